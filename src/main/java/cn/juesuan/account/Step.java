@@ -1,0 +1,48 @@
+package cn.juesuan.account;
+
+import java.util.Optional;
+
+/** The smallest change of an account. Every step knows what was there before, so it can be taken back. */
+public sealed interface Step {
+    Step reversed();
+
+    /** A cell gets another entry, or none. */
+    record EntryStep(CellAddress cell, Optional<Entry> before, Optional<Entry> after) implements Step {
+        @Override
+        public Step reversed() {
+            return new EntryStep(cell, after, before);
+        }
+    }
+
+    /** A subject row is added to a table ({@code before} empty), renamed, or removed ({@code after} empty). */
+    record RowStep(String form, String code, Optional<String> before, Optional<String> after) implements Step {
+        @Override
+        public Step reversed() {
+            return new RowStep(form, code, after, before);
+        }
+    }
+
+    /** A setting changes; empty stands for the edition's default. */
+    record SettingStep(String key, Optional<String> before, Optional<String> after) implements Step {
+        @Override
+        public Step reversed() {
+            return new SettingStep(key, after, before);
+        }
+    }
+
+    /** The account learns, changes or forgets the name of a subject. */
+    record SubjectNameStep(String code, Optional<String> before, Optional<String> after) implements Step {
+        @Override
+        public Step reversed() {
+            return new SubjectNameStep(code, after, before);
+        }
+    }
+
+    /** Unit, kind or year is put right. */
+    record ProfileStep(UnitProfile before, UnitProfile after) implements Step {
+        @Override
+        public Step reversed() {
+            return new ProfileStep(after, before);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package cn.juesuan.form;
+
+import cn.juesuan.account.ZeroStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * The forms and rules of one place and year, as read from its data.
+ *
+ * @param name         folder of its data, such as shandong-2024
+ * @param title        for the user, such as 山东省 2024 年度
+ * @param firstYear    the first year it is for
+ * @param words        words its captions and notes hold in braces
+ * @param zeroStyle    how zeros are printed unless the account says otherwise
+ * @param optionalRows whether an optional row (公开06/39999) is printed unless the account says otherwise
+ * @param carryOvers   cells that follow others where a unit has general-budget money only
+ * @param subjects     standing subject names, code to name
+ */
+public record Edition(String name, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
+                      Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
+                      List<Formula> carryOvers, NavigableMap<String, String> subjects) {
+    public Optional<FormDefinition> form(String formName) {
+        return forms.stream().filter(form -> form.name().equals(formName)).findFirst();
+    }
+}

@@ -1,0 +1,14 @@
+package cn.juesuan.form;
+
+/** A mistake in the data of an edition; the message names file and line. */
+public final class EditionException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public EditionException(SourceLine where, String message) {
+        super(where + "：" + message);
+    }
+
+    public EditionException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,14 @@
+package cn.juesuan.form;
+
+import java.util.List;
+
+/**
+ * How the cells of {@code target} follow from others.
+ *
+ * @param text as written in the edition, to be shown as it stands
+ */
+public record Formula(Place target, List<Term> terms, String text, SourceLine where) {
+    public Formula {
+        terms = List.copyOf(terms);
+    }
+}
