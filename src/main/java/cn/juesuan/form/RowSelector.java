@@ -31,7 +31,9 @@ public sealed interface RowSelector {
         /** The 类 that this printed row stands for, in the table named. */
         OWN_CLASS("本类"),
         /** The row with the same code in the table named. */
-        SAME_CODE("同科目");
+        SAME_CODE("同科目"),
+        /** The printed row of the table named that stands for the same 类. */
+        SAME_CLASS_ROW("同类行");
 
         private final String word;
 

@@ -1,5 +1,8 @@
 package cn.juesuan.form;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How serious a finding is. */
 public enum Strength {
     /** Must be put right. */
@@ -17,5 +20,9 @@ public enum Strength {
 
     public String caption() {
         return caption;
+    }
+
+    public static Optional<Strength> byCaption(String caption) {
+        return Stream.of(values()).filter(strength -> strength.caption.equals(caption)).findFirst();
     }
 }

@@ -1,0 +1,51 @@
+package cn.juesuan.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The editions that come with the program. */
+public final class Editions {
+    private final EditionReader reader = new EditionReader(Editions::resource);
+
+    /** Names of all editions. */
+    public List<String> names() {
+        return resource("editions.txt").orElseThrow().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /**
+     * The edition with this name or title.
+     *
+     * @throws EditionException when there is none, or its data has a mistake
+     */
+    public Edition named(String name) {
+        if (names().contains(name)) {
+            return reader.read(name);
+        }
+        List<Edition> all = all();
+        return all.stream().filter(edition -> edition.title().replace(" ", "").equals(name.replace(" ", ""))).findFirst()
+            .orElseThrow(() -> new EditionException("没有“%s”这个版本，现有：%s".formatted(name, String.join("、", names()))));
+    }
+
+    /** The newest edition made for {@code year} or an earlier one; the oldest when the year is before all of them. */
+    public Edition forYear(int year) {
+        List<Edition> byYear = all().stream().sorted(Comparator.comparingInt(Edition::firstYear)).toList();
+        return byYear.stream().filter(edition -> edition.firstYear() <= year).reduce((earlier, later) -> later).orElse(byYear.get(0));
+    }
+
+    private List<Edition> all() {
+        return names().stream().map(reader::read).toList();
+    }
+
+    private static Optional<String> resource(String path) {
+        try (InputStream stream = Editions.class.getResourceAsStream("/edition/" + path)) {
+            return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
