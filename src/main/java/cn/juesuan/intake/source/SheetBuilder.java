@@ -44,7 +44,14 @@ final class SheetBuilder {
 
     void add(SourceCell cell) {
         boolean nothing = cell.text().isEmpty() && cell.number().isEmpty() && !cell.formula();
-        if (nothing || !takes(cell.row())) {
+        if (!nothing) {
+            addEven(cell);
+        }
+    }
+
+    /** Adds a cell even if it is empty. */
+    void addEven(SourceCell cell) {
+        if (!takes(cell.row())) {
             return;
         }
         if (cell.column() >= COLUMNS) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * A sheet of a workbook, or a table of a Word file with the paragraphs before and after it as further rows.
@@ -26,6 +27,11 @@ public record SourceSheet(String file, String name, boolean visible, NavigableMa
 
     public Optional<SourceCell> cell(int row, int column) {
         return Optional.ofNullable(row(row).get(column));
+    }
+
+    /** What the user calls a cell, whether something stands in it or not. */
+    public String cellName(int row, int column) {
+        return cell(row, column).map(SourceCell::name).orElseGet(() -> CellReference.convertNumToColString(column) + (row + 1));
     }
 
     /** Where it stands, for the user: tables.xlsx!公开03表. */

@@ -56,7 +56,7 @@ final class WordTable {
         int top = before.size();
         for (Placed cell : cells) {
             int row = top + cell.row();
-            sheet.add(SourceCell.text(row, cell.column(), "第%d行第%d列".formatted(cell.row() + 1, cell.column() + 1), cell.text()));
+            sheet.addEven(SourceCell.text(row, cell.column(), "第%d行第%d列".formatted(cell.row() + 1, cell.column() + 1), cell.text()));
             if (cell.rows() > 1 || cell.columns() > 1) {
                 sheet.merge(new MergedArea(row, cell.column(), row + cell.rows() - 1, cell.column() + cell.columns() - 1));
             }
