@@ -32,6 +32,7 @@ final class HeadMatcher {
         List<ShapeColumn> sure = new ArrayList<>();
         take(captionPairs(shape, head), columns, sure);
         take(numberPairs(shape, head, columns), columns, new ArrayList<>());
+        beside(shape, head, columns, sure);
         onlyOneLeft(shape, head, columns, sure);
         List<HeadColumn> spare = head.columns().stream().filter(column -> !columns.containsKey(column))
             .filter(column -> !vocabulary.isLevel(column.leaf())).toList();
@@ -94,6 +95,20 @@ final class HeadMatcher {
         return left.flatMap(column -> head.columns().stream().filter(found -> !columns.containsKey(found))
             .filter(found -> found.number().isPresent() && found.number().getAsInt() == column.column().figureColumn())
             .map(found -> new Pair(column, found, SAME_NUMBER))).toList();
+    }
+
+    /** A label whose caption says nothing known stands beside the column that it stands beside in the form. */
+    private static void beside(FormShape shape, HeadBlock head, Map<HeadColumn, ShapeColumn> columns, List<ShapeColumn> sure) {
+        Map<ShapeColumn, HeadColumn> places = new HashMap<>();
+        columns.forEach((place, column) -> places.put(column, place));
+        for (int i = 0; i + 1 < shape.columns().size(); i++) {
+            ShapeColumn column = shape.columns().get(i);
+            int next = head.columns().indexOf(places.get(shape.columns().get(i + 1)));
+            if (!column.isFigure() && !columns.containsValue(column) && next > 0 && !columns.containsKey(head.columns().get(next - 1))) {
+                columns.put(head.columns().get(next - 1), column);
+                sure.add(column);
+            }
+        }
     }
 
     /** A caption that the edition keeps as a word may be any other: when one column is left on both sides, it is that. */

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class PartReader {
     private static final Pattern SIGNATURE = Pattern.compile("负责人|填表|填报|制表|经办|审核人|复核|联系电话|联系人|盖章|第\\s*\\d+\\s*页");
 
+    private static final int SENTENCE = 5;
+
     private final FoundTable found;
     private final FormShape shape;
     private final Grid grid;
@@ -48,7 +50,7 @@ final class PartReader {
     }
 
     private void readRow(int row) {
-        if (readFoot(row) || SIGNATURE.matcher(grid.line(row)).find()) {
+        if (readFoot(row)) {
             return;
         }
         boolean read = false;
@@ -68,7 +70,7 @@ final class PartReader {
             readFigures(row, group, known);
             return true;
         }
-        if (hasFigures(row, group)) {
+        if (hasFigures(row, group) && !SIGNATURE.matcher(grid.line(row)).find()) {
             String reason = key instanceof RowKey.Unknown unknown ? unknown.reason() : "这一行有数字，却看不出是哪一行";
             doubt(origin(row, labelColumn(group)), reason);
             return true;
@@ -83,8 +85,13 @@ final class PartReader {
 
     private boolean hasFigures(int row, RowGroup group) {
         return group.figures().stream().flatMap(figure -> figure.head().columns().stream()).flatMap(column -> grid.cell(row, column).stream())
-            .map(cell -> AmountCell.of(cell, part.unit()))
-            .anyMatch(cell -> cell instanceof AmountCell.Is || cell instanceof AmountCell.Doubtful doubt && !shape.hasLabels() | doubt.reason().startsWith("公式"));
+            .anyMatch(cell -> AmountCell.of(cell, part.unit()) instanceof AmountCell.Is || isSpoiltFigure(cell));
+    }
+
+    /** A figure with something wrong, not a sentence in which digits stand. */
+    private boolean isSpoiltFigure(SourceCell cell) {
+        long words = cell.text().codePoints().filter(Character::isIdeographic).count();
+        return words < SENTENCE && AmountCell.of(cell, part.unit()) instanceof AmountCell.Doubtful;
     }
 
     private void readFigures(int row, RowGroup group, RowKey.Known known) {

@@ -91,7 +91,7 @@ final class RowGroups {
             .forEach(column -> codes.addAll(column.columns()));
         if (codes.isEmpty()) {
             int end = name.map(HeadColumn::first).orElse(cluster.get(0).first());
-            IntStream.range(0, end).filter(column -> isFree(column) && holdsCodes(column)).forEach(codes::add);
+            IntStream.iterate(end - 1, column -> column >= 0 && isFree(column), column -> column - 1).filter(this::holdsCodes).forEach(codes::add);
         }
         return codes.stream().distinct().sorted().toList();
     }
