@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds out which column of a form each column of a head is: by caption first, then by 栏次, then by what alone is left. */
@@ -103,7 +104,7 @@ final class HeadMatcher {
         columns.forEach((place, column) -> places.put(column, place));
         for (int i = 0; i + 1 < shape.columns().size(); i++) {
             ShapeColumn column = shape.columns().get(i);
-            int next = head.columns().indexOf(places.get(shape.columns().get(i + 1)));
+            int next = Optional.ofNullable(places.get(shape.columns().get(i + 1))).map(head.columns()::indexOf).orElse(0);
             if (!column.isFigure() && !columns.containsValue(column) && next > 0 && !columns.containsKey(head.columns().get(next - 1))) {
                 columns.put(head.columns().get(next - 1), column);
                 sure.add(column);
