@@ -89,10 +89,8 @@ final class RowGroups {
         List<Integer> codes = new ArrayList<>(only(cluster, Content.CODE).map(HeadColumn::columns).orElse(List.of()));
         match.head().columns().stream().filter(column -> vocabulary.isLevel(column.leaf()) && !match.columns().containsKey(column))
             .forEach(column -> codes.addAll(column.columns()));
-        if (codes.isEmpty()) {
-            int end = name.map(HeadColumn::first).orElse(cluster.get(0).first());
-            IntStream.iterate(end - 1, column -> column >= 0 && isFree(column), column -> column - 1).filter(this::holdsCodes).forEach(codes::add);
-        }
+        int end = name.map(HeadColumn::first).orElse(cluster.get(0).first());
+        IntStream.iterate(end - 1, column -> column >= 0 && isFree(column), column -> column - 1).filter(this::holdsCodes).forEach(codes::add);
         return codes.stream().distinct().sorted().toList();
     }
 
