@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -158,6 +160,12 @@ public final class Calculation {
     /** How many relations are broken. */
     public int brokenTies() {
         return ties.broken();
+    }
+
+    /** The cells of this account that may well be negative, as the edition names them. */
+    public Set<CellAddress> mayBeNegative() {
+        PlaceResolver resolver = new PlaceResolver(edition, account);
+        return edition.mayBeNegative().stream().flatMap(place -> resolver.targets(place).stream()).collect(Collectors.toSet());
     }
 
     /** Cells in calculation order: every cell after its parts. */
