@@ -1,6 +1,5 @@
 package cn.juesuan.audit;
 
-import cn.juesuan.account.Account;
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Entry;
@@ -15,9 +14,12 @@ import java.util.stream.Stream;
 public final class GivenTotalRule implements Rule {
     @Override
     public Stream<Finding> check(Calculation figures) {
-        Account account = figures.account();
-        return account.entries().keySet().stream().filter(figures::isComputed).sorted(Rules.BY_PLACE)
-            .flatMap(cell -> finding(figures, cell, account.entry(cell).orElseThrow()).stream());
+        return figures.account().entries().keySet().stream().sorted(Rules.BY_PLACE).flatMap(cell -> at(figures, cell));
+    }
+
+    @Override
+    public Stream<Finding> at(Calculation figures, CellAddress cell) {
+        return figures.account().entry(cell).filter(entry -> figures.isComputed(cell)).flatMap(entry -> finding(figures, cell, entry)).stream();
     }
 
     private static Optional<Finding> finding(Calculation figures, CellAddress cell, Entry entry) {

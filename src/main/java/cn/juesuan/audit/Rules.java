@@ -18,4 +18,9 @@ public final class Rules {
     public List<Finding> check(Calculation figures) {
         return rules.stream().flatMap(rule -> rule.check(figures)).sorted(Comparator.comparing(Finding::strength)).toList();
     }
+
+    /** The findings that touch one cell, the serious ones first. */
+    public List<Finding> at(Calculation figures, CellAddress cell) {
+        return rules.stream().flatMap(rule -> rule.at(figures, cell)).sorted(Comparator.comparing(Finding::strength)).toList();
+    }
 }

@@ -18,6 +18,12 @@ public final class SubjectNameRule implements Rule {
                 finding(figures, form.name(), row.getKey(), row.getValue()).stream()));
     }
 
+    @Override
+    public Stream<Finding> at(Calculation figures, CellAddress cell) {
+        return cell.column() == 1 ? Optional.ofNullable(figures.account().rows(cell.form()).get(cell.row()))
+            .flatMap(printed -> finding(figures, cell.form(), cell.row(), printed)).stream() : Stream.empty();
+    }
+
     private static Optional<Finding> finding(Calculation figures, String form, String code, String printed) {
         return Optional.ofNullable(figures.edition().subjects().get(code)).filter(known -> !SubjectNames.same(known, printed))
             .map(known -> new Finding("科目-名称", Strength.NOTICE, List.of(new CellAddress(form, code, 1)), Optional.empty(), Optional.empty(),

@@ -18,11 +18,15 @@ public final class TieRule implements Rule {
 
     @Override
     public Stream<Finding> check(Calculation figures) {
-        return figures.ties().flatMap(result -> finding(result).stream());
+        return figures.openTies().flatMap(result -> finding(result).stream());
     }
 
-    /** What the audit has to say of one relation. */
-    static Optional<Finding> finding(TieResult result) {
+    @Override
+    public Stream<Finding> at(Calculation figures, CellAddress cell) {
+        return figures.openTies(cell).flatMap(result -> finding(result).stream());
+    }
+
+    private static Optional<Finding> finding(TieResult result) {
         return switch (result.outcome()) {
             case BROKEN -> Optional.of(finding(result, result.tie().strength(), result.tie().meaning()));
             case ROUNDING -> Optional.of(finding(result, Strength.ROUNDING, "属四舍五入的尾差，可以保留"));

@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 public final class UnreadableRule implements Rule {
     @Override
     public Stream<Finding> check(Calculation figures) {
-        return figures.account().entries().entrySet().stream().filter(entry -> entry.getValue() instanceof Entry.Unreadable)
-            .sorted(java.util.Map.Entry.comparingByKey(Rules.BY_PLACE))
-            .map(entry -> finding(entry.getKey(), (Entry.Unreadable) entry.getValue()));
+        return figures.account().entries().keySet().stream().sorted(Rules.BY_PLACE).flatMap(cell -> at(figures, cell));
+    }
+
+    @Override
+    public Stream<Finding> at(Calculation figures, CellAddress cell) {
+        return figures.account().entry(cell).filter(Entry.Unreadable.class::isInstance)
+            .map(entry -> finding(cell, (Entry.Unreadable) entry)).stream();
     }
 
     private static Finding finding(CellAddress cell, Entry.Unreadable entry) {

@@ -31,6 +31,7 @@ public final class Calculation {
     private CalculationGraph graph;
     private CellFigures figures;
     private TieFigures ties;
+    private Set<CellAddress> mayBeNegative;
     private boolean structureChanged;
 
     /** Calculates all figures of {@code account}, which from now on changes only together with {@link #follow}. */
@@ -47,6 +48,8 @@ public final class Calculation {
         account.entries().forEach((cell, entry) -> graph.id(cell).ifPresent(id -> figures.enter(id, Optional.of(entry))));
         figures.calculateAll();
         ties.evaluateAll();
+        PlaceResolver resolver = new PlaceResolver(edition, account);
+        mayBeNegative = edition.mayBeNegative().stream().flatMap(place -> resolver.targets(place).stream()).collect(Collectors.toSet());
         structureChanged = true;
     }
 
@@ -147,14 +150,14 @@ public final class Calculation {
         return new Working(cell, value(cell), formula(cell), parts, sum(cell), account.entry(cell));
     }
 
-    /** All relations as they stand, in the order of the rule book. */
-    public Stream<TieResult> ties() {
-        return IntStream.range(0, graph.ties.length).mapToObj(this::tieResult);
+    /** The relations that do not hold exactly, in the order of the rule book. */
+    public Stream<TieResult> openTies() {
+        return IntStream.range(0, graph.ties.length).filter(ties::isOpen).mapToObj(this::tieResult);
     }
 
-    /** The relations that touch {@code cell}. */
-    public Stream<TieResult> ties(CellAddress cell) {
-        return graph.id(cell).stream().flatMap(id -> IntStream.of(graph.tiesOf[id]).distinct().mapToObj(this::tieResult));
+    /** The relations touching {@code cell} that do not hold exactly. */
+    public Stream<TieResult> openTies(CellAddress cell) {
+        return graph.id(cell).stream().flatMap(id -> IntStream.of(graph.tiesOf[id]).distinct().filter(ties::isOpen).mapToObj(this::tieResult));
     }
 
     /** How many relations are broken. */
@@ -164,8 +167,7 @@ public final class Calculation {
 
     /** The cells of this account that may well be negative, as the edition names them. */
     public Set<CellAddress> mayBeNegative() {
-        PlaceResolver resolver = new PlaceResolver(edition, account);
-        return edition.mayBeNegative().stream().flatMap(place -> resolver.targets(place).stream()).collect(Collectors.toSet());
+        return mayBeNegative;
     }
 
     /** Cells in calculation order: every cell after its parts. */

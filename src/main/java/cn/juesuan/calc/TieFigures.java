@@ -82,6 +82,11 @@ final class TieFigures {
         return outcomes[tie];
     }
 
+    /** Whether there is something to say of the relation. */
+    boolean isOpen(int tie) {
+        return outcomes[tie] == TieResult.Outcome.BROKEN || outcomes[tie] == TieResult.Outcome.ROUNDING;
+    }
+
     int broken() {
         return broken;
     }
