@@ -37,8 +37,14 @@ final class CellPane extends Region {
         content.getChildren().add(node);
     }
 
-    boolean has(Node node) {
-        return node.getParent() == content;
+    /** Where column 0 of the cells begins, in the coordinates of the parent. */
+    double contentX() {
+        return getLayoutX() + content.getTranslateX();
+    }
+
+    /** Where row 0 of the cells begins, in the coordinates of the parent. */
+    double contentY() {
+        return getLayoutY() + content.getTranslateY();
     }
 
     /** Takes on other cells or other sizes; everything is placed anew. */

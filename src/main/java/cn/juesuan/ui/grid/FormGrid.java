@@ -26,7 +26,7 @@ public final class FormGrid extends Region {
         getStyleClass().add("form-grid");
         getStylesheets().add(Objects.requireNonNull(FormGrid.class.getResource("grid.css")).toExternalForm());
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
-        getChildren().add(board);
+        getChildren().addAll(board, marks.editorLayer());
         new GridMouse(this, board);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         TextField field = editor.field();
@@ -217,7 +217,6 @@ public final class FormGrid extends Region {
     protected void layoutChildren() {
         board.resizeRelocate(0, 0, getWidth(), getHeight());
         board.layout();
-        marks.place();
     }
 
     private final class ModelListener implements GridListener {

@@ -1,6 +1,7 @@
 package cn.juesuan.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -22,6 +23,9 @@ final class GridBoard extends Region {
     private GridModel model = GridModel.empty();
     private GridMetrics metrics = new GridMetrics(Tracks.of(0, i -> 0), Tracks.of(0, i -> 0), Tracks.of(0, i -> 0), 0);
     private double measuredWidth = -1;
+    private double measuredHeight = -1;
+    private Runnable moved = () -> { };
+    private Optional<CellRange> awaited = Optional.empty();
 
     GridBoard() {
         getStyleClass().add("grid-board");
@@ -37,8 +41,15 @@ final class GridBoard extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
+    /** What to do when cells are somewhere else than before. */
+    void whenMoved(Runnable action) {
+        moved = action;
+    }
+
     void show(GridModel newModel) {
         model = newModel;
+        down.setValue(0);
+        across.setValue(0);
         measureAnew();
     }
 
@@ -77,6 +88,11 @@ final class GridBoard extends Region {
     /** Scrolls as little as it takes to have the whole cell in sight. */
     void reveal(CellRange cell) {
         layout();
+        if (getHeight() <= 0 || getWidth() <= 0) {
+            awaited = Optional.of(cell);
+            return;
+        }
+        awaited = Optional.empty();
         Tracks rows = metrics.rows();
         scrollTo(down, rows.start(cell.firstRow()), rows.end(cell.lastRow()), body.getHeight());
         if (cell.firstColumn() >= metrics.frozenColumns()) {
@@ -109,12 +125,14 @@ final class GridBoard extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (measuredWidth != getWidth()) {
+        if (measuredWidth != getWidth() || measuredHeight != getHeight()) {
             measuredWidth = getWidth();
+            measuredHeight = getHeight();
             measure();
         }
         placeParts();
         showVisible();
+        awaited.filter(cell -> cell.lastRow() < metrics.rows().count()).ifPresent(this::reveal);
     }
 
     private void measure() {
@@ -186,6 +204,7 @@ final class GridBoard extends Region {
         showPart(head, metrics.headRows(), x, 0, false);
         showPart(frozen, metrics.rows(), 0, y, true);
         showPart(body, metrics.rows(), x, y, false);
+        moved.run();
     }
 
     private void showPart(CellPane pane, Tracks rows, double scrollX, double scrollY, boolean isFrozen) {

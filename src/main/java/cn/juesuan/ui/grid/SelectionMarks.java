@@ -2,13 +2,17 @@ package cn.juesuan.ui.grid;
 
 import java.util.List;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /** What is laid over the cells: the selected range, the ring of the current cell, the editor. */
 final class SelectionMarks {
     private final GridBoard board;
     private final Selection selection;
     private final TextField editor;
+    private final Pane editorLayer = new Pane();
+    private final Rectangle window = new Rectangle();
     private final List<Region> ranges = List.of(mark("grid-range"), mark("grid-range"));
     private final List<Region> rings = List.of(mark("grid-current"), mark("grid-current"));
 
@@ -21,7 +25,17 @@ final class SelectionMarks {
             pane.lay(ranges.get(index));
             pane.lay(rings.get(index));
         }
-        board.bodyPanes().get(1).lay(editor);
+        editorLayer.setManaged(false);
+        editorLayer.setPickOnBounds(false);
+        editorLayer.setClip(window);
+        editor.setManaged(false);
+        editorLayer.getChildren().add(editor);
+        board.whenMoved(this::place);
+    }
+
+    /** The editor has a layer of its own: moved from pane to pane it would lose the focus. */
+    Pane editorLayer() {
+        return editorLayer;
     }
 
     private static Region mark(String styleClass) {
@@ -56,13 +70,11 @@ final class SelectionMarks {
 
     private void placeEditor() {
         CellPane pane = board.paneOf(selection.current().column());
-        if (!pane.has(editor)) {
-            boolean focused = editor.isFocused();
-            pane.lay(editor);
-            if (focused) {
-                editor.requestFocus();
-            }
-        }
+        window.setX(pane.getLayoutX());
+        window.setY(pane.getLayoutY());
+        window.setWidth(pane.getWidth());
+        window.setHeight(pane.getHeight());
         pane.cover(editor, selection.currentExtent());
+        editor.relocate(editor.getLayoutX() + pane.contentX(), editor.getLayoutY() + pane.contentY());
     }
 }
