@@ -103,7 +103,7 @@ final class FormPane extends BorderPane {
         FormLayouts layouts = new FormLayouts(session.edition(), session.account());
         title.setText(layouts.of(form).title());
         unitName.setText(session.account().profile().kind().caption() + "：" + session.account().profile().name());
-        notes.getChildren().setAll(layouts.notes(form, !session.calculation().isEntered(form.name())).stream().map(note -> {
+        notes.getChildren().setAll(layouts.notes(form, session.calculation().isEmpty(form.name())).stream().map(note -> {
             Label label = new Label(note);
             label.setWrapText(true);
             return label;
