@@ -9,14 +9,19 @@ import cn.juesuan.form.FormDefinition;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.CarryOver;
 import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.Exporting;
+import cn.juesuan.workbench.ImportReview;
+import cn.juesuan.workbench.Importing;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.SubjectDictionary;
+import cn.juesuan.workbench.SubjectListImport;
 import cn.juesuan.workbench.SubjectRows;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -30,6 +35,9 @@ import javafx.stage.FileChooser;
 /** What the user can ask the window to do, by menu and by key. */
 final class Commands implements FormGridModel.RowRequests {
     private static final FileChooser.ExtensionFilter ACCOUNTS = new FileChooser.ExtensionFilter("决算账", "*" + OpenAccount.ENDING);
+
+    private static final FileChooser.ExtensionFilter OFFICE_FILES = new FileChooser.ExtensionFilter("Excel、Word 文件", "*.xlsx", "*.xls", "*.docx");
+    private static final FileChooser.ExtensionFilter ALL_FILES = new FileChooser.ExtensionFilter("所有文件", "*");
 
     private final MainWindow window;
     private final Dialogs dialogs;
@@ -123,7 +131,7 @@ final class Commands implements FormGridModel.RowRequests {
     void open() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("打开账");
-        chooser.getExtensionFilters().setAll(ACCOUNTS, new FileChooser.ExtensionFilter("所有文件", "*"));
+        chooser.getExtensionFilters().setAll(ACCOUNTS, ALL_FILES);
         Optional.ofNullable(chooser.showOpenDialog(window.stage())).map(File::toPath).ifPresent(this::open);
     }
 
@@ -149,12 +157,51 @@ final class Commands implements FormGridModel.RowRequests {
     }
 
     private void importTables() {
+        onSession(session -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle("导入报表");
+            chooser.getExtensionFilters().setAll(OFFICE_FILES, ALL_FILES);
+            Optional.ofNullable(chooser.showOpenMultipleDialog(window.stage())).filter(files -> !files.isEmpty())
+                .ifPresent(files -> review(session, files.stream().map(File::toPath).toList()));
+        });
+    }
+
+    private void review(EditSession session, List<Path> files) {
+        Importing importing = new Importing(session);
+        background.run("正在读取 " + files.get(0).getFileName(), () -> importing.review(files), review -> {
+            if (review.read().isEmpty()) {
+                dialogs.warn("没有找到决算表", "文件中没有公开01至公开09表，账未改动。\n" + review.text());
+            } else if (ImportDialog.confirms(dialogs, review)) {
+                apply(importing, review);
+            }
+        }, failed -> dialogs.warn("没有导入", Failures.message(failed)));
+    }
+
+    private void apply(Importing importing, ImportReview review) {
+        onView(view -> background.run("正在备份", () -> {
+            view.account().backUpBeforeImport();
+            return true;
+        }, done -> onSession(session -> importing.apply(review)), failed -> dialogs.warn("没有导入", Failures.message(failed))));
     }
 
     private void exportWord() {
+        export("导出 Word", new FileChooser.ExtensionFilter("Word 文档", "*.docx"), ".docx", Exporting::word);
     }
 
     private void exportExcel() {
+        export("导出 Excel", new FileChooser.ExtensionFilter("Excel 工作簿", "*.xlsx"), ".xlsx", Exporting::excel);
+    }
+
+    private void export(String title, FileChooser.ExtensionFilter filter, String ending, BiConsumer<Exporting, Path> write) {
+        onSession(session -> {
+            UnitProfile unit = session.account().profile();
+            String name = "%s%d年度%s决算公开表".formatted(unit.name(), unit.year(), unit.kind().caption());
+            Exporting exporting = new Exporting(session);
+            saveAs(title, name, filter, ending).ifPresent(path -> background.run("正在" + title, () -> {
+                write.accept(exporting, path);
+                return path;
+            }, done -> window.status().say("已导出 " + done), failed -> dialogs.warn("没有导出", Failures.message(failed))));
+        });
     }
 
     @Override
@@ -210,6 +257,16 @@ final class Commands implements FormGridModel.RowRequests {
     }
 
     private void importSubjects() {
+        onSession(session -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle("导入科目表");
+            chooser.getExtensionFilters().setAll(OFFICE_FILES, ALL_FILES);
+            Optional.ofNullable(chooser.showOpenDialog(window.stage())).ifPresent(file ->
+                background.run("正在读取科目表", () -> new SubjectListImport(session).read(file.toPath()), edit -> onSession(open -> {
+                    open.apply(edit);
+                    window.status().say(edit.label() + "，新的名称 %d 个".formatted(edit.steps().size()));
+                }), failed -> dialogs.warn("没有导入", Failures.message(failed))));
+        });
     }
 
     private void changeProfile() {

@@ -71,5 +71,6 @@ final class Dialogs {
         DialogPane pane = dialog.getDialogPane();
         Optional.ofNullable(owner).map(Window::getScene).ifPresent(scene -> pane.getStylesheets().setAll(scene.getStylesheets()));
         pane.getStyleClass().add("workbench-dialog");
+        pane.setStyle("-fx-font-family: \"" + Typeface.chinese() + "\";");
     }
 }

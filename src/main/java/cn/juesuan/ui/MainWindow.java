@@ -23,6 +23,7 @@ final class MainWindow {
     MainWindow(Stage stage) {
         this.stage = stage;
         root.getStyleClass().add("workbench");
+        root.setStyle("-fx-font-family: \"" + Typeface.chinese() + "\";");
         Scene scene = new Scene(root, 1360, 860);
         scene.getStylesheets().add(MainWindow.class.getResource("workbench.css").toExternalForm());
         stage.setScene(scene);

@@ -68,7 +68,8 @@ final class OutlinePane extends TreeView<OutlinePane.Entry> {
         @Override
         protected void updateItem(Entry entry, boolean empty) {
             super.updateItem(entry, empty);
-            setText(empty ? null : entry.state().isEmpty() ? entry.text() : entry.text() + "　" + entry.state());
+            setText(empty ? null : entry.state().isEmpty() ? entry.text() : entry.state() + "　" + entry.text());
+            setTooltip(empty ? null : new javafx.scene.control.Tooltip(entry.text()));
             getStyleClass().removeAll("with-findings", "untouched");
             if (!empty && entry.state().startsWith("⚠")) {
                 getStyleClass().add("with-findings");
