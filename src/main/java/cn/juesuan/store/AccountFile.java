@@ -109,7 +109,7 @@ public final class AccountFile implements AutoCloseable {
     synchronized void copyTo(Path copy) throws IOException {
         try (OutputStream target = Files.newOutputStream(copy, StandardOpenOption.CREATE_NEW)) {
             database.open().copyTo(target);
-        } catch (SQLException failure) {
+        } catch (SQLException | RuntimeException failure) {
             throw new IOException(failure);
         }
     }

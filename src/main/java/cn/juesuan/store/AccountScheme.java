@@ -12,7 +12,7 @@ import org.h2.store.fs.FilePathWrapper;
  * Lets H2 keep a database under exactly the name the user gave, without its own {@code .mv.db} behind it.
  * Inside H2 the path is written percent-encoded, for a semicolon in a folder's name would end H2's URL.
  */
-public final class AccountScheme extends FilePathWrapper {
+public class AccountScheme extends FilePathWrapper {
     private static final String SCHEME = "juesuan";
 
     static {
@@ -31,15 +31,23 @@ public final class AccountScheme extends FilePathWrapper {
 
     @Override
     public FilePathWrapper wrap(FilePath base) {
-        return base == null ? null : getPath(getPrefix() + "/" + encoded(base.name) + Constants.SUFFIX_MV_FILE);
+        return base == null ? null : getPath(getPrefix() + "/" + encoded(base.name));
+    }
+
+    @Override
+    public FilePath toRealPath() {
+        return getPath(wrap(getBase().toRealPath()).name + (isDatabase(name) ? Constants.SUFFIX_MV_FILE : ""));
     }
 
     @Override
     protected FilePath unwrap(String path) {
-        String plain = path.substring(getPrefix().length() + 1);
-        boolean database = plain.endsWith(Constants.SUFFIX_MV_FILE);
-        String encoded = database ? plain.substring(0, plain.length() - Constants.SUFFIX_MV_FILE.length()) : plain;
-        return FilePath.get(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+        int end = isDatabase(path) ? path.length() - Constants.SUFFIX_MV_FILE.length() : path.length();
+        return FilePath.get(URLDecoder.decode(path.substring(getPrefix().length() + 1, end), StandardCharsets.UTF_8));
+    }
+
+    /** Whether H2 means the database itself, not a file beside it. */
+    private static boolean isDatabase(String path) {
+        return path.endsWith(Constants.SUFFIX_MV_FILE);
     }
 
     private static String encoded(String path) {

@@ -70,7 +70,6 @@ public final class Backups {
             Backup backup = free(reason);
             try (Aside copy = new Aside(backup.file())) {
                 copying.to(copy.path());
-                new Inspection(copy.path(), account).version(schema);
                 return keep(copy, backup);
             }
         } catch (IOException | UncheckedIOException failure) {
@@ -79,8 +78,9 @@ public final class Backups {
     }
 
     private Optional<Backup> keep(Aside copy, Backup backup) throws IOException {
+        Optional<Revision> revision = new Inspection(copy.path(), account).revision(schema);
         List<Backup> before = list();
-        if (!before.isEmpty() && Files.mismatch(before.get(0).file(), copy.path()) < 0) {
+        if (revision.isPresent() && !before.isEmpty() && revision.equals(revisionOf(before.get(0)))) {
             return Optional.empty();
         }
         copy.place();
@@ -88,6 +88,15 @@ public final class Backups {
             Files.delete(old.file());
         }
         return Optional.of(backup);
+    }
+
+    /** Empty also for a backup that somebody spoiled: it is no reason not to take another. */
+    private Optional<Revision> revisionOf(Backup backup) {
+        try {
+            return new Inspection(backup.file()).revision(schema);
+        } catch (StoreException spoiled) {
+            return Optional.empty();
+        }
     }
 
     /** A name for a backup of now that sorts behind all there are, even when two are taken within a second. */

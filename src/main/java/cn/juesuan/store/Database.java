@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.function.Consumer;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.db.Store;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -24,13 +25,20 @@ final class Database implements AutoCloseable {
     /** Without the delay H2 writes at commit; by default it loses what it acknowledged in the last half second. */
     private static final String WRITING = BARE + ";WRITE_DELAY=0";
 
+    /** H2 appends each edit, some 20 KB of it, and reclaims the space of the old ones only on being told to, or on closing. */
+    private static final long MAY_GROW_BY = 32L << 20;
+    private static final int TIDYING_MILLIS = 200;
+
     private final Connection connection;
     private final DSLContext sql;
+    private long tidySize;
+    private boolean abandoned;
 
     private Database(String url) throws SQLException {
         connection = DriverManager.getConnection(url, USER, "");
         connection.setAutoCommit(false);
         sql = DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
+        tidySize = store().getMvStore().getFileStore().size();
     }
 
     /** Opens the file without changing a byte of it. */
@@ -61,6 +69,23 @@ final class Database implements AutoCloseable {
         }
         connection.commit();
         synchronise();
+        tidyWhenGrown();
+    }
+
+    private void tidyWhenGrown() {
+        try {
+            if (store().getMvStore().getFileStore().size() > tidySize + MAY_GROW_BY) {
+                store().compactFile(TIDYING_MILLIS);
+                tidySize = store().getMvStore().getFileStore().size();
+            }
+        } catch (SQLException | RuntimeException untidied) {
+            // what was to be saved is saved; the file is sound and will be opened again
+            abandon();
+        }
+    }
+
+    private Store store() throws SQLException {
+        return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore();
     }
 
     private void synchronise() throws SQLException {
@@ -72,12 +97,16 @@ final class Database implements AutoCloseable {
     /** Writes the file's content as it is after the last transaction: consistent, and read through H2's own handle. */
     void copyTo(OutputStream target) throws SQLException, IOException {
         synchronise();
-        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        session.getDatabase().getStore().getMvStore().getFileStore().backup(new PlainCopy(target));
+        store().getMvStore().getFileStore().backup(new PlainCopy(target));
+    }
+
+    boolean isOpen() {
+        return !abandoned;
     }
 
     /** Lets go of the file without writing anything more into it. */
     void abandon() {
+        abandoned = true;
         try (Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");
         } catch (SQLException closedByItself) {
@@ -88,6 +117,9 @@ final class Database implements AutoCloseable {
     /** Everything is on the disk already; a database that cannot tidy up is left as it is. */
     @Override
     public void close() {
+        if (abandoned) {
+            return;
+        }
         try {
             connection.close();
         } catch (SQLException untidied) {

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
 import org.h2.api.ErrorCode;
+import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -30,16 +33,26 @@ record Inspection(Path file, Path named) {
      * @return the version of its tables
      */
     int version(Schema schema) {
+        return looking(sql -> checkedVersion(schema, sql));
+    }
+
+    /** The state of the account, read in full; empty when it needs a migration first. */
+    Optional<Revision> revision(Schema schema) {
+        return looking(sql -> checkedVersion(schema, sql) == schema.newest() ? Optional.of(Revision.of(sql)) : Optional.empty());
+    }
+
+    private int checkedVersion(Schema schema, DSLContext sql) {
+        int version = Schema.stored(sql);
+        if (version > schema.newest()) {
+            throw Failures.newer(named, version, schema.newest());
+        }
+        return version;
+    }
+
+    private <T> T looking(Function<DSLContext, T> look) {
         checkFile();
         try (Database database = Database.reading(file)) {
-            int version = Schema.stored(database.sql());
-            if (version > schema.newest()) {
-                throw Failures.newer(named, version, schema.newest());
-            }
-            if (version == schema.newest()) {
-                new CurrentState(database.sql()).read();
-            }
-            return version;
+            return look.apply(database.sql());
         } catch (SQLException | RuntimeException failure) {
             throw asStoreException(failure);
         }

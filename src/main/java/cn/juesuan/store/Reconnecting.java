@@ -27,7 +27,7 @@ final class Reconnecting implements AutoCloseable {
         try {
             return reading.apply(open.sql());
         } catch (DataAccessException failure) {
-            abandon(open);
+            open.abandon();
             throw new Inspection(path).asStoreException(failure);
         }
     }
@@ -45,7 +45,7 @@ final class Reconnecting implements AutoCloseable {
     }
 
     Database open() {
-        if (database.isEmpty()) {
+        if (database.filter(Database::isOpen).isEmpty()) {
             database = Optional.of(connected());
             unconfirmed.ifPresent(takeBack -> save(database.orElseThrow(), takeBack));
             unconfirmed = Optional.empty();
@@ -65,14 +65,9 @@ final class Reconnecting implements AutoCloseable {
         try {
             open.durably(sql -> change.accept(new Journal(sql)));
         } catch (SQLException | DataAccessException failure) {
-            abandon(open);
+            open.abandon();
             throw DiskSpace.isFull(path, failure) ? Failures.fullWhileSaving(path, failure) : Failures.notSaved(path, failure);
         }
-    }
-
-    private void abandon(Database open) {
-        open.abandon();
-        database = Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /**
  * The tables of an account as this version of the program knows them.
@@ -20,9 +21,10 @@ record Schema(int newest, List<String> locations) {
 
     /** The version of an account that is open. */
     static int stored(DSLContext sql) {
-        return sql.select(field(name("version"), String.class))
+        Field<String> version = field(name("version"), String.class);
+        return sql.select(version)
                 .from(table(name("flyway_schema_history")))
-                .where(field(name("success"), Boolean.class))
+                .where(field(name("success"), Boolean.class).isTrue(), version.isNotNull())
                 .fetch(row -> Integer.parseInt(row.value1()))
                 .stream().max(Integer::compare).orElseThrow();
     }
