@@ -1,0 +1,86 @@
+package cn.juesuan.document.word;
+
+import cn.juesuan.document.TextWidth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds row heights with which a table fills its pages well. A form of fixed rows is brought onto one page; a longer table never leaves
+ * a few last rows alone on a page.
+ *
+ * @param heights of all rows, in twips
+ */
+record TableFit(TextSize size, List<Integer> heights) {
+    /** Room above and below the text of a row at its most generous; 6 mm for a row of one line. */
+    private static final int GENEROUS = 100;
+    private static final int TIGHT = 20;
+    private static final int STEP = 10;
+    /** What borders and the roundings of word processors may add to each row. */
+    private static final int SLACK = 10;
+    private static final int FEWEST_LAST_ROWS = 4;
+
+    /**
+     * Fits a table into a page.
+     *
+     * @param onePage whether everything belongs on one page
+     * @param first   height left for the table on its first page
+     * @param next    height of further pages
+     */
+    static TableFit of(WordTable table, boolean onePage, int first, int next) {
+        WordTable normal = sized(table, TextSize.NORMAL);
+        int[] lines = lineHeights(normal);
+        int rows = lines.length;
+        if (onePage || sum(lines, 0, rows) + rows * (TIGHT + SLACK) <= first) {
+            boolean small = sum(lines, 0, rows) + rows * (TIGHT + SLACK) > first;
+            int[] fitting = small ? lineHeights(sized(table, TextSize.SMALL)) : lines;
+            int room = (first - sum(fitting, 0, rows)) / rows - SLACK;
+            return with(small ? TextSize.SMALL : TextSize.NORMAL, fitting, Math.max(0, Math.min(GENEROUS, room)));
+        }
+        int room = IntStream.iterate(GENEROUS, candidate -> candidate >= TIGHT, candidate -> candidate - STEP)
+            .filter(candidate -> lastRows(lines, table.headRows(), candidate + SLACK, first, next) >= FEWEST_LAST_ROWS).findFirst().orElse(GENEROUS);
+        return with(TextSize.NORMAL, lines, room);
+    }
+
+    private static TableFit with(TextSize size, int[] lines, int room) {
+        return new TableFit(size, Arrays.stream(lines).mapToObj(line -> line + room).toList());
+    }
+
+    private static WordTable sized(WordTable table, TextSize size) {
+        return new WordTable(table.widths(), table.heights(), table.headRows(), size, table.keepWithNext(), table.cells());
+    }
+
+    /** Height of the text alone in each row. */
+    private static int[] lineHeights(WordTable table) {
+        int[] lines = new int[table.heights().size()];
+        Arrays.fill(lines, 1);
+        for (WordCell cell : table.cells()) {
+            int last = cell.row() + cell.rowSpan() - 1;
+            int taken = IntStream.range(cell.row(), last).map(row -> lines[row]).sum();
+            lines[last] = Math.max(lines[last], lines(table, cell) - taken);
+        }
+        return Arrays.stream(lines).map(count -> count * table.size().lineHeight()).toArray();
+    }
+
+    private static int lines(WordTable table, WordCell cell) {
+        double room = table.width(cell.column(), cell.columnSpan()) - 2.0 * WordTable.PADDING;
+        return cell.oneLine() ? 1 : TextWidth.lines(cell.text(), room / table.size().em());
+    }
+
+    /** How many rows stand on the last page. */
+    private static int lastRows(int[] lines, int headRows, int room, int first, int next) {
+        int head = sum(lines, 0, headRows) + headRows * room;
+        int left = first - head;
+        int onPage = 0;
+        for (int row = headRows; row < lines.length; row++) {
+            boolean turns = lines[row] + room > left;
+            left = (turns ? next - head : left) - lines[row] - room;
+            onPage = turns ? 1 : onPage + 1;
+        }
+        return onPage;
+    }
+
+    private static int sum(int[] values, int from, int to) {
+        return IntStream.range(from, to).map(index -> values[index]).sum();
+    }
+}
