@@ -1,5 +1,8 @@
 package cn.juesuan.document;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** How wide a text is printed, in widths of a Chinese character: near enough to know where it wraps. */
 public final class TextWidth {
     private TextWidth() {
@@ -24,5 +27,17 @@ public final class TextWidth {
     /** How many lines the text takes where {@code em} fit on one; at least one. */
     public static int lines(String text, double em) {
         return (int) Math.max(1, Math.ceil(em(text) / Math.max(1, Math.floor(em))));
+    }
+
+    /** The lines of a caption: where plain wrapping would leave a single character alone on the last one, lines of even length. */
+    public static List<String> balanced(String text, double em) {
+        int lines = lines(text, em);
+        int length = text.length();
+        if (lines == 1 || em(text) - (lines - 1) * Math.floor(em) > 1) {
+            return List.of(text);
+        }
+        int even = (length + lines - 1) / lines;
+        return IntStream.range(0, lines)
+            .mapToObj(line -> text.substring(Math.min(length, line * even), Math.min(length, (line + 1) * even))).toList();
     }
 }

@@ -9,7 +9,7 @@ public enum ParagraphStyle {
     /** Unit and money unit. */
     TABLE_LINE("TableLine", 260),
     /** A line under a table. */
-    TABLE_NOTE("TableNote", 240),
+    TABLE_NOTE("TableNote", 270),
     /** Carries the end of a section where no text does; next to no height. */
     SECTION_END("SectionEnd", 20);
 

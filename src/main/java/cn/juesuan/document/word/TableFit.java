@@ -1,5 +1,6 @@
 package cn.juesuan.document.word;
 
+import cn.juesuan.document.RowLines;
 import cn.juesuan.document.TextWidth;
 import java.util.Arrays;
 import java.util.List;
@@ -52,14 +53,9 @@ record TableFit(TextSize size, List<Integer> heights) {
 
     /** Height of the text alone in each row. */
     private static int[] lineHeights(WordTable table) {
-        int[] lines = new int[table.heights().size()];
-        Arrays.fill(lines, 1);
-        for (WordCell cell : table.cells()) {
-            int last = cell.row() + cell.rowSpan() - 1;
-            int taken = IntStream.range(cell.row(), last).map(row -> lines[row]).sum();
-            lines[last] = Math.max(lines[last], lines(table, cell) - taken);
-        }
-        return Arrays.stream(lines).map(count -> count * table.size().lineHeight()).toArray();
+        RowLines lines = new RowLines(table.heights().size());
+        table.cells().forEach(cell -> lines.add(cell.row(), cell.rowSpan(), lines(table, cell)));
+        return lines.all().map(count -> count * table.size().lineHeight()).toArray();
     }
 
     private static int lines(WordTable table, WordCell cell) {

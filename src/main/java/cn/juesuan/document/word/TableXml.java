@@ -10,8 +10,6 @@ import java.util.Optional;
 final class TableXml {
     /** Rows at the end that stay together with the notes, so that these never stand alone on a page. */
     private static final int KEPT_ROWS = 2;
-    /** Characters narrowed further than this, in percent, are no longer read easily; the text then wraps. */
-    private static final int NARROWEST = 60;
     private static final List<String> BORDERS = List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
     private final Xml xml;
@@ -105,10 +103,22 @@ final class TableXml {
 
     private void run(WordCell cell, int room) {
         xml.start("w:r");
-        int percent = (int) (100 * room / (TextWidth.em(cell.text()) * table.size().em()));
-        if (cell.oneLine() && percent < 100) {
-            xml.start("w:rPr").empty("w:w", "w:val", Math.max(percent, NARROWEST)).end();
+        if (cell.oneLine()) {
+            Narrowing.of(cell, room, table.size()).write(xml);
+            xml.leaf("w:t", cell.text(), "xml:space", "preserve").end();
+        } else {
+            lines(cell.text(), (double) room / table.size().em());
         }
-        xml.leaf("w:t", cell.text(), "xml:space", "preserve").end();
+    }
+
+    private void lines(String text, double em) {
+        List<String> lines = TextWidth.balanced(text, em);
+        for (int line = 0; line < lines.size(); line++) {
+            if (line > 0) {
+                xml.empty("w:br");
+            }
+            xml.leaf("w:t", lines.get(line), "xml:space", "preserve");
+        }
+        xml.end();
     }
 }
