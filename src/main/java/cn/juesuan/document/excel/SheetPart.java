@@ -64,7 +64,7 @@ final class SheetPart {
         xml.start("cols");
         List<Integer> widths = table.layout().widths();
         for (int column = 0; column < widths.size(); column++) {
-            double width = TableSheet.width(widths.get(column)) * CHARACTERS_PER_POINT;
+            double width = SheetSize.column(widths.get(column)) * CHARACTERS_PER_POINT;
             xml.empty("col", "min", column + 1, "max", column + 1, "width", Math.round(width * 100) / 100.0, "customWidth", 1);
         }
         xml.end();

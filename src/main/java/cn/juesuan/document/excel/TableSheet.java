@@ -3,8 +3,6 @@ package cn.juesuan.document.excel;
 import cn.juesuan.document.PrintedFigure;
 import cn.juesuan.document.PrintedTable;
 import cn.juesuan.document.PrintedTables;
-import cn.juesuan.document.RowLines;
-import cn.juesuan.document.TextWidth;
 import cn.juesuan.form.FormLayout;
 import cn.juesuan.form.LayoutCell;
 import java.util.Optional;
@@ -13,11 +11,6 @@ import java.util.Optional;
 final class TableSheet {
     /** Lines above the table: title, code, unit. */
     static final int HEADING_ROWS = 3;
-    private static final double POINTS_PER_MM = 72 / 25.4;
-    private static final double FONT = 10;
-    private static final double LINE = 13;
-    /** Columns a little wider than on paper: the sheet is printed smaller than it is shown. */
-    private static final double STRETCH = 1.15;
     private static final int MONEY_LINE_MM = 28;
 
     private final PrintedTables tables;
@@ -25,6 +18,7 @@ final class TableSheet {
     private final FormLayout layout;
     private final FormulaText formulas;
     private final SheetRows rows;
+    private final SheetSize size;
     private final LayoutCell[][] grid;
 
     TableSheet(PrintedTables tables, PrintedTable table, FormulaText formulas, SharedStrings strings) {
@@ -33,6 +27,7 @@ final class TableSheet {
         this.layout = table.layout();
         this.formulas = formulas;
         this.rows = new SheetRows(strings);
+        this.size = new SheetSize(table);
         this.grid = new LayoutCell[layout.rowCount()][layout.columnCount()];
         layout.cells().forEach(this::place);
     }
@@ -40,11 +35,6 @@ final class TableSheet {
     /** What the sheet of a table is called. */
     static String name(PrintedTable table) {
         return table.form().tableCode();
-    }
-
-    /** Width of a column on the screen, in points. */
-    static double width(int millimetres) {
-        return millimetres * POINTS_PER_MM * STRETCH;
     }
 
     private void place(LayoutCell cell) {
@@ -58,9 +48,8 @@ final class TableSheet {
     /** The rows of the sheet; the last of them is the end of the printed area. */
     SheetRows rows() {
         heading();
-        RowLines lines = lines();
         for (int row = 0; row < grid.length; row++) {
-            rows.start(lines.of(row) * LINE + room());
+            rows.start(size.row(row));
             for (int column = 0; column < grid[row].length; column++) {
                 cell(row, column, grid[row][column]);
             }
@@ -72,10 +61,10 @@ final class TableSheet {
 
     private void heading() {
         int last = layout.columnCount() - 1;
-        line(26, SheetStyle.TITLE, table.title(), last);
-        line(15, SheetStyle.LINE_RIGHT, table.form().tableCode(), last);
+        line(28, SheetStyle.TITLE, table.title(), last);
+        line(17, SheetStyle.LINE_RIGHT, table.form().tableCode(), last);
         int money = moneyColumn();
-        rows.start(15);
+        rows.start(17);
         rows.merged(0, money - 1, SheetStyle.LINE_LEFT, tables.unitLine());
         rows.merged(money, last, SheetStyle.LINE_RIGHT, tables.moneyLine());
         rows.end();
@@ -95,26 +84,6 @@ final class TableSheet {
             width += layout.widths().get(--column);
         }
         return column;
-    }
-
-    private RowLines lines() {
-        RowLines lines = new RowLines(layout.rowCount());
-        layout.cells().forEach(cell -> lines.add(cell.row(), cell.rowSpan(), wraps(cell) ? TextWidth.lines(cell.text(), em(cell)) : 1));
-        return lines;
-    }
-
-    private boolean wraps(LayoutCell cell) {
-        return cell.content() instanceof LayoutCell.Heading || style(cell) == SheetStyle.WRAPPED;
-    }
-
-    private double em(LayoutCell cell) {
-        int width = layout.widths().subList(cell.column(), cell.column() + cell.columnSpan()).stream().mapToInt(Integer::intValue).sum();
-        return (width(width) - 4) / FONT;
-    }
-
-    /** Sideways there is little height: rows stand closer, so that the print need not be shrunk more than the eye can bear. */
-    private double room() {
-        return table.form().landscape() && !table.form().hasSubjectRows() ? 1 : 5;
     }
 
     private void cell(int row, int column, LayoutCell cell) {
@@ -153,7 +122,6 @@ final class TableSheet {
     }
 
     private void note(String note) {
-        int width = layout.widths().stream().mapToInt(Integer::intValue).sum();
-        line(TextWidth.lines(note, (width(width) - 8) / FONT) * LINE + 3, SheetStyle.NOTE, note, layout.columnCount() - 1);
+        line(size.note(note), SheetStyle.NOTE, note, layout.columnCount() - 1);
     }
 }

@@ -19,18 +19,27 @@ record Narrowing(int halfPoints, int percent) {
     /** Where Times New Roman is missing, the digits that stand in for it are wider by this much. */
     private static final double WIDEST_DIGITS = 1.28;
 
-    static Narrowing of(WordCell cell, int room, TextSize size) {
-        boolean figure = cell.alignment() == Alignment.RIGHT;
-        int percent = (int) (100 * room / (TextWidth.em(cell.text()) * size.em() * (figure ? WIDEST_DIGITS : 1)));
+    /** For a caption that is to stay on one line. */
+    static Narrowing ofCaption(WordTable table, WordCell cell) {
+        int percent = percent(table, cell, 1);
+        return percent >= 100 ? NONE : new Narrowing(0, Math.max(percent, NARROWEST));
+    }
+
+    /** For all figures of a table: they look alike, so the widest decides. */
+    static Narrowing ofFigures(WordTable table) {
+        int percent = table.cells().stream().filter(cell -> cell.alignment() == Alignment.RIGHT && !cell.text().isEmpty())
+            .mapToInt(cell -> percent(table, cell, WIDEST_DIGITS)).min().orElse(100);
         if (percent >= 100) {
             return NONE;
         }
-        if (!figure) {
-            return new Narrowing(0, Math.max(percent, NARROWEST));
-        }
-        int full = size.em() / 10;
+        int full = table.size().em() / 10;
         int smaller = Math.max(full * percent / 100, full - SMALLER);
         return new Narrowing(smaller, Math.max(Math.min(100, percent * full / smaller), NARROWEST));
+    }
+
+    private static int percent(WordTable table, WordCell cell, double stretch) {
+        int room = table.width(cell.column(), cell.columnSpan()) - 2 * WordTable.PADDING;
+        return (int) (100 * room / Math.max(1, TextWidth.em(cell.text()) * table.size().em() * stretch));
     }
 
     /** Writes the properties of the run, none where the style serves. */

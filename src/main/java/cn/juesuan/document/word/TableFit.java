@@ -22,33 +22,41 @@ record TableFit(TextSize size, List<Integer> heights) {
     private static final int FEWEST_LAST_ROWS = 4;
 
     /**
-     * Fits a table into a page.
+     * Fits a table into pages.
      *
      * @param onePage whether everything belongs on one page
-     * @param first   height left for the table on its first page
-     * @param next    height of further pages
+     * @param page    height of a page
+     * @param above   height of the lines before the table
+     * @param below   height of the lines after it
      */
-    static TableFit of(WordTable table, boolean onePage, int first, int next) {
-        WordTable normal = sized(table, TextSize.NORMAL);
-        int[] lines = lineHeights(normal);
-        int rows = lines.length;
-        if (onePage || sum(lines, 0, rows) + rows * (TIGHT + SLACK) <= first) {
-            boolean small = sum(lines, 0, rows) + rows * (TIGHT + SLACK) > first;
-            int[] fitting = small ? lineHeights(sized(table, TextSize.SMALL)) : lines;
-            int room = (first - sum(fitting, 0, rows)) / rows - SLACK;
-            return with(small ? TextSize.SMALL : TextSize.NORMAL, fitting, Math.max(0, Math.min(GENEROUS, room)));
+    static TableFit of(WordTable table, boolean onePage, int page, int above, int below) {
+        int first = page - above - below;
+        int[] lines = lineHeights(table.with(TextSize.NORMAL, table.heights()));
+        if (fits(lines, first)) {
+            return onOnePage(TextSize.NORMAL, lines, first);
         }
+        return onePage ? onOnePage(TextSize.SMALL, lineHeights(table.with(TextSize.SMALL, table.heights())), first)
+            : overPages(lines, table.headRows(), page - above, page);
+    }
+
+    private static boolean fits(int[] lines, int height) {
+        return sum(lines, 0, lines.length) + lines.length * (TIGHT + SLACK) <= height;
+    }
+
+    private static TableFit onOnePage(TextSize size, int[] lines, int height) {
+        int room = (height - sum(lines, 0, lines.length)) / lines.length - SLACK;
+        return with(size, lines, Math.max(0, Math.min(GENEROUS, room)));
+    }
+
+    private static TableFit overPages(int[] lines, int headRows, int first, int next) {
         int room = IntStream.iterate(GENEROUS, candidate -> candidate >= TIGHT, candidate -> candidate - STEP)
-            .filter(candidate -> lastRows(lines, table.headRows(), candidate + SLACK, first, next) >= FEWEST_LAST_ROWS).findFirst().orElse(GENEROUS);
+            .filter(candidate -> lastRows(lines, headRows, candidate + SLACK, first, next) >= FEWEST_LAST_ROWS)
+            .findFirst().orElse(GENEROUS);
         return with(TextSize.NORMAL, lines, room);
     }
 
     private static TableFit with(TextSize size, int[] lines, int room) {
         return new TableFit(size, Arrays.stream(lines).mapToObj(line -> line + room).toList());
-    }
-
-    private static WordTable sized(WordTable table, TextSize size) {
-        return new WordTable(table.widths(), table.heights(), table.headRows(), size, table.keepWithNext(), table.cells());
     }
 
     /** Height of the text alone in each row. */

@@ -15,11 +15,13 @@ final class TableXml {
     private final Xml xml;
     private final WordTable table;
     private final WordCell[][] grid;
+    private final Narrowing figures;
 
     TableXml(Xml xml, WordTable table) {
         this.xml = xml;
         this.table = table;
         this.grid = new WordCell[table.heights().size()][table.widths().size()];
+        this.figures = Narrowing.ofFigures(table);
         table.cells().forEach(this::place);
     }
 
@@ -104,7 +106,7 @@ final class TableXml {
     private void run(WordCell cell, int room) {
         xml.start("w:r");
         if (cell.oneLine()) {
-            Narrowing.of(cell, room, table.size()).write(xml);
+            (cell.alignment() == Alignment.RIGHT ? figures : Narrowing.ofCaption(table, cell)).write(xml);
             xml.leaf("w:t", cell.text(), "xml:space", "preserve").end();
         } else {
             lines(cell.text(), (double) room / table.size().em());

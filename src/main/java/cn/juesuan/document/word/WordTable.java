@@ -16,8 +16,17 @@ public record WordTable(List<Integer> widths, List<Integer> heights, int headRow
     /** Space between a cell's border and its text, in twips. */
     static final int PADDING = 57;
 
+    /** The same table with text of another size and rows of other heights. */
+    WordTable with(TextSize other, List<Integer> rowHeights) {
+        return new WordTable(widths, rowHeights, headRows, other, keepWithNext, cells);
+    }
+
     /** Width of {@code columns} columns from {@code first} on. */
     int width(int first, int columns) {
-        return widths.subList(first, first + columns).stream().mapToInt(Integer::intValue).sum();
+        int width = 0;
+        for (int column = first; column < first + columns; column++) {
+            width += widths.get(column);
+        }
+        return width;
     }
 }

@@ -13,6 +13,10 @@ import java.util.List;
 
 /** The statutory tables as a Word document, each on pages of its own. */
 public final class WordTables {
+    /** Height left over on every page, in twips: no two word processors break lines alike. */
+    private static final int SPARE = 100;
+    private static final double NOTE_EM = 180;
+
     private final PrintedTables tables;
 
     public WordTables(PrintedTables tables) {
@@ -38,7 +42,7 @@ public final class WordTables {
         PageSetup page = table.form().landscape() ? PageSetup.TABLE_LANDSCAPE : PageSetup.TABLE_PORTRAIT;
         List<Block> blocks = new ArrayList<>(heading(table));
         List<Paragraph> notes = table.notes().stream().map(note -> new Paragraph(ParagraphStyle.TABLE_NOTE, note)).toList();
-        blocks.add(fitted(table, page, height(blocks, page) + height(notes, page)));
+        blocks.add(fitted(table, page, height(blocks, page), height(notes, page)));
         blocks.addAll(notes);
         return new Section(page, List.copyOf(blocks));
     }
@@ -51,13 +55,13 @@ public final class WordTables {
 
     private static int height(List<? extends Block> blocks, PageSetup page) {
         return blocks.stream().map(Paragraph.class::cast).mapToInt(paragraph ->
-            TextWidth.lines(paragraph.text(), page.bodyWidth() / 180.0) * paragraph.style().lineHeight()).sum();
+            TextWidth.lines(paragraph.text(), page.bodyWidth() / NOTE_EM) * paragraph.style().lineHeight()).sum();
     }
 
-    private static WordTable fitted(PrintedTable table, PageSetup page, int around) {
+    private static WordTable fitted(PrintedTable table, PageSetup page, int above, int below) {
         WordTable plain = plain(table, page);
-        TableFit fit = TableFit.of(plain, !table.form().hasSubjectRows(), page.bodyHeight() - around - 100, page.bodyHeight() - 100);
-        return new WordTable(plain.widths(), fit.heights(), plain.headRows(), fit.size(), plain.keepWithNext(), plain.cells());
+        TableFit fit = TableFit.of(plain, !table.form().hasSubjectRows(), page.bodyHeight() - SPARE, above, below);
+        return plain.with(fit.size(), fit.heights());
     }
 
     private static WordTable plain(PrintedTable table, PageSetup page) {
