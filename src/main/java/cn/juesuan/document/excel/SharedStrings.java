@@ -18,7 +18,12 @@ final class SharedStrings {
     Xml part() {
         Xml xml = Xml.part().start("sst", "xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
             "count", uses, "uniqueCount", texts.size());
-        texts.keySet().forEach(text -> xml.start("si").leaf("t", text, "xml:space", "preserve").end());
+        texts.keySet().forEach(text -> xml.start("si").leaf("t", text, space(text)).end());
         return xml.end();
+    }
+
+    /** Excel drops blanks at the ends unless told otherwise. */
+    private static Object[] space(String text) {
+        return text.equals(text.strip()) ? new Object[0] : new Object[] {"xml:space", "preserve"};
     }
 }

@@ -24,6 +24,8 @@ enum SheetStyle {
     private static final int WITH_ZEROS = 4;
     /** Our own number format. */
     private static final int ZEROS_BLANK = 164;
+    /** The quotes say that a zero is an empty text: with nothing there, some programs that read the sheet take the zero for 0.00. */
+    private static final String ZEROS_BLANK_CODE = "#,##0.00;-#,##0.00;\"\"";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private final int font;
@@ -43,7 +45,7 @@ enum SheetStyle {
     /** The part of the workbook that holds all styles. */
     static Xml part() {
         Xml xml = Xml.part().start("styleSheet", "xmlns", MAIN);
-        xml.start("numFmts", "count", 1).empty("numFmt", "numFmtId", ZEROS_BLANK, "formatCode", "#,##0.00;-#,##0.00;").end();
+        xml.start("numFmts", "count", 1).empty("numFmt", "numFmtId", ZEROS_BLANK, "formatCode", ZEROS_BLANK_CODE).end();
         xml.start("fonts", "count", 2);
         font(xml, 10, "宋体");
         font(xml, 16, "黑体");
