@@ -9,6 +9,8 @@ import java.util.Deque;
  */
 public final class Xml implements CharSequence {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    /** Above it lie surrogates, which may be halves of nothing. */
+    private static final char LAST_PLAIN = '\uD7FF';
     private final StringBuilder text = new StringBuilder(1 << 14);
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -45,11 +47,26 @@ public final class Xml implements CharSequence {
         return this;
     }
 
+    /** Text, with what would be markup or forbidden in it made harmless. */
     public Xml text(String content) {
+        if (isPlain(content)) {
+            text.append(content);
+            return this;
+        }
         for (int i = 0; i < content.length(); i++) {
             append(content, i);
         }
         return this;
+    }
+
+    private static boolean isPlain(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            char character = content.charAt(i);
+            if (character > LAST_PLAIN || character < ' ' || character == '&' || character == '<' || character == '>' || character == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Finished XML, as it stands. */
@@ -62,7 +79,11 @@ public final class Xml implements CharSequence {
         text.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             text.append(' ').append(attributes[i]).append("=\"");
-            text(String.valueOf(attributes[i + 1]));
+            if (attributes[i + 1] instanceof Integer number) {
+                text.append(number.intValue());
+            } else {
+                text(String.valueOf(attributes[i + 1]));
+            }
             text.append('"');
         }
     }

@@ -3,7 +3,9 @@ package cn.juesuan.document.word;
 import cn.juesuan.document.TextWidth;
 import cn.juesuan.document.ooxml.Xml;
 import cn.juesuan.form.Alignment;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes a table. The order of elements inside the properties is prescribed: Word repairs or refuses a file that has another. */
@@ -12,10 +14,18 @@ final class TableXml {
     private static final int KEPT_ROWS = 2;
     private static final List<String> BORDERS = List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
+    private static final String CLOSING = "</w:p></w:tc>";
+
+    /** What decides everything of a cell that stands before its text. */
+    private record Look(int column, int span, boolean merged, boolean continued, Alignment alignment, boolean kept) {
+    }
+
     private final Xml xml;
     private final WordTable table;
     private final WordCell[][] grid;
     private final Narrowing figures;
+    /** Most cells of a column look alike: what they begin with is put together once. */
+    private final Map<Look, String> openings = new HashMap<>();
 
     TableXml(Xml xml, WordTable table) {
         this.xml = xml;
@@ -71,56 +81,57 @@ final class TableXml {
     /** Writes the cell at the position and says how many columns it takes. */
     private int cell(int row, int column) {
         Optional<WordCell> cell = Optional.ofNullable(grid[row][column]);
-        int span = cell.map(WordCell::columnSpan).orElse(1);
         boolean continued = cell.isPresent() && cell.get().row() < row;
-        int width = table.width(column, span);
-        xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa");
-        if (span > 1) {
-            xml.empty("w:gridSpan", "w:val", span);
-        }
-        if (cell.map(WordCell::rowSpan).orElse(1) > 1) {
-            xml.empty("w:vMerge", "w:val", continued ? "continue" : "restart");
-        }
-        xml.empty("w:vAlign", "w:val", "center").end();
-        paragraph(row, cell.filter(own -> !continued), width);
-        xml.end();
-        return span;
-    }
-
-    private void paragraph(int row, Optional<WordCell> cell, int width) {
-        xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", table.size().styleId());
-        if (isKept(row)) {
-            xml.empty("w:keepNext");
-        }
-        cell.map(WordCell::alignment).filter(alignment -> alignment != Alignment.LEFT)
-            .ifPresent(alignment -> xml.empty("w:jc", "w:val", alignment == Alignment.CENTER ? "center" : "right"));
-        xml.end();
-        cell.filter(own -> !own.text().isEmpty()).ifPresent(own -> run(own, width - 2 * WordTable.PADDING));
-        xml.end();
+        Look look = new Look(column, cell.map(WordCell::columnSpan).orElse(1), cell.map(WordCell::rowSpan).orElse(1) > 1, continued,
+            cell.map(WordCell::alignment).orElse(Alignment.LEFT), isKept(row));
+        xml.raw(openings.computeIfAbsent(look, this::opening));
+        cell.filter(own -> !continued && !own.text().isEmpty()).ifPresent(this::run);
+        xml.raw(CLOSING);
+        return look.span();
     }
 
     private boolean isKept(int row) {
         return row < table.headRows() || table.keepWithNext() && row >= grid.length - KEPT_ROWS;
     }
 
-    private void run(WordCell cell, int room) {
+    private String opening(Look look) {
+        Xml opening = new Xml().start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", table.width(look.column(), look.span()), "w:type", "dxa");
+        if (look.span() > 1) {
+            opening.empty("w:gridSpan", "w:val", look.span());
+        }
+        if (look.merged()) {
+            opening.empty("w:vMerge", "w:val", look.continued() ? "continue" : "restart");
+        }
+        opening.empty("w:vAlign", "w:val", "center").end();
+        opening.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", table.size().styleId());
+        if (look.kept()) {
+            opening.empty("w:keepNext");
+        }
+        if (look.alignment() != Alignment.LEFT) {
+            opening.empty("w:jc", "w:val", look.alignment() == Alignment.CENTER ? "center" : "right");
+        }
+        return opening.end().toString();
+    }
+
+    private void run(WordCell cell) {
         xml.start("w:r");
         if (cell.oneLine()) {
             (cell.alignment() == Alignment.RIGHT ? figures : Narrowing.ofCaption(table, cell)).write(xml);
-            xml.leaf("w:t", cell.text(), "xml:space", "preserve").end();
+            xml.leaf("w:t", cell.text(), "xml:space", "preserve");
         } else {
-            lines(cell.text(), (double) room / table.size().em());
+            lines(cell);
         }
+        xml.end();
     }
 
-    private void lines(String text, double em) {
-        List<String> lines = TextWidth.balanced(text, em);
+    private void lines(WordCell cell) {
+        double room = table.width(cell.column(), cell.columnSpan()) - 2.0 * WordTable.PADDING;
+        List<String> lines = TextWidth.balanced(cell.text(), room / table.size().em());
         for (int line = 0; line < lines.size(); line++) {
             if (line > 0) {
                 xml.empty("w:br");
             }
             xml.leaf("w:t", lines.get(line), "xml:space", "preserve");
         }
-        xml.end();
     }
 }

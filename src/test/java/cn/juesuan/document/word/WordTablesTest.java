@@ -203,15 +203,15 @@ class WordTablesTest {
             : ((Paragraph) block).style().lineHeight();
     }
 
+    /** Turns the pages as a word processor does. */
     private static int rowsOnLastPage(Section section) {
         WordTable table = (WordTable) section.blocks().get(3);
         int head = table.heights().subList(0, table.headRows()).stream().mapToInt(height -> height + 10).sum();
-        int left = section.page().bodyHeight() - 100 - 1000;
+        int left = section.page().bodyHeight() - section.blocks().stream().limit(3).mapToInt(WordTablesTest::height).sum() - head;
         int onPage = 0;
-        for (int row = table.headRows(); row < table.heights().size(); row++) {
-            int height = table.heights().get(row) + 10;
-            boolean turns = height > left - (onPage == 0 ? 0 : 0) - (row == table.headRows() ? head : 0);
-            left = turns ? section.page().bodyHeight() - 100 - head - height : left - height - (row == table.headRows() ? head : 0);
+        for (int height : table.heights().subList(table.headRows(), table.heights().size())) {
+            boolean turns = height + 10 > left;
+            left = (turns ? section.page().bodyHeight() - head : left) - height - 10;
             onPage = turns ? 1 : onPage + 1;
         }
         return onPage;
