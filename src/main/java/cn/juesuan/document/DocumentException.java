@@ -1,0 +1,12 @@
+package cn.juesuan.document;
+
+/** A document could not be written; the message says why and what to do, in a sentence for the user. */
+public final class DocumentException extends RuntimeException {
+    public DocumentException(String message) {
+        super(message);
+    }
+
+    public DocumentException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
