@@ -1,7 +1,9 @@
 package cn.juesuan.document;
 
+import cn.juesuan.account.UserFailure;
+
 /** A document could not be written; the message says why and what to do, in a sentence for the user. */
-public final class DocumentException extends RuntimeException {
+public final class DocumentException extends UserFailure {
     public DocumentException(String message) {
         super(message);
     }
