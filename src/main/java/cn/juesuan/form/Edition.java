@@ -15,12 +15,13 @@ import java.util.Optional;
  * @param words        words its captions and notes hold in braces
  * @param zeroStyle    how zeros are printed unless the account says otherwise
  * @param optionalRows whether an optional row (公开06/39999) is printed unless the account says otherwise
+ * @param mayBeNegative cells that may well be negative
  * @param carryOvers   cells that follow others where a unit has general-budget money only
  * @param subjects     standing subject names, code to name
  */
 public record Edition(String name, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
                       Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
-                      List<Formula> carryOvers, NavigableMap<String, String> subjects) {
+                      List<Place> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects) {
     public Optional<FormDefinition> form(String formName) {
         return forms.stream().filter(form -> form.name().equals(formName)).findFirst();
     }

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * have, are the other's. Every mistake is reported with file and line.
  */
 public final class EditionReader {
-    private static final Set<String> FIELDS = Set.of("名称", "起始年度", "沿用", "零值", "用语", "可选行", "表", "勾稽", "科目", "带入");
+    private static final Set<String> FIELDS = Set.of("名称", "起始年度", "沿用", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入");
     private static final String MAIN = "edition.yaml";
 
     private final Function<String, Optional<String>> files;
@@ -55,10 +55,11 @@ public final class EditionReader {
         List<Formula> formulas = formData.stream().flatMap(data -> Optional.ofNullable(data.fields().get("公式")).stream())
             .flatMap(list -> list.items().stream()).map(parser::formula).toList();
         List<Tie> ties = parse(lineage, nearest(mains, "勾稽")).items().stream().map(data -> tie(data, parser)).toList();
+        List<Place> mayBeNegative = nearest(mains, "可为负数").items().stream().map(parser::place).toList();
         List<Formula> carryOvers = nearest(mains, "带入").items().stream().map(parser::formula).toList();
         String subjects = path(lineage, nearest(mains, "科目"));
         return new Edition(name, mains.get(0).get("名称").text(), mains.get(0).get("起始年度").number(), merged(mains, "用语"),
-            zeroStyle(nearest(mains, "零值")), optionalRows(mains), forms, formulas, ties, carryOvers,
+            zeroStyle(nearest(mains, "零值")), optionalRows(mains), forms, formulas, ties, mayBeNegative, carryOvers,
             SubjectList.read(subjects, files.apply(subjects).orElseThrow()));
     }
 

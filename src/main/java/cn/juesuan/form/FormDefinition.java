@@ -28,7 +28,7 @@ public record FormDefinition(String name, String title, String tableCode, boolea
 
     /** 栏次 that hold figures, in printed order. */
     public List<Integer> figureColumns() {
-        return columns.stream().filter(column -> column.figureColumn() > 0).map(LayoutColumn::figureColumn).toList();
+        return columns.stream().map(LayoutColumn::figureColumn).filter(column -> column > 0).distinct().toList();
     }
 
     /** 栏次 of the figures that a row of {@code block} has. */

@@ -45,6 +45,11 @@ final class FormulaParser {
         return new Formula(relation.subject(), relation.terms(), line.text(), line.where());
     }
 
+    /** A place that stands by itself: its table must be named. */
+    Place place(DataNode line) {
+        return place(line, line.text(), Optional.empty());
+    }
+
     private List<Term> terms(DataNode line, String text, Place subject) {
         List<Term> terms = new ArrayList<>();
         Matcher term = TERM.matcher(text);

@@ -29,8 +29,12 @@ public final class Words {
         return new Words(words);
     }
 
-    /** {@code template} with every {word} replaced; words nobody knows stay as they stand. */
+    /** {@code template} with every {word} replaced, also inside the words themselves; words nobody knows stay as they stand. */
     public String in(String template) {
+        return replaced(replaced(template));
+    }
+
+    private String replaced(String template) {
         return WORD.matcher(template).replaceAll(match ->
             Matcher.quoteReplacement(words.getOrDefault(match.group(1), match.group())));
     }

@@ -1,0 +1,32 @@
+package cn.juesuan.audit;
+
+import cn.juesuan.account.Amount;
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.form.Strength;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something the audit found.
+ *
+ * @param rule     编号 of the rule
+ * @param places   the cells it touches, the one to go to first
+ * @param expected the figure that should stand there, where the rule knows one
+ * @param found    the figure that stands there
+ * @param message  where, both figures, how far apart, what to do
+ */
+public record Finding(String rule, Strength strength, List<CellAddress> places, Optional<Amount> expected, Optional<Amount> found,
+                      String message) {
+    public Finding {
+        places = List.copyOf(places);
+    }
+
+    /** Found less expected. */
+    public Optional<Amount> difference() {
+        return expected.flatMap(right -> found.map(left -> left.minus(right)));
+    }
+
+    public boolean touches(String form) {
+        return places.stream().anyMatch(place -> place.form().equals(form));
+    }
+}

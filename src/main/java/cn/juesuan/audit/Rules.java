@@ -1,0 +1,26 @@
+package cn.juesuan.audit;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.calc.Calculation;
+import java.util.Comparator;
+import java.util.List;
+
+/** The rule book: everything that is checked, in the order in which findings are listed. */
+public final class Rules {
+    /** Table by table, codes and 行次 as printed. */
+    static final Comparator<CellAddress> BY_PLACE = Comparator.comparing(CellAddress::form)
+        .thenComparing(cell -> "0".repeat(Math.max(0, 3 - cell.row().length())) + cell.row())
+        .thenComparing(CellAddress::column);
+
+    private final List<Rule> rules = List.of(new UnreadableRule(), new GivenTotalRule(), new TieRule(), new NegativeRule(), new SubjectNameRule());
+
+    /** All findings, the serious ones first. */
+    public List<Finding> check(Calculation figures) {
+        return rules.stream().flatMap(rule -> rule.check(figures)).sorted(Comparator.comparing(Finding::strength)).toList();
+    }
+
+    /** The findings that touch one cell, the serious ones first. */
+    public List<Finding> at(Calculation figures, CellAddress cell) {
+        return rules.stream().flatMap(rule -> rule.at(figures, cell)).sorted(Comparator.comparing(Finding::strength)).toList();
+    }
+}

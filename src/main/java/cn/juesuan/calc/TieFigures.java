@@ -1,0 +1,93 @@
+package cn.juesuan.calc;
+
+import cn.juesuan.form.Tie;
+import java.util.BitSet;
+
+/** How every relation stands, re-evaluated where figures changed. Amounts in 分. */
+final class TieFigures {
+    private final CalculationGraph graph;
+    private final CellFigures figures;
+    private final long[] expected;
+    private final TieResult.Outcome[] outcomes;
+    private final BitSet dirty;
+    private int broken;
+
+    TieFigures(CalculationGraph graph, CellFigures figures) {
+        this.graph = graph;
+        this.figures = figures;
+        expected = new long[graph.ties.length];
+        outcomes = new TieResult.Outcome[graph.ties.length];
+        dirty = new BitSet(graph.ties.length);
+    }
+
+    void evaluateAll() {
+        for (int tie = 0; tie < outcomes.length; tie++) {
+            evaluate(tie);
+        }
+    }
+
+    void evaluateChanged() {
+        if (figures.markersChanged()) {
+            evaluateAll();
+            return;
+        }
+        BitSet changed = figures.changed();
+        for (int cell = changed.nextSetBit(0); cell >= 0; cell = changed.nextSetBit(cell + 1)) {
+            for (int tie : graph.tiesOf[cell]) {
+                dirty.set(tie);
+            }
+        }
+        for (int tie = dirty.nextSetBit(0); tie >= 0; tie = dirty.nextSetBit(tie + 1)) {
+            evaluate(tie);
+        }
+        dirty.clear();
+    }
+
+    private void evaluate(int tie) {
+        TieResult.Outcome before = outcomes[tie];
+        outcomes[tie] = outcome(tie, graph.ties[tie]);
+        broken += (outcomes[tie] == TieResult.Outcome.BROKEN ? 1 : 0) - (before == TieResult.Outcome.BROKEN ? 1 : 0);
+    }
+
+    private TieResult.Outcome outcome(int index, CalculationGraph.TieInstance tie) {
+        long sum = 0;
+        int addends = 0;
+        boolean known = false;
+        for (int i = 0; i < tie.terms().length; i++) {
+            long amount = figures.amount(tie.terms()[i]);
+            sum += tie.signs()[i] * amount;
+            addends += amount != 0 ? 1 : 0;
+            known |= figures.isKnown(graph.markerOf[tie.terms()[i]]);
+        }
+        expected[index] = sum;
+        if (!known || !figures.isKnown(graph.markerOf[tie.subject()])) {
+            return TieResult.Outcome.SILENT;
+        }
+        return compared(tie.tie().comparator(), figures.amount(tie.subject()) - sum, addends);
+    }
+
+    private static TieResult.Outcome compared(Tie.Comparator comparator, long difference, int addends) {
+        if (difference == 0 || comparator == Tie.Comparator.NOT_MORE && difference < 0) {
+            return TieResult.Outcome.HOLDS;
+        }
+        boolean rounding = difference % Rounding.STEP == 0 && Rounding.accepts(difference, addends);
+        return rounding ? TieResult.Outcome.ROUNDING : TieResult.Outcome.BROKEN;
+    }
+
+    long expected(int tie) {
+        return expected[tie];
+    }
+
+    TieResult.Outcome outcome(int tie) {
+        return outcomes[tie];
+    }
+
+    /** Whether there is something to say of the relation. */
+    boolean isOpen(int tie) {
+        return outcomes[tie] == TieResult.Outcome.BROKEN || outcomes[tie] == TieResult.Outcome.ROUNDING;
+    }
+
+    int broken() {
+        return broken;
+    }
+}

@@ -1,0 +1,14 @@
+package cn.juesuan.workbench;
+
+import cn.juesuan.account.Edit;
+
+/** What became of something the user asked for. */
+public sealed interface Answer {
+    /** It was done and is saved. An empty edit: there was nothing to change. */
+    record Done(Edit edit) implements Answer {
+    }
+
+    /** It was not done; the message says what, where and what to do. */
+    record Refused(String message) implements Answer {
+    }
+}

@@ -1,0 +1,69 @@
+package cn.juesuan.workbench;
+
+import cn.juesuan.account.Account;
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Edit;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Step;
+import cn.juesuan.account.UnitKind;
+import cn.juesuan.account.UnitProfile;
+import cn.juesuan.form.Edition;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The demo account: an invented unit with every table filled. */
+public final class DemoAccount {
+    public static final UnitProfile PROFILE = new UnitProfile("示例区公共服务中心", UnitKind.UNIT, 2024, "shandong-2024");
+
+    private DemoAccount() {
+    }
+
+    /** The one edit that fills an empty account of {@link #PROFILE}. */
+    public static Edit edit(Edition edition) {
+        List<Step> steps = new ArrayList<>();
+        EditSession draft = new EditSession(edition, new Account(PROFILE), new Collecting(steps));
+        SubjectRows rows = new SubjectRows(draft);
+        figures().forEach(line -> {
+            String[] parts = line.split("\t");
+            CellAddress cell = new CellAddress(parts[0], parts[1], Integer.parseInt(parts[2]));
+            if (!draft.calculation().has(cell)) {
+                rows.add(cell.form(), cell.row(), Optional.empty());
+            }
+            draft.set(cell, parts[3], MoneyUnit.YUAN);
+        });
+        return new Edit("演示数据", steps);
+    }
+
+    private static List<String> figures() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+            DemoAccount.class.getResourceAsStream("/demo/figures.tsv"), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.startsWith("#")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Gathers the steps of a draft that is thrown away. */
+    private record Collecting(List<Step> steps) implements Journal {
+        @Override
+        public void done(Edit edit) {
+            steps.addAll(edit.steps());
+        }
+
+        @Override
+        public void undone(Edit edit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void redone(Edit edit) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
