@@ -1,11 +1,16 @@
 package cn.juesuan.account;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +26,40 @@ public final class Account {
 
     public Account(UnitProfile profile) {
         this.profile = profile;
+    }
+
+    /** An account of its own with the same content. */
+    public Account copy() {
+        Account copy = new Account(profile);
+        rows.forEach((form, subjects) -> copy.rows.put(form, new TreeMap<>(subjects)));
+        copy.entries.putAll(entries);
+        copy.settings.putAll(settings);
+        copy.learnedSubjects.putAll(learnedSubjects);
+        return copy;
+    }
+
+    /** The steps that lead from this account to {@code other}, an account of the same unit. */
+    public List<Step> stepsTo(Account other) {
+        List<Step> steps = new ArrayList<>();
+        Set<String> forms = new LinkedHashSet<>(rows.keySet());
+        forms.addAll(other.rows.keySet());
+        forms.forEach(form -> differences(rows(form), other.rows(form), (code, before, after) ->
+            steps.add(new Step.RowStep(form, code, before, after))));
+        differences(settings, other.settings, (key, before, after) -> steps.add(new Step.SettingStep(key, before, after)));
+        differences(learnedSubjects, other.learnedSubjects, (code, before, after) -> steps.add(new Step.SubjectNameStep(code, before, after)));
+        differences(entries, other.entries, (cell, before, after) -> steps.add(new Step.EntryStep(cell, before, after)));
+        return steps;
+    }
+
+    private interface Difference<K, V> {
+        void take(K key, Optional<V> before, Optional<V> after);
+    }
+
+    private static <K, V> void differences(Map<K, V> before, Map<K, V> after, Difference<K, V> difference) {
+        Set<K> keys = new LinkedHashSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        keys.stream().filter(key -> !Objects.equals(before.get(key), after.get(key)))
+            .forEach(key -> difference.take(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key))));
     }
 
     public UnitProfile profile() {

@@ -5,7 +5,6 @@ import cn.juesuan.form.Editions;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.BackupReason;
 import cn.juesuan.store.Backups;
-import cn.juesuan.store.HistoryLine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class OpenAccount implements AutoCloseable {
     /**
      * Makes a new account.
      *
-     * @throws cn.juesuan.store.StoreException when the file exists or cannot be made; no half file stays behind
+     * @throws cn.juesuan.account.UserFailure when the file exists or cannot be made; no half file stays behind
      */
     public static OpenAccount create(Path path, UnitProfile profile) {
         return new OpenAccount(AccountFile.create(path, profile));
@@ -44,7 +43,7 @@ public final class OpenAccount implements AutoCloseable {
     /**
      * Opens an account.
      *
-     * @throws cn.juesuan.store.StoreException when it is missing, damaged, in use, newer than the program …
+     * @throws cn.juesuan.account.UserFailure when it is missing, damaged, in use, newer than the program …
      */
     public static OpenAccount open(Path path) {
         return new OpenAccount(AccountFile.open(existing(path)));
@@ -63,14 +62,20 @@ public final class OpenAccount implements AutoCloseable {
         return file.path();
     }
 
-    /** Keeps a dated copy of the account as it is now; ten are kept. */
-    public void backUp(BackupReason reason) {
-        Backups.of(file.path()).take(reason, file);
+    /** Keeps a dated copy of the account as it was opened; ten are kept. */
+    public void backUpOnOpening() {
+        Backups.of(file.path()).take(BackupReason.OPENED, file);
+    }
+
+    /** Keeps a dated copy of the account before an import. */
+    public void backUpBeforeImport() {
+        Backups.of(file.path()).take(BackupReason.IMPORT, file);
     }
 
     /** What was changed, newest first. */
-    public List<HistoryLine> history(int skip, int limit) {
-        return file.history(skip, limit);
+    public List<ChangeLine> history(int skip, int limit) {
+        return file.history(skip, limit).stream()
+            .map(line -> new ChangeLine(line.when(), line.label(), line.place(), line.before(), line.after(), line.origin())).toList();
     }
 
     @Override

@@ -14,11 +14,10 @@ import org.testfx.api.FxToolkit;
 
 /** Starts JavaFX and draws a text, once for all tests of a run. */
 final class ToolkitCondition implements ExecutionCondition {
-    private static final ConditionEvaluationResult RESULT = tryOut();
-
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return RESULT;
+        return context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(ToolkitCondition.class, key -> tryOut(), ConditionEvaluationResult.class);
     }
 
     /** A missing library comes as an Error, so everything is caught here; it is told, not hidden. */

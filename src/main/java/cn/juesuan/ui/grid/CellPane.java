@@ -26,6 +26,7 @@ final class CellPane extends Region {
     private Tracks rows = columns;
 
     CellPane() {
+        getStyleClass().add("grid-pane");
         content.setManaged(false);
         getChildren().add(content);
         setClip(window);

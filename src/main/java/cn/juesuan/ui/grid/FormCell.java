@@ -14,6 +14,8 @@ final class FormCell extends Label {
     private static final Map<CellKind, PseudoClass> KINDS = pseudoClasses(CellKind.class);
     private static final Map<CellMark, PseudoClass> MARKS = pseudoClasses(CellMark.class);
 
+    private static final int LONG_CAPTION = 8;
+
     private GridCell shown = GridCell.COVERED;
 
     FormCell() {
@@ -44,8 +46,8 @@ final class FormCell extends Label {
         setAlignment(position(cell.alignment()));
         swap(KINDS.get(shown.kind()), KINDS.get(cell.kind()));
         swap(MARKS.get(shown.mark()), MARKS.get(cell.mark()));
-        if (!cell.tooltip().equals(shown.tooltip())) {
-            explain(cell.tooltip());
+        if (!explanation(cell).equals(explanation(shown))) {
+            explain(explanation(cell));
         }
         shown = cell;
     }
@@ -57,11 +59,17 @@ final class FormCell extends Label {
         pseudoClassStateChanged(after, true);
     }
 
+    /** A long caption explains itself, for a narrow column cuts it short. */
+    private static String explanation(GridCell cell) {
+        boolean isLong = cell.kind() == CellKind.CAPTION && cell.text().length() > LONG_CAPTION;
+        return cell.tooltip().isEmpty() && isLong ? cell.text().strip() : cell.tooltip();
+    }
+
     private void explain(String text) {
         setTooltip(text.isEmpty() ? null : new Tooltip(text));
     }
 
-    private static Pos position(CellAlignment alignment) {
+    static Pos position(CellAlignment alignment) {
         return switch (alignment) {
             case LEFT -> Pos.CENTER_LEFT;
             case CENTER -> Pos.CENTER;

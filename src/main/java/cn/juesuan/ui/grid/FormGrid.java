@@ -2,6 +2,7 @@ package cn.juesuan.ui.grid;
 
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -103,7 +104,7 @@ public final class FormGrid extends Region {
     public void edit() {
         if (!isEmpty() && !editor.isOpen()) {
             board.reveal(CellRange.of(current()));
-            editor.openWith(model.cell(current().row(), current().column()).editText());
+            editor.openWith(cellHere().editText());
         }
     }
 
@@ -201,13 +202,18 @@ public final class FormGrid extends Region {
         }
     }
 
+    private GridCell cellHere() {
+        return model.cell(current().row(), current().column());
+    }
+
     private void showSelection(CellPosition inSight) {
         board.reveal(CellRange.of(inSight));
         marks.place();
     }
 
     private void tellCurrent() {
-        String text = isEmpty() ? "" : model.cell(current().row(), current().column()).text();
+        String text = isEmpty() ? "" : cellHere().text();
+        editor.field().setAlignment(isEmpty() ? Pos.CENTER_LEFT : FormCell.position(cellHere().alignment()));
         String told = "第%d行第%d列 %s".formatted(current().row() + 1, current().column() + 1, text);
         setAccessibleText(told);
         editor.field().setAccessibleText(told);
@@ -228,11 +234,12 @@ public final class FormGrid extends Region {
 
         @Override
         public void structureChanged() {
-            board.measureAnew();
             if (!isEmpty()) {
                 selection.select(navigator().clamp(current()));
             }
-            requestLayout();
+            // At once, for a change of cells may follow and must not ask for rows that are gone.
+            board.measureAnew();
+            board.layout();
             tellCurrent();
         }
     }

@@ -2,13 +2,17 @@ package cn.juesuan.ui.grid;
 
 import java.util.Arrays;
 import javafx.animation.AnimationTimer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
-/** Shows the grid by itself, to look at it and to time it. Arguments: font size, then "time" to scroll and report. */
+/** Shows the grid by itself, to look at it and to time it. Arguments: font size, then "time" or "commit" to report. */
 public final class GridDemo extends Application {
     private final FormGrid grid = new FormGrid();
     private final SampleModel model = new SampleModel(400);
@@ -33,9 +37,36 @@ public final class GridDemo extends Application {
         grid.requestFocus();
         grid.select(12, 4);
         grid.extendTo(new CellPosition(14, 6));
+        if (arguments.contains("commit")) {
+            timeCommits(stage.getScene());
+        }
         if (arguments.contains("time")) {
             new Timing().start();
         }
+    }
+
+    /** From a commit to the end of the layout pass that shows it; drawing follows on another thread. */
+    private void timeCommits(Scene scene) {
+        long[] waits = new long[100];
+        int[] count = {0};
+        long[] begun = {0};
+        scene.addPostLayoutPulseListener(() -> {
+            if (begun[0] != 0 && count[0] < waits.length) {
+                waits[count[0]++] = System.nanoTime() - begun[0];
+                begun[0] = 0;
+            }
+        });
+        Timeline commits = new Timeline(new KeyFrame(Duration.millis(73), event -> Platform.runLater(() -> {
+            begun[0] = System.nanoTime();
+            model.commit(12, 4, String.valueOf(count[0]));
+        })));
+        commits.setCycleCount(110);
+        commits.setOnFinished(event -> {
+            Arrays.sort(waits);
+            System.out.printf("commit to laid out: p50 %.1f ms, p95 %.1f ms%n", waits[50] / 1e6, waits[95] / 1e6);
+            System.exit(0);
+        });
+        commits.play();
     }
 
     /** Scrolls three rows a frame and measures what the JavaFX thread spends on it, layout and style included. */

@@ -19,7 +19,7 @@ final class SampleModel implements GridModel {
     final List<String> asked = new ArrayList<>();
     private final Map<CellPosition, String> typed = new HashMap<>();
     private final List<GridListener> listeners = new ArrayList<>();
-    private final int rows;
+    private int rows;
 
     SampleModel(int rows) {
         this.rows = rows;
@@ -156,6 +156,12 @@ final class SampleModel implements GridModel {
     @Override
     public void removeListener(GridListener listener) {
         listeners.remove(listener);
+    }
+
+    void keepRows(int count) {
+        rows = count;
+        List.copyOf(listeners).forEach(GridListener::structureChanged);
+        tell(new CellRange(0, 0, count - 1, COLUMNS - 1));
     }
 
     private void tell(CellRange range) {
