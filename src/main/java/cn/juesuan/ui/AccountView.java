@@ -2,6 +2,7 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
 import cn.juesuan.form.FormDefinition;
@@ -9,6 +10,7 @@ import cn.juesuan.form.Strength;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.OpenAccount;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -19,6 +21,7 @@ final class AccountView extends BorderPane {
     private final EditSession session;
     private final StatusLine status;
     private final FormGridModel.RowRequests rows;
+    private final Consumer<UserFailure> notSaved;
     private final Rules rules = new Rules();
     private final OutlinePane outline = new OutlinePane(this::open);
     private final FindingsPane findingsPane = new FindingsPane(finding -> goTo(finding.places().get(0)));
@@ -26,16 +29,18 @@ final class AccountView extends BorderPane {
     private final StackPane center = new StackPane();
     private FormPane pane;
 
-    AccountView(OpenAccount account, StatusLine status, FormGridModel.RowRequests rows) {
+    /** @param notSaved hears of edits that did not reach the disk */
+    AccountView(OpenAccount account, StatusLine status, FormGridModel.RowRequests rows, Consumer<UserFailure> notSaved) {
         this.account = account;
         this.session = account.session();
         this.status = status;
         this.rows = rows;
+        this.notSaved = notSaved;
         SplitPane side = new SplitPane(findingsPane, working);
         side.setOrientation(javafx.geometry.Orientation.VERTICAL);
         side.setDividerPositions(0.42);
         SplitPane split = new SplitPane(outline, center, side);
-        split.setDividerPositions(0.19, 0.77);
+        split.setDividerPositions(0.22, 0.78);
         SplitPane.setResizableWithParent(outline, false);
         SplitPane.setResizableWithParent(side, false);
         setCenter(split);
@@ -58,7 +63,7 @@ final class AccountView extends BorderPane {
             return;
         }
         FormDefinition definition = session.edition().form(form).orElseThrow();
-        pane = new FormPane(session, definition, rows, status::say);
+        pane = new FormPane(session, definition, rows, status::say, notSaved);
         pane.grid().currentProperty().addListener((current, before, now) -> showWorking());
         center.getChildren().setAll(pane);
         outline.select(form);
@@ -76,6 +81,10 @@ final class AccountView extends BorderPane {
     void step(int by) {
         List<String> names = session.edition().forms().stream().map(FormDefinition::name).toList();
         open(names.get(Math.floorMod(names.indexOf(pane.form().name()) + by, names.size())));
+        pane.grid().requestFocus();
+    }
+
+    void focusGrid() {
         pane.grid().requestFocus();
     }
 

@@ -26,10 +26,11 @@ public final class Desktop {
     public static void open(Optional<Path> account) {
         Platform.runLater(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            MainWindow window = new MainWindow(new Stage());
+            Stage stage = new Stage();
+            MainWindow window = new MainWindow(stage, new SystemFilePrompt(stage));
             Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(window.dialogs()));
             Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
-            window.stage().show();
+            stage.show();
             account.ifPresent(window::open);
         });
     }

@@ -3,6 +3,7 @@ package cn.juesuan.ui;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.Entry;
+import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
 import cn.juesuan.calc.Calculation;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** One table of the account as the grid shows it: the printed layout with live figures, their states and findings. */
 final class FormGridModel implements GridModel {
@@ -39,6 +41,7 @@ final class FormGridModel implements GridModel {
     private final FormDefinition form;
     private final RowRequests rows;
     private final Consumer<String> messages;
+    private final Consumer<UserFailure> notSaved;
     private final List<GridListener> listeners = new CopyOnWriteArrayList<>();
     private FormLayout layout;
     private LayoutCell[][] cells;
@@ -51,12 +54,16 @@ final class FormGridModel implements GridModel {
         void deleteRow(FormDefinition form, String code);
     }
 
-    /** @param messages takes what the user must be told about something refused */
-    FormGridModel(EditSession session, FormDefinition form, RowRequests rows, Consumer<String> messages) {
+    /**
+     * @param messages takes what the user must be told about something refused
+     * @param notSaved hears of edits that did not reach the disk
+     */
+    FormGridModel(EditSession session, FormDefinition form, RowRequests rows, Consumer<String> messages, Consumer<UserFailure> notSaved) {
         this.session = session;
         this.form = form;
         this.rows = rows;
         this.messages = messages;
+        this.notSaved = notSaved;
         layOut();
     }
 
@@ -220,7 +227,7 @@ final class FormGridModel implements GridModel {
     @Override
     public void commit(int row, int column, String text) {
         address(new CellPosition(row, column)).ifPresentOrElse(
-            cell -> tell(session.type(cell, text)),
+            cell -> edit(() -> session.type(cell, text)),
             () -> messages.accept("这一格是固定的文字，不能录入。"));
     }
 
@@ -233,7 +240,7 @@ final class FormGridModel implements GridModel {
                 address(new CellPosition(row + y, column + x)).ifPresent(cell -> typed.add(new EditSession.Typed(cell, text)));
             }
         }
-        tell(session.paste(typed));
+        edit(() -> session.paste(typed));
         if (row + block.size() > rowCount()) {
             messages.accept("粘贴的内容比表多 %d 行，多出的没有贴入。请先增加科目再粘贴。".formatted(row + block.size() - rowCount()));
         }
@@ -241,7 +248,7 @@ final class FormGridModel implements GridModel {
 
     @Override
     public void clear(CellRange range) {
-        tell(session.clear(addresses(range)));
+        edit(() -> session.clear(addresses(range)));
     }
 
     @Override
@@ -253,7 +260,7 @@ final class FormGridModel implements GridModel {
                 address(new CellPosition(row, column)).ifPresent(cell -> typed.add(new EditSession.Typed(cell, text)));
             }
         }
-        tell(session.paste(typed));
+        edit(() -> session.paste(typed));
     }
 
     private List<CellAddress> addresses(CellRange range) {
@@ -266,9 +273,13 @@ final class FormGridModel implements GridModel {
         return addresses;
     }
 
-    private void tell(Answer answer) {
-        if (answer instanceof Answer.Refused refused) {
-            messages.accept(refused.message());
+    private void edit(Supplier<Answer> action) {
+        try {
+            if (action.get() instanceof Answer.Refused refused) {
+                messages.accept(refused.message());
+            }
+        } catch (UserFailure failure) {
+            notSaved.accept(failure);
         }
     }
 

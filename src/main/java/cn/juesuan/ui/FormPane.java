@@ -4,11 +4,13 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Setting;
+import cn.juesuan.account.UserFailure;
 import cn.juesuan.account.ZeroStyle;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.FormLayouts;
 import cn.juesuan.ui.grid.FormGrid;
 import cn.juesuan.workbench.EditSession;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
@@ -33,10 +35,11 @@ final class FormPane extends BorderPane {
     private final ChoiceBox<ZeroStyle> zeros = new ChoiceBox<>();
     private boolean showing;
 
-    FormPane(EditSession session, FormDefinition form, FormGridModel.RowRequests rows, Consumer<String> messages) {
+    FormPane(EditSession session, FormDefinition form, FormGridModel.RowRequests rows, Consumer<String> messages,
+             Consumer<UserFailure> notSaved) {
         this.session = session;
         this.form = form;
-        this.model = new FormGridModel(session, form, rows, messages);
+        this.model = new FormGridModel(session, form, rows, messages, notSaved);
         getStyleClass().add("form-pane");
         grid.setId("grid");
         grid.setModel(model);
@@ -144,9 +147,10 @@ final class FormPane extends BorderPane {
         grid.requestFocus();
     }
 
-    /** Puts the cursor into the first cell of a row. */
+    /** Puts the cursor into the first cell of a row that is typed in, else into its first figure. */
     void goToRow(String key) {
-        form.columnsOf(key).stream().findFirst().ifPresent(column -> goTo(new CellAddress(form.name(), key, column)));
+        List<CellAddress> cells = form.columnsOf(key).stream().map(column -> new CellAddress(form.name(), key, column)).toList();
+        cells.stream().filter(cell -> !session.calculation().isComputed(cell)).findFirst().or(() -> cells.stream().findFirst()).ifPresent(this::goTo);
     }
 
     /** Goes to the next row whose subject or caption holds {@code text}; false when there is none. */

@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 record GridMetrics(Tracks columns, Tracks headRows, Tracks rows, int frozenColumns) {
     private static final double LEAST_EM_PER_MM = 0.25;
     private static final double GREATEST_EM_PER_MM = 0.5;
-    private static final double ROW_EMS = 2;
+    private static final double ROW_EMS = 1.8;
     private static final double FURTHER_LINE_EMS = 1.4;
     private static final double CAPTION_PADDING_EMS = 0.8;
     /** Frozen columns may take up this much of the width; more would leave no room to scroll in. */

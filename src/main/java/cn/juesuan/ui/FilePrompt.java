@@ -1,0 +1,23 @@
+package cn.juesuan.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user for files. */
+interface FilePrompt {
+    /** A kind of file, by its name for the user and its endings. */
+    record Kind(String caption, List<String> endings) {
+        static final Kind ACCOUNT = new Kind("决算账", List.of(".juesuan"));
+        static final Kind OFFICE = new Kind("Excel、Word 文件", List.of(".xlsx", ".xls", ".docx"));
+        static final Kind WORD = new Kind("Word 文档", List.of(".docx"));
+        static final Kind EXCEL = new Kind("Excel 工作簿", List.of(".xlsx"));
+    }
+
+    Optional<Path> open(String title, Kind kind);
+
+    List<Path> openSeveral(String title, Kind kind);
+
+    /** Where to write; the name gets the ending of the kind if it lacks it. */
+    Optional<Path> saveAs(String title, Kind kind, String name);
+}

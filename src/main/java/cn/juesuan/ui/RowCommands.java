@@ -1,0 +1,71 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.Subject;
+import cn.juesuan.form.FormDefinition;
+import cn.juesuan.workbench.Answer;
+import cn.juesuan.workbench.CarryOver;
+import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.SubjectDictionary;
+import cn.juesuan.workbench.SubjectRows;
+
+/** Subject rows: adding, deleting, and following 公开03 where a unit has general-budget money only. */
+final class RowCommands implements FormGridModel.RowRequests {
+    private final MainWindow window;
+
+    RowCommands(MainWindow window) {
+        this.window = window;
+    }
+
+    void add() {
+        window.onView(view -> addRow(view.pane().form(), view.pane().currentRow()));
+    }
+
+    void delete() {
+        window.onView(view -> deleteRow(view.pane().form(), view.pane().currentRow()));
+    }
+
+    @Override
+    public void addRow(FormDefinition form, String near) {
+        if (!form.hasSubjectRows()) {
+            window.status().say(form.name() + " 的行是固定的，不能增加科目。");
+            return;
+        }
+        window.onSession(session -> {
+            String start = near.length() > 3 ? near.substring(0, near.length() - 2) : "";
+            new AddSubjectDialog(new SubjectDictionary(session.edition(), session.account())).ask(window.dialogs(), form.name(), start)
+                .ifPresent(request -> added(request, new SubjectRows(session).add(form.name(), request.code(), request.name())));
+        });
+    }
+
+    private void added(AddSubjectDialog.Request request, Answer answer) {
+        if (answer instanceof Answer.Refused refused) {
+            window.dialogs().warn("没有增加科目", refused.message());
+        } else {
+            window.onView(view -> view.pane().goToRow(request.code()));
+        }
+    }
+
+    @Override
+    public void deleteRow(FormDefinition form, String code) {
+        window.onSession(session -> {
+            if (!session.account().rows(form.name()).containsKey(code)) {
+                window.status().say("这一行不是科目行，不能删除。");
+            } else if (mayDelete(session, form.name(), code)) {
+                new SubjectRows(session).remove(form.name(), code);
+            }
+        });
+    }
+
+    private boolean mayDelete(EditSession session, String form, String code) {
+        long below = session.account().rows(form).keySet().stream().filter(row -> row.startsWith(code) && !row.equals(code)).count();
+        return below == 0 || window.dialogs().confirm("删除" + Subject.levelOf(code) + "级科目 " + code,
+            "它下面还有 %d 个科目，将一并删除。可以撤销。".formatted(below), "删除");
+    }
+
+    void switchCarryOver() {
+        window.onSession(session -> {
+            CarryOver rule = new CarryOver(session.edition(), session.account());
+            session.apply(CarryOver.isOn(session.account()) ? rule.switchOff(cell -> session.calculation().value(cell).amount()) : rule.switchOn());
+        });
+    }
+}
