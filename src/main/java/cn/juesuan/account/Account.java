@@ -1,8 +1,10 @@
 package cn.juesuan.account;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -18,6 +20,8 @@ public final class Account {
     private final Map<CellAddress, Entry> entries = new HashMap<>();
     private final NavigableMap<String, String> settings = new TreeMap<>();
     private final NavigableMap<String, String> learnedSubjects = new TreeMap<>();
+    private final List<EvaluationSheet> sheets = new ArrayList<>();
+    private final List<DepartmentEvaluation> evaluations = new ArrayList<>();
 
     public Account(UnitProfile profile) {
         this.profile = profile;
@@ -53,6 +57,20 @@ public final class Account {
         return Collections.unmodifiableNavigableMap(learnedSubjects);
     }
 
+    /** The self-evaluation sheets in printed order: 自评表/1 is the first. */
+    public List<EvaluationSheet> sheets() {
+        return Collections.unmodifiableList(sheets);
+    }
+
+    public Optional<EvaluationSheet> sheet(SheetId id) {
+        return sheets.stream().filter(sheet -> sheet.id().equals(id)).findFirst();
+    }
+
+    /** The department evaluations in printed order: 得分表/1 is the first. */
+    public List<DepartmentEvaluation> evaluations() {
+        return Collections.unmodifiableList(evaluations);
+    }
+
     public void apply(Edit edit) {
         edit.steps().forEach(this::apply);
     }
@@ -68,6 +86,12 @@ public final class Account {
             put(learnedSubjects, name.code(), name.after());
         } else if (step instanceof Step.ProfileStep profileStep) {
             profile = profileStep.after();
+        } else if (step instanceof Step.SheetStep sheet) {
+            sheets.removeIf(known -> known.id().equals(sheet.sheet()));
+            sheet.after().ifPresent(placed -> placed.into(sheets));
+        } else if (step instanceof Step.EvaluationStep evaluation) {
+            evaluations.removeIf(known -> known.id().equals(evaluation.evaluation()));
+            evaluation.after().ifPresent(placed -> placed.into(evaluations));
         }
     }
 
