@@ -14,11 +14,22 @@ import java.util.Optional;
  * @param expected the figure that should stand there, where the rule knows one
  * @param found    the figure that stands there
  * @param message  where, both figures, how far apart, what to do
+ * @param compared the two values where they are no money
  */
 public record Finding(String rule, Strength strength, List<CellAddress> places, Optional<Amount> expected, Optional<Amount> found,
-                      String message) {
+                      String message, Optional<Compared> compared) {
     public Finding {
         places = List.copyOf(places);
+    }
+
+    /** A finding about money, or about nothing that can be compared. */
+    public Finding(String rule, Strength strength, List<CellAddress> places, Optional<Amount> expected, Optional<Amount> found,
+                   String message) {
+        this(rule, strength, places, expected, found, message, Optional.empty());
+    }
+
+    /** Two values that are no money, as printed: scores, rates, weights, grades; the difference is empty where there is none. */
+    public record Compared(String expected, String found, String difference) {
     }
 
     /** Found less expected. */
