@@ -75,6 +75,10 @@ public final class Proposer {
             return bands.full(List.of("实际完成“%s”就是指标值“%s”的日期，得满分 %s".formatted(indicator.actual().strip(), indicator.target().strip(),
                 bands.full().toPlainString())));
         }
+        if (due.year().isPresent() != done.year().isPresent()) {
+            return bands.ask("指标值“%s”与实际完成“%s”只有一处写了年份，不能判断先后。请写明年份，或按完成情况定分。".formatted(
+                indicator.target().strip(), indicator.actual().strip()), Optional.empty());
+        }
         return order < 0
             ? bands.ask("实际完成“%s”早于指标值“%s”，一般视为按期完成。请确认得分。".formatted(indicator.actual().strip(), indicator.target().strip()),
                 Optional.of(bands.full()))
