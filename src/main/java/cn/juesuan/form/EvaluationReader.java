@@ -47,8 +47,9 @@ final class EvaluationReader {
             .orElseThrow(() -> nearest.mistake("缺少“%s”".formatted(name)));
     }
 
-    /** What the files write under {@code name}, the nearest first. */
+    /** What the files write under {@code name}, the nearest first; at least one must. */
     private List<DataNode> fields(String name) {
+        field(name);
         return files.stream().filter(file -> file.containsKey(name)).map(file -> file.get(name)).toList();
     }
 
@@ -105,7 +106,6 @@ final class EvaluationReader {
 
     /** Captions of all files, the nearest winning; the last file names all there can be. */
     private Map<String, String> captions() {
-        field("文字");
         List<DataNode> all = fields("文字");
         Set<String> known = all.get(all.size() - 1).fields().keySet();
         Map<String, String> captions = new LinkedHashMap<>();

@@ -25,6 +25,6 @@ final class SheetPrintReader {
                 return fields.get(name);
             }
         }
-        throw new EditionException("缺少“打印”下的“%s”".formatted(name));
+        throw data.get(0).mistake("缺少“%s”".formatted(name));
     }
 }
