@@ -1,10 +1,84 @@
 package cn.juesuan;
 
-/** Entry point: the window without arguments, the command line with them. */
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.cli.CommandLineProgram;
+import cn.juesuan.ui.Desktop;
+import cn.juesuan.workbench.Exporting;
+import cn.juesuan.workbench.OpenAccount;
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Entry point. Without arguments, or with {@code window}, the window; otherwise the command line.
+ * {@code window --demo FOLDER} opens the demo account of that folder, and where there is no display writes its documents there instead.
+ */
 public final class Main {
+    private static final String WINDOW = "window";
+
     private Main() {
     }
 
     public static void main(String[] arguments) {
+        PrintWriter out = writer(System.out);
+        PrintWriter err = writer(System.err);
+        if (arguments.length > 0 && !arguments[0].equals(WINDOW)) {
+            System.exit(CommandLineProgram.run(out, err, arguments));
+        }
+        try {
+            openWindow(arguments, out);
+        } catch (UserFailure told) {
+            err.println(told.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void openWindow(String[] arguments, PrintWriter out) {
+        boolean demo = arguments.length == 3 && arguments[1].equals("--demo");
+        Optional<Path> account = demo ? Optional.of(demoAccount(Path.of(arguments[2])))
+            : arguments.length > 1 ? Optional.of(Path.of(arguments[1])) : Optional.empty();
+        if (Desktop.isReady()) {
+            Desktop.open(account);
+        } else if (demo) {
+            exportDemo(account.orElseThrow(), out);
+        } else {
+            throw new UserFailure("这台机器没有图形界面（没有显示器或缺少 GTK 库），打不开窗口。可以使用命令行，见：juesuan --help");
+        }
+    }
+
+    private static Path demoAccount(Path folder) {
+        Path account = folder.resolve("demo" + OpenAccount.ENDING);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException impossible) {
+            throw new UserFailure("不能建立文件夹 %s。请检查位置和权限。".formatted(folder), impossible);
+        }
+        if (!Files.exists(account)) {
+            OpenAccount.demo(account).close();
+        }
+        return account;
+    }
+
+    private static void exportDemo(Path account, PrintWriter out) {
+        Path word = account.resolveSibling("demo.docx");
+        Path excel = account.resolveSibling("demo.xlsx");
+        try (OpenAccount open = OpenAccount.open(account)) {
+            Exporting exporting = new Exporting(open.session());
+            exporting.word(word);
+            exporting.excel(excel);
+        }
+        out.printf("没有图形界面（没有显示器或缺少 GTK 库），窗口没有打开；已备好演示账 %s 并导出 %s、%s%n", account, word, excel);
+    }
+
+    /** On a console in its character set, else in UTF-8: the texts are Chinese whatever the locale. */
+    private static PrintWriter writer(PrintStream stream) {
+        Charset charset = Optional.ofNullable(System.console()).map(Console::charset).orElse(StandardCharsets.UTF_8);
+        return new PrintWriter(stream, true, charset);
     }
 }

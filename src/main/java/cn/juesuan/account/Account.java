@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,11 +23,50 @@ public final class Account {
     private final Map<CellAddress, Entry> entries = new HashMap<>();
     private final NavigableMap<String, String> settings = new TreeMap<>();
     private final NavigableMap<String, String> learnedSubjects = new TreeMap<>();
-    private final List<EvaluationSheet> sheets = new ArrayList<>();
-    private final List<DepartmentEvaluation> evaluations = new ArrayList<>();
+    private PartList<EvaluationSheet> sheets = new PartList<>(EvaluationSheet::id);
+    private PartList<DepartmentEvaluation> evaluations = new PartList<>(DepartmentEvaluation::id);
 
     public Account(UnitProfile profile) {
         this.profile = profile;
+    }
+
+    /** An account of its own with the same content. */
+    public Account copy() {
+        Account copy = new Account(profile);
+        rows.forEach((form, subjects) -> copy.rows.put(form, new TreeMap<>(subjects)));
+        copy.entries.putAll(entries);
+        copy.settings.putAll(settings);
+        copy.learnedSubjects.putAll(learnedSubjects);
+        copy.sheets = sheets.copy();
+        copy.evaluations = evaluations.copy();
+        return copy;
+    }
+
+    /** The steps that lead from this account to {@code other}, an account of the same unit. */
+    public List<Step> stepsTo(Account other) {
+        List<Step> steps = new ArrayList<>();
+        Set<String> forms = new LinkedHashSet<>(rows.keySet());
+        forms.addAll(other.rows.keySet());
+        forms.forEach(form -> differences(rows(form), other.rows(form), (code, before, after) ->
+            steps.add(new Step.RowStep(form, code, before, after))));
+        differences(settings, other.settings, (key, before, after) -> steps.add(new Step.SettingStep(key, before, after)));
+        differences(learnedSubjects, other.learnedSubjects, (code, before, after) -> steps.add(new Step.SubjectNameStep(code, before, after)));
+        differences(entries, other.entries, (cell, before, after) -> steps.add(new Step.EntryStep(cell, before, after)));
+        sheets.changesTo(other.sheets).forEach(change -> steps.add(new Step.SheetStep(change.id(), change.before(), change.after())));
+        evaluations.changesTo(other.evaluations).forEach(change ->
+            steps.add(new Step.EvaluationStep(change.id(), change.before(), change.after())));
+        return steps;
+    }
+
+    private interface Difference<K, V> {
+        void take(K key, Optional<V> before, Optional<V> after);
+    }
+
+    private static <K, V> void differences(Map<K, V> before, Map<K, V> after, Difference<K, V> difference) {
+        Set<K> keys = new LinkedHashSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        keys.stream().filter(key -> !Objects.equals(before.get(key), after.get(key)))
+            .forEach(key -> difference.take(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key))));
     }
 
     public UnitProfile profile() {
@@ -59,16 +101,16 @@ public final class Account {
 
     /** The self-evaluation sheets in printed order: 自评表/1 is the first. */
     public List<EvaluationSheet> sheets() {
-        return Collections.unmodifiableList(sheets);
+        return sheets.parts();
     }
 
     public Optional<EvaluationSheet> sheet(SheetId id) {
-        return sheets.stream().filter(sheet -> sheet.id().equals(id)).findFirst();
+        return sheets.part(id);
     }
 
     /** The department evaluations in printed order: 得分表/1 is the first. */
     public List<DepartmentEvaluation> evaluations() {
-        return Collections.unmodifiableList(evaluations);
+        return evaluations.parts();
     }
 
     public void apply(Edit edit) {
@@ -87,11 +129,9 @@ public final class Account {
         } else if (step instanceof Step.ProfileStep profileStep) {
             profile = profileStep.after();
         } else if (step instanceof Step.SheetStep sheet) {
-            sheets.removeIf(known -> known.id().equals(sheet.sheet()));
-            sheet.after().ifPresent(placed -> placed.into(sheets));
+            sheets.put(sheet.sheet(), sheet.after());
         } else if (step instanceof Step.EvaluationStep evaluation) {
-            evaluations.removeIf(known -> known.id().equals(evaluation.evaluation()));
-            evaluation.after().ifPresent(placed -> placed.into(evaluations));
+            evaluations.put(evaluation.evaluation(), evaluation.after());
         }
     }
 

@@ -138,10 +138,15 @@ public final class Calculation {
         return graph.id(cell).map(figures::partsKnown).orElse(false);
     }
 
-    /** Whether {@code difference} between a total given and the sum of the cell's parts is a 尾差. */
-    public boolean acceptsRemainder(CellAddress cell, Amount difference) {
-        return Rounding.isWholeStep(difference) && graph.id(cell)
-            .map(id -> Rounding.accepts(difference.fen(), figures.addends(id))).orElse(false);
+    /** Whether a total given as {@code given} differs from the sum of the cell's parts by no more than a 尾差. */
+    public boolean isWithinRounding(CellAddress cell, Amount given) {
+        return Rounding.isWholeStep(given) && graph.id(cell)
+            .map(id -> Rounding.accepts(given.minus(figures.sum(id)).fen(), figures.addends(id))).orElse(false);
+    }
+
+    /** Whether every figure of the table is zero. */
+    public boolean isEmpty(String form) {
+        return cells().filter(cell -> cell.form().equals(form)).allMatch(cell -> value(cell).amount().isZero());
     }
 
     public Working working(CellAddress cell) {

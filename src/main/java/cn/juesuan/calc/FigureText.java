@@ -44,7 +44,8 @@ public final class FigureText {
         return entry instanceof Entry.PrintedZero || entry instanceof Entry.Figure figure && figure.amount().isZero();
     }
 
-    private ZeroStyle zeroStyle(String form) {
+    /** How zeros are printed in the table. */
+    public ZeroStyle zeroStyle(String form) {
         return calculation.account().setting(Setting.zeroStyle(form)).flatMap(ZeroStyle::byCaption)
             .orElse(calculation.edition().zeroStyle());
     }

@@ -29,7 +29,7 @@ final class ShownTable {
         FormLayouts layouts = new FormLayouts(session.edition(), session.account());
         this.form = form;
         this.layout = layouts.of(form);
-        this.notes = layouts.notes(form, !session.calculation().isEntered(form.name()));
+        this.notes = layouts.notes(form, session.calculation().isEmpty(form.name()));
         this.figures = new FigureText(session.calculation(), unit);
         this.unit = unit;
     }

@@ -19,6 +19,9 @@ public final class IndicatorText {
     private static final Pattern BOUND = Pattern.compile("(%s)?(%s)(%s)(%s)?".formatted(words(Sign.allBefore()), NUMBER, UNIT,
         words(Sign.allBehind())));
     private static final Pattern RANGE = Pattern.compile("(%s)(%s)(?:-|~|—|–|至|到)(%s)(%s)".formatted(NUMBER, UNIT, NUMBER, UNIT));
+    /** A number that is not meant to be exact is left to a person. */
+    private static final String ROUGHLY = "左右";
+    private static final Pattern CURRENCY = Pattern.compile("[¥￥](?=\\d)");
     private static final Pattern SIGN = Pattern.compile(words(Sign.allBefore()));
     private static final Pattern BREAK = Pattern.compile("[;、/和及\\n]|,(?!\\d{3}(?!\\d))");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff]+");
@@ -32,7 +35,7 @@ public final class IndicatorText {
 
     /** The text without spaces, in half-width characters, every sign written one way. */
     static String plain(String text) {
-        return SPACES.matcher(signs(text)).replaceAll("").replaceFirst("[.,;]+$", "");
+        return CURRENCY.matcher(SPACES.matcher(signs(text)).replaceAll("").replaceFirst("[.,;]+$", "")).replaceFirst("");
     }
 
     private static String signs(String text) {
@@ -59,7 +62,7 @@ public final class IndicatorText {
 
     private static Optional<Reading> bound(String plain) {
         Matcher matcher = BOUND.matcher(plain);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || matcher.group(3).endsWith(ROUGHLY)) {
             return Optional.empty();
         }
         Sign sign = Sign.of(Optional.ofNullable(matcher.group(1)).orElse(""), Optional.ofNullable(matcher.group(4)).orElse(""));

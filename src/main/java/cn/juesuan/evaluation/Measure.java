@@ -14,6 +14,8 @@ record Measure(String base, BigDecimal factor) {
     static final Measure NONE = new Measure("", BigDecimal.ONE);
     static final Measure PERCENT = new Measure("%", BigDecimal.ONE);
     private static final String MONEY = "元";
+    /** Sheets are for a year: 次/年 is 次. */
+    private static final String PER_YEAR = "/每?年$";
 
     private static final List<String> POWERS = List.of("万亿", "亿", "千万", "百万", "万");
     private static final Map<String, BigDecimal> POWER = Map.of("万亿", new BigDecimal("1000000000000"), "亿", new BigDecimal("100000000"),
@@ -29,7 +31,8 @@ record Measure(String base, BigDecimal factor) {
         Map.entry("千瓦时", in("度", 1)));
 
     /** The measure that {@code unit} names, in which 万 and 亿 count as powers of ten. */
-    static Measure of(String unit) {
+    static Measure of(String written) {
+        String unit = written.replaceFirst(PER_YEAR, "");
         if (KNOWN.containsKey(unit)) {
             return KNOWN.get(unit);
         }

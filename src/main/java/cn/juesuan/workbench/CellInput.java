@@ -49,7 +49,7 @@ final class CellInput {
         if (typed.in(unit).equals(calculation.sum(cell).in(unit))) {
             return new Proposal.Keep(Optional.empty());
         }
-        if (calculation.acceptsRemainder(cell, difference)) {
+        if (calculation.isWithinRounding(cell, typed)) {
             return new Proposal.Keep(Optional.of(new Entry.Remainder(difference, origin)));
         }
         return new Proposal.Not(computedMessage(cell, typed));

@@ -89,8 +89,16 @@ public final class EditSession {
         return type(List.of(new Typed(cell, text)), unit(), "");
     }
 
-    /** Puts several texts into their cells as one edit. Cells that cannot take theirs are left alone and named in the answer's place. */
-    public Answer type(List<Typed> texts, MoneyUnit unit, String label) {
+    /**
+     * Pastes texts into their cells as one edit. Computed cells are views of their parts and keep their own figure, whatever the
+     * clipboard holds for them, as when a whole table is copied from a spreadsheet.
+     */
+    public Answer paste(List<Typed> texts) {
+        List<Typed> inputs = texts.stream().filter(typed -> !calculation.isComputed(typed.cell())).toList();
+        return type(inputs.isEmpty() ? texts : inputs, unit(), "粘贴 %d 格".formatted(inputs.isEmpty() ? texts.size() : inputs.size()));
+    }
+
+    private Answer type(List<Typed> texts, MoneyUnit unit, String label) {
         CellInput input = new CellInput(calculation, unit);
         List<Step> steps = new ArrayList<>();
         List<String> refused = new ArrayList<>();

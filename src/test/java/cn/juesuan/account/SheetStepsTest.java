@@ -88,8 +88,12 @@ class SheetStepsTest {
                 done.add(step);
             });
         }
+        Account copy = account.copy();
         account.apply(new Edit("全部", done).reversed());
         assertEquals(before, account.sheets());
+        account.apply(new Edit("差异", account.stepsTo(copy)));
+        assertEquals(copy.sheets(), account.sheets());
+        assertEquals(List.of(), account.stepsTo(copy));
     }
 
     private Optional<Step> random(SplittableRandom random, int number) {

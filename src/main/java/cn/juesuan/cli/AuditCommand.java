@@ -1,0 +1,59 @@
+package cn.juesuan.cli;
+
+import cn.juesuan.account.Amount;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.audit.Finding;
+import cn.juesuan.audit.Rules;
+import cn.juesuan.form.Strength;
+import cn.juesuan.workbench.OpenAccount;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** juesuan audit: what the rules find. Exit code 1 when there are errors. */
+@CommandLine.Command(name = "audit", description = "审核：列出错误、提示和尾差。有错误时退出码为 1。")
+final class AuditCommand extends AccountCommand {
+    @CommandLine.Option(names = "--json", description = "按数据格式（JSON）输出。")
+    private boolean json;
+
+    @Override
+    int run(OpenAccount open) {
+        List<Finding> findings = new Rules().check(open.session().calculation());
+        if (json) {
+            out().println(Json.text(json(findings)));
+        } else {
+            findings.forEach(finding -> out().printf("%s\t%s\t%s%n", finding.strength().caption(), finding.rule(), finding.message()));
+            out().println(Stream.of(Strength.values()).map(strength -> count(findings, strength) + " " + strength.caption())
+                .collect(Collectors.joining("，")));
+        }
+        return count(findings, Strength.ERROR) > 0 ? CommandLineProgram.FOUND_ERRORS : CommandLineProgram.DONE;
+    }
+
+    private static long count(List<Finding> findings, Strength strength) {
+        return findings.stream().filter(finding -> finding.strength() == strength).count();
+    }
+
+    private static ArrayNode json(List<Finding> findings) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        findings.forEach(finding -> add(list.addObject(), finding));
+        return list;
+    }
+
+    private static void add(ObjectNode node, Finding finding) {
+        node.put("rule", finding.rule()).put("strength", finding.strength().caption());
+        ArrayNode places = node.putArray("places");
+        finding.places().forEach(place -> places.add(place.toString()));
+        node.put("expected", text(finding.expected())).put("found", text(finding.found())).put("difference", text(finding.difference()))
+            .put("message", finding.message());
+    }
+
+    /** As printed in 万元, null when the rule knows no figure. */
+    private static String text(Optional<Amount> amount) {
+        return amount.map(present -> present.in(MoneyUnit.WAN)).orElse(null);
+    }
+}

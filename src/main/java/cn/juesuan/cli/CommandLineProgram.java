@@ -1,0 +1,52 @@
+package cn.juesuan.cli;
+
+import cn.juesuan.account.UserFailure;
+import java.io.PrintWriter;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/**
+ * The program without its window. Exit codes: 0 done, 1 done but the audit found errors, 2 could not be done (the reason on the error
+ * stream, in Chinese).
+ */
+@CommandLine.Command(name = "juesuan", description = "决算工作台：不带命令时打开窗口。", subcommands = {
+    NewCommand.class, DemoCommand.class, ImportCommand.class, ShowCommand.class, SetCommand.class, AuditCommand.class, ExportCommand.class})
+public final class CommandLineProgram {
+    static final int DONE = 0;
+    static final int FOUND_ERRORS = 1;
+    static final int FAILED = 2;
+
+    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助。")
+    private boolean help;
+
+    private CommandLineProgram() {
+    }
+
+    /** Runs one command and gives its exit code; never throws. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new CommandLineProgram()).setOut(out).setErr(err).setUsageHelpAutoWidth(true)
+            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
+            .setParameterExceptionHandler((wrong, given) -> misused(wrong, err));
+        line.setResourceBundle(java.util.ResourceBundle.getBundle("cn.juesuan.cli.usage"));
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int failed(Exception failure, PrintWriter err) {
+        if (failure instanceof UserFailure told) {
+            err.println(told.getMessage());
+        } else {
+            LoggerFactory.getLogger(CommandLineProgram.class).error("command failed", failure);
+            err.println("程序出了意外的错误（%s），没有完成。账中已保存的数没有变化。".formatted(failure.getClass().getSimpleName()));
+        }
+        return FAILED;
+    }
+
+    private static int misused(CommandLine.ParameterException wrong, PrintWriter err) {
+        err.println(Misuse.message(wrong));
+        err.println("用法见：" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return FAILED;
+    }
+}

@@ -1,0 +1,75 @@
+package cn.juesuan.cli;
+
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.workbench.Contradiction;
+import cn.juesuan.workbench.ImportReview;
+import cn.juesuan.workbench.Importing;
+import cn.juesuan.workbench.OpenAccount;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+
+/** juesuan import: the tables of workbooks and Word files as one edit. Exit code 1 when totals contradict their parts. */
+@CommandLine.Command(name = "import", description = "导入 .xlsx、.xls、.docx 中的决算表。按内容识别，与工作表名和次序无关。")
+final class ImportCommand extends AccountCommand {
+    @CommandLine.Parameters(index = "1..*", arity = "1..*", paramLabel = "文件", description = "一个或几个文件；几个文件作为一次导入。")
+    private List<Path> files;
+
+    @CommandLine.Option(names = "--dry-run", description = "只看会读到什么，不改账。")
+    private boolean dryRun;
+
+    @CommandLine.Option(names = "--keep-good", description = "有存疑的格时，照样导入其余部分。")
+    private boolean keepGood;
+
+    @CommandLine.Option(names = "--json", description = "按数据格式（JSON）输出。")
+    private boolean json;
+
+    @Override
+    int run(OpenAccount open) {
+        Importing importing = new Importing(open.session());
+        ImportReview review = importing.review(files);
+        out().println(json ? Json.text(json(review)) : review.text());
+        if (review.read().isEmpty()) {
+            throw new UserFailure("没有找到可以导入的决算表，账未改动。请确认文件中有公开01至公开09表。");
+        }
+        if (!dryRun) {
+            require(review);
+            open.backUpBeforeImport();
+            importing.apply(review);
+        }
+        return review.contradictions().isEmpty() ? CommandLineProgram.DONE : CommandLineProgram.FOUND_ERRORS;
+    }
+
+    private void require(ImportReview review) {
+        if (!review.doubts().isEmpty() && !keepGood) {
+            throw new UserFailure("有 %d 处存疑，没有导入，账未改动：%n%s%n请在文件中改正后再导入；确认其余部分可用时加 --keep-good，存疑的格不导入。"
+                .formatted(review.doubts().size(), String.join("\n", review.doubts())));
+        }
+    }
+
+    private static ObjectNode json(ImportReview review) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        ArrayNode read = data.putArray("read");
+        review.read().forEach(table -> read.addObject().put("name", table.name()).put("from", table.from()).put("figures", table.figures()));
+        ArrayNode contradictions = data.putArray("contradictions");
+        review.contradictions().forEach(each -> add(contradictions.addObject(), each));
+        ArrayNode unused = data.putArray("unused");
+        review.unused().forEach(each -> unused.addObject().put("from", each.from()).put("why", each.why()));
+        ArrayNode doubts = data.putArray("doubts");
+        review.doubts().forEach(doubts::add);
+        ArrayNode notes = data.putArray("notes");
+        review.notes().forEach(notes::add);
+        return data;
+    }
+
+    private static void add(ObjectNode node, Contradiction each) {
+        node.put("place", each.cell().toString()).put("from", each.from().text())
+            .put("found", each.given().map(amount -> amount.in(MoneyUnit.WAN)).orElse(null))
+            .put("expected", each.computed().in(MoneyUnit.WAN)).put("difference", each.difference().in(MoneyUnit.WAN))
+            .put("message", each.message());
+    }
+}

@@ -1,0 +1,53 @@
+package cn.juesuan.cli;
+
+import cn.juesuan.account.UnitKind;
+import cn.juesuan.account.UnitProfile;
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.form.Edition;
+import cn.juesuan.form.Editions;
+import cn.juesuan.workbench.OpenAccount;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** juesuan new: makes an empty account. */
+@CommandLine.Command(name = "new", description = "新建一本账。")
+final class NewCommand implements Callable<Integer> {
+    @CommandLine.Parameters(paramLabel = "账", description = "要新建的账文件；已有同名文件时不会覆盖。")
+    private Path account;
+
+    @CommandLine.Option(names = "--unit", required = true, paramLabel = "名称", description = "单位或部门的名称。")
+    private String unit;
+
+    @CommandLine.Option(names = "--year", required = true, paramLabel = "年度", description = "决算年度，如 2024。")
+    private int year;
+
+    @CommandLine.Option(names = "--kind", defaultValue = "单位", paramLabel = "单位|部门", description = "单位决算或部门决算，默认单位。")
+    private String kind;
+
+    @CommandLine.Option(names = "--edition", paramLabel = "版本", description = "表样版本，默认按年度选取。")
+    private Optional<String> edition;
+
+    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助。")
+    private boolean help;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        UnitKind unitKind = UnitKind.byCaption(kind).orElseThrow(() -> new UserFailure("--kind 应是“单位”或“部门”，不能是“%s”。".formatted(kind)));
+        if (unit.isBlank()) {
+            throw new UserFailure("--unit 后面应写单位或部门的名称。");
+        }
+        if (year < 1990 || year > 2100) {
+            throw new UserFailure("--year 应是四位年度，如 2024，不能是“%d”。".formatted(year));
+        }
+        Edition forms = edition.map(new Editions()::named).orElseGet(() -> new Editions().forYear(year));
+        try (OpenAccount made = OpenAccount.create(account, new UnitProfile(unit.strip(), unitKind, year, forms.name()))) {
+            spec.commandLine().getOut().printf("已新建 %s（%d 年度 %s，%s）%n", made.path(), year, unit.strip(), forms.title());
+        }
+        return CommandLineProgram.DONE;
+    }
+}

@@ -1,0 +1,47 @@
+package cn.juesuan.cli;
+
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.OpenAccount;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** juesuan show: one table as it will be printed, or the list of what can be shown. */
+@CommandLine.Command(name = "show", description = "显示一张表，与印出的一样；--list 列出可以显示的各项。")
+final class ShowCommand extends AccountCommand {
+    @CommandLine.Parameters(index = "1", arity = "0..1", paramLabel = "表", description = "表名，如 公开03。")
+    private Optional<String> name;
+
+    @CommandLine.Option(names = "--list", description = "列出可以显示的各项。")
+    private boolean list;
+
+    @CommandLine.Option(names = "--yuan", description = "金额以元显示，默认万元。")
+    private boolean yuan;
+
+    @CommandLine.Option(names = "--json", description = "按数据格式（JSON）输出。")
+    private boolean json;
+
+    @Override
+    int run(OpenAccount open) {
+        EditSession session = open.session();
+        if (list) {
+            showList(new Contents(session));
+        } else {
+            String asked = name.orElseThrow(() -> new UserFailure("请写明要显示哪张表（如 公开03），或用 --list 列出各项。"));
+            ShownTable table = new ShownTable(session, form(session, asked), yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
+            out().println(json ? Json.text(table.json()) : table.lines());
+        }
+        return CommandLineProgram.DONE;
+    }
+
+    private void showList(Contents contents) {
+        if (json) {
+            ArrayNode data = contents.json();
+            out().println(Json.text(data));
+        } else {
+            out().println(contents.lines());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package cn.juesuan.document.excel;
+
+import cn.juesuan.document.ooxml.Xml;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of a sheet, written one after the other, and the cells merged on the way. */
+final class SheetRows {
+    private final Xml xml = new Xml();
+    private final SharedStrings strings;
+    private final List<String> merges = new ArrayList<>();
+    private int rows;
+
+    SheetRows(SharedStrings strings) {
+        this.strings = strings;
+    }
+
+    /** Begins the next row. */
+    void start(double points) {
+        xml.start("row", "r", ++rows, "ht", points, "customHeight", 1);
+    }
+
+    void end() {
+        xml.end();
+    }
+
+    /** The row being written, from 0. */
+    int current() {
+        return rows - 1;
+    }
+
+    void blank(int column, SheetStyle style) {
+        xml.empty("c", "r", name(column), "s", style.ordinal());
+    }
+
+    void text(int column, SheetStyle style, String text) {
+        if (text.isEmpty()) {
+            blank(column, style);
+        } else {
+            xml.start("c", "r", name(column), "s", style.ordinal(), "t", "s").leaf("v", Integer.toString(strings.number(text))).end();
+        }
+    }
+
+    /** A figure, with the formula it follows from; the figure stands beside it so that a reader need not calculate. */
+    void figure(int column, SheetStyle style, BigDecimal figure, Optional<String> formula) {
+        xml.start("c", "r", name(column), "s", style.ordinal());
+        formula.ifPresent(text -> xml.leaf("f", text));
+        xml.leaf("v", figure.toPlainString()).end();
+    }
+
+    /** Writes text over the columns from {@code first} to {@code last} and merges them. */
+    void merged(int first, int last, SheetStyle style, String text) {
+        text(first, style, text);
+        for (int column = first + 1; column <= last; column++) {
+            blank(column, style);
+        }
+        merge(new SheetPosition(current(), first), new SheetPosition(current(), last));
+    }
+
+    void merge(SheetPosition first, SheetPosition last) {
+        if (!first.equals(last)) {
+            merges.add(first.to(last));
+        }
+    }
+
+    /** The rows and merges as a sheet holds them. */
+    void writeTo(Xml sheet) {
+        sheet.start("sheetData").raw(xml).end();
+        sheet.start("mergeCells", "count", merges.size());
+        merges.forEach(range -> sheet.empty("mergeCell", "ref", range));
+        sheet.end();
+    }
+
+    private String name(int column) {
+        return new SheetPosition(current(), column).name();
+    }
+}

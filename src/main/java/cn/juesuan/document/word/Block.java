@@ -1,0 +1,5 @@
+package cn.juesuan.document.word;
+
+/** What stands in a Word document from top to bottom. */
+public sealed interface Block permits Paragraph, WordTable {
+}

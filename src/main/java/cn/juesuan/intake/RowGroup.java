@@ -1,0 +1,17 @@
+package cn.juesuan.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Columns of a file that together make the rows of one block: what names a row, and its figures.
+ *
+ * @param codes   grid columns of the code: one, or one for each part
+ * @param figures columns with figures, left to right
+ */
+record RowGroup(String block, List<Integer> codes, Optional<HeadColumn> name, Optional<HeadColumn> caption, Optional<HeadColumn> line,
+                List<FigureColumn> figures) {
+    /** A column with figures: where it is in the file, and in the form. */
+    record FigureColumn(HeadColumn head, ShapeColumn shape) {
+    }
+}

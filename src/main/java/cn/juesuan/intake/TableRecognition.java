@@ -1,0 +1,89 @@
+package cn.juesuan.intake;
+
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Origin;
+import cn.juesuan.form.Edition;
+import cn.juesuan.intake.source.SourceSheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Recognises the tables of an edition in what was read from files: by titles, heads and captions, never by sheet name or position. */
+public final class TableRecognition {
+    private final Edition edition;
+    private final EditionWords words;
+    private final List<FormShape> shapes;
+    private final HeadVocabulary vocabulary;
+
+    public TableRecognition(Edition edition) {
+        this.edition = edition;
+        words = new EditionWords(edition);
+        shapes = edition.forms().stream().map(form -> new FormShape(form, words)).toList();
+        vocabulary = new HeadVocabulary(shapes, words);
+    }
+
+    /**
+     * Reads every table of the edition that stands in {@code sheets}.
+     *
+     * @throws cn.juesuan.intake.source.IntakeException when a table stands there twice with different figures
+     */
+    public Recognised read(List<SourceSheet> sheets) {
+        Findings findings = new Findings();
+        TableFinder finder = new TableFinder(shapes, words, vocabulary, findings);
+        sheets.stream().filter(sheet -> !sheet.isEmpty()).forEach(sheet -> search(sheet, finder, findings));
+        Map<FormShape, TableCandidate> candidates = new LinkedHashMap<>();
+        for (FoundTable found : finder.found()) {
+            unit(found, finder.found(), findings).ifPresent(unit -> candidates
+                .computeIfAbsent(found.shape(), shape -> new TableCandidate(edition, shape)).add(new PartReader(found, unit, vocabulary, words).read()));
+        }
+        List<TableRead> tables = new ArrayList<>();
+        for (FormShape shape : shapes) {
+            Optional.ofNullable(candidates.get(shape)).ifPresent(candidate -> {
+                tables.add(candidate.read());
+                findings.addAll(candidate.findings());
+            });
+        }
+        return new Recognised(tables, findings.unused(), findings.doubts(), findings.notes());
+    }
+
+    private static void search(SourceSheet sheet, TableFinder finder, Findings findings) {
+        Optional<String> draft = HeadingReader.draft(List.of(sheet.name()));
+        if (!sheet.visible()) {
+            findings.unused().add(new Unused(sheet.place(), "隐藏的工作表"));
+        } else if (draft.isPresent()) {
+            findings.unused().add(new Unused(sheet.place(), "标有“%s”".formatted(draft.get())));
+        } else {
+            Grid grid = new Grid(sheet);
+            finder.search(grid);
+            sheet.unread().ifPresent(why -> findings.unused().add(new Unused(sheet.place(), why)));
+            grid.hidden().forEach(place -> findings.unused().add(new Unused(sheet.place(), "%s被隐藏，没有读".formatted(place))));
+        }
+    }
+
+    /** In what the figures are printed: as the table says, else as the one before it or all others say; empty when it cannot be read. */
+    private static Optional<MoneyUnit> unit(FoundTable found, List<FoundTable> all, Findings findings) {
+        Optional<String> own = found.heading().moneyUnit().or(() -> before(found, all));
+        if (own.isPresent()) {
+            Optional<MoneyUnit> unit = MoneyUnit.byCaption(own.get());
+            if (unit.isEmpty()) {
+                findings.unused().add(new Unused(found.place(), "金额单位是“%s”，只能读万元和元，请换算后再导入".formatted(own.get())));
+            }
+            return unit;
+        }
+        List<String> others = all.stream().flatMap(table -> table.heading().moneyUnit().stream()).distinct().toList();
+        if (others.size() == 1 && MoneyUnit.byCaption(others.get(0)).isPresent()) {
+            findings.notes().add(new Note(found.shape().form().name(), new Origin(found.place()), "没有写金额单位，与其他表一样按%s读".formatted(others.get(0))));
+            return MoneyUnit.byCaption(others.get(0));
+        }
+        findings.doubts().add(new Doubt(found.shape().form().name(), new Origin(found.place()), "没有写金额单位，先按万元读，请核对"));
+        return Optional.of(MoneyUnit.WAN);
+    }
+
+    /** A table that goes on from the one before has its money unit. */
+    private static Optional<String> before(FoundTable found, List<FoundTable> all) {
+        return all.subList(0, all.indexOf(found)).stream().filter(table -> table.shape() == found.shape()).reduce((earlier, later) -> later)
+            .filter(table -> !found.titled()).flatMap(table -> table.heading().moneyUnit());
+    }
+}

@@ -1,0 +1,59 @@
+package cn.juesuan.intake.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the tables of a .docx file: the text as it stands once all tracked changes are accepted. */
+final class WordReader {
+    private static final int LINES_AROUND = 8;
+
+    private final OfficePackage file;
+    private final String fileName;
+    private final String document;
+    private final List<WordTable> tables = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+
+    WordReader(OfficePackage file, String fileName, String document) {
+        this.file = file;
+        this.fileName = fileName;
+        this.document = document;
+    }
+
+    List<SourceSheet> read() {
+        try (XmlPart xml = file.open(document)) {
+            while (xml.next()) {
+                if (xml.starts("tbl")) {
+                    readTable(xml);
+                } else if (xml.starts("p")) {
+                    lines.add(WordText.paragraph(xml));
+                } else if (WordText.isLeftOut(xml)) {
+                    xml.skip();
+                }
+            }
+        }
+        closeLast();
+        return tables.stream().map(table -> table.sheet(fileName)).toList();
+    }
+
+    private void readTable(XmlPart xml) {
+        closeLast();
+        WordTable table = new WordTable(tables.size() + 1, last(lines));
+        tables.add(table);
+        lines.clear();
+        new WordTableReader(table).read(xml).forEach(inner -> {
+            inner.number(tables.size() + 1);
+            tables.add(inner);
+        });
+    }
+
+    private void closeLast() {
+        if (!tables.isEmpty()) {
+            tables.get(tables.size() - 1).after(lines.stream().filter(line -> !line.isBlank()).limit(LINES_AROUND).toList());
+        }
+    }
+
+    private static List<String> last(List<String> lines) {
+        List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        return filled.subList(Math.max(0, filled.size() - LINES_AROUND), filled.size());
+    }
+}

@@ -1,0 +1,73 @@
+package cn.juesuan.intake.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of a Word file while it is read. */
+final class WordTable {
+    /** One cell as it begins: cells that go on from the row above are only counted in its span. */
+    private record Placed(int row, int column, int columns, int rows, String text) {
+    }
+
+    private final List<String> before;
+    private final List<Placed> cells = new ArrayList<>();
+    private List<String> after = List.of();
+    private int number;
+    private int rows;
+
+    WordTable(int number, List<String> before) {
+        this.number = number;
+        this.before = before;
+    }
+
+    void number(int place) {
+        number = place;
+    }
+
+    void after(List<String> lines) {
+        after = lines;
+    }
+
+    void add(int row, int column, int columns, String text) {
+        rows = Math.max(rows, row + 1);
+        if (cells.size() < 400_000) {
+            cells.add(new Placed(row, column, columns, 1, text));
+        }
+    }
+
+    /** The cell above goes on in this row. */
+    void extend(int row, int column) {
+        rows = Math.max(rows, row + 1);
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Placed cell = cells.get(i);
+            if (cell.column() == column && cell.row() + cell.rows() == row) {
+                cells.set(i, new Placed(cell.row(), column, cell.columns(), cell.rows() + 1, cell.text()));
+                return;
+            }
+            if (cell.row() + SheetBuilder.COLUMNS < row) {
+                return;
+            }
+        }
+    }
+
+    SourceSheet sheet(String file) {
+        SheetBuilder sheet = new SheetBuilder(file, "第%d个表格".formatted(number), true);
+        addLines(sheet, 0, before, "表前第%d段");
+        int top = before.size();
+        for (Placed cell : cells) {
+            int row = top + cell.row();
+            sheet.addEven(SourceCell.text(row, cell.column(), "第%d行第%d列".formatted(cell.row() + 1, cell.column() + 1), cell.text()));
+            if (cell.rows() > 1 || cell.columns() > 1) {
+                sheet.merge(new MergedArea(row, cell.column(), row + cell.rows() - 1, cell.column() + cell.columns() - 1));
+            }
+        }
+        addLines(sheet, top + rows, after, "表后第%d段");
+        return sheet.build();
+    }
+
+    private static void addLines(SheetBuilder sheet, int top, List<String> lines, String name) {
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.add(SourceCell.text(top + i, 0, name.formatted(i + 1), lines.get(i)));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package cn.juesuan.intake.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Text of the paragraphs of a Word file, as it is printed. */
+final class WordText {
+    /** Deleted and moved-away text, drawings with their text, and second versions for older programs. */
+    private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "drawing", "pict", "object", "Fallback");
+    private static final int LONGEST = 100_000;
+
+    private WordText() {
+    }
+
+    static boolean isLeftOut(XmlPart xml) {
+        return xml.isStart() && LEFT_OUT.contains(xml.name());
+    }
+
+    /** The paragraph that starts here, up to its end. */
+    static String paragraph(XmlPart xml) {
+        StringBuilder text = new StringBuilder();
+        boolean inText = false;
+        while (xml.next() && !xml.ends("p")) {
+            if (isLeftOut(xml)) {
+                xml.skip();
+            } else if (xml.isStart()) {
+                inText = xml.name().equals("t");
+                text.append(mark(xml));
+            } else if (xml.isEnd()) {
+                inText = false;
+            } else if (inText && text.length() < LONGEST) {
+                text.append(xml.text());
+            }
+        }
+        return text.toString();
+    }
+
+    /** Marks that stand for characters; tab stops of the paragraph itself are named like tabs but have a position. */
+    private static String mark(XmlPart xml) {
+        return switch (xml.name()) {
+            case "tab" -> xml.attribute("pos").isPresent() ? "" : "\t";
+            case "br", "cr" -> "\n";
+            case "noBreakHyphen" -> "-";
+            default -> "";
+        };
+    }
+
+    static String joined(List<String> paragraphs) {
+        List<String> filled = new ArrayList<>(paragraphs);
+        filled.removeIf(String::isBlank);
+        return String.join("\n", filled);
+    }
+}

@@ -1,0 +1,109 @@
+package cn.juesuan.intake.source;
+
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** One XML part, read forward. Document types, and with them entities of any kind, are refused: no office program writes them. */
+final class XmlPart implements AutoCloseable {
+    private final XMLStreamReader reader;
+
+    XmlPart(InputStream stream) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            reader = factory.createXMLStreamReader(stream);
+        } catch (XMLStreamException broken) {
+            throw Unreadable.damaged(broken);
+        }
+    }
+
+    /** Goes on by one event; false at the end. */
+    boolean next() {
+        try {
+            if (!reader.hasNext()) {
+                return false;
+            }
+            if (reader.next() == XMLStreamConstants.DTD) {
+                throw Unreadable.because("里面夹有外部引用（DTD），不是正常的办公文件，没有读。请用 Excel 或 WPS 打开，另存一份再导入。");
+            }
+            return true;
+        } catch (XMLStreamException broken) {
+            throw Unreadable.damaged(broken);
+        }
+    }
+
+    /** Goes on to the next element with this name; false when there is none. */
+    boolean toStart(String name) {
+        while (next()) {
+            if (starts(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean starts(String name) {
+        return reader.isStartElement() && reader.getLocalName().equals(name);
+    }
+
+    boolean ends(String name) {
+        return reader.isEndElement() && reader.getLocalName().equals(name);
+    }
+
+    boolean isStart() {
+        return reader.isStartElement();
+    }
+
+    boolean isEnd() {
+        return reader.isEndElement();
+    }
+
+    /** Name of the element that starts or ends here. */
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** Text here; empty at anything but text. */
+    String text() {
+        return reader.isCharacters() ? reader.getText() : "";
+    }
+
+    /** Leaves the element that starts here, with all it holds. */
+    void skip() {
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+        }
+    }
+
+    /** An attribute of the element that starts here, by its name without prefix. */
+    Optional<String> attribute(String name) {
+        return IntStream.range(0, reader.getAttributeCount()).filter(i -> reader.getAttributeLocalName(i).equals(name))
+            .mapToObj(reader::getAttributeValue).findFirst();
+    }
+
+    /** Whether an attribute that stands for yes or no says yes. */
+    boolean flag(String name) {
+        return attribute(name).filter(value -> value.equals("1") || value.equals("true")).isPresent();
+    }
+
+    /** A whole number given as attribute. */
+    int number(String name, int otherwise) {
+        return attribute(name).filter(value -> value.matches("\\d{1,9}")).map(Integer::parseInt).orElse(otherwise);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (XMLStreamException ignored) {
+            // it was only read: nothing can be lost
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package cn.juesuan.store;
+
+import cn.juesuan.account.Account;
+import cn.juesuan.account.Edit;
+import cn.juesuan.account.UnitProfile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * The open file of an account, this program's alone until it is closed. Every change is on the disk when its method returns;
+ * when the method fails instead, the change is not in the file, the file is sound, and the next call tries again to reach it.
+ * May be used by several threads.
+ */
+public final class AccountFile implements AutoCloseable {
+    private final Path path;
+    private final HeldFiles.Hold hold;
+    private final Clock clock;
+    private final Reconnecting database;
+    private final Account account;
+
+    private AccountFile(Path path, HeldFiles.Hold hold, Clock clock) {
+        this.path = path;
+        this.hold = hold;
+        this.clock = clock;
+        this.database = new Reconnecting(path);
+        this.account = database.read(sql -> new CurrentState(sql).read());
+    }
+
+    /** Makes the file of a new account and opens it. */
+    public static AccountFile create(Path path, UnitProfile profile) {
+        new Creation(path, Schema.CURRENT).run(profile);
+        return open(path);
+    }
+
+    /** Opens an account, after bringing it up to date if an older version of the program made it. */
+    public static AccountFile open(Path path) {
+        return open(path, Schema.CURRENT, Clock.systemDefaultZone());
+    }
+
+    static AccountFile open(Path path, Schema schema, Clock clock) {
+        HeldFiles.Hold hold = HeldFiles.hold(path);
+        try {
+            int version = new Inspection(path).version(schema);
+            if (!Files.isWritable(path)) {
+                throw Failures.readOnly(path);
+            }
+            if (version < schema.newest()) {
+                new Upgrade(path, schema).run(clock);
+            }
+            return new AccountFile(path, hold, clock);
+        } catch (RuntimeException failure) {
+            hold.close();
+            throw failure;
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** The account as it was read on opening. It is the caller's: the file follows what is recorded, not this object. */
+    public Account account() {
+        return account;
+    }
+
+    /** Saves an edit. What was undone before it can no longer be done again. */
+    public synchronized RecordedEdit record(Edit edit) {
+        RecordedEdit recorded = new RecordedEdit(database.read(sql -> new Journal(sql).next()), now(), edit);
+        database.change(journal -> journal.add(recorded), journal -> journal.withdrawIfAdded(recorded));
+        return recorded;
+    }
+
+    /** Saves that an edit was taken back; it must be the first of {@link #undoable()}. */
+    public synchronized void undone(RecordedEdit edit) {
+        Instant when = now();
+        database.change(journal -> journal.undo(edit, when), journal -> journal.redoIfUndone(edit, when));
+    }
+
+    /** Saves that an edit was done again; it must be the first of {@link #redoable()}. */
+    public synchronized void redone(RecordedEdit edit) {
+        Instant when = now();
+        database.change(journal -> journal.redo(edit, when), journal -> journal.undoIfDone(edit, when));
+    }
+
+    /** The edits that can be undone, at most a thousand, the next one first. */
+    public synchronized List<RecordedEdit> undoable() {
+        return database.read(sql -> new History(sql).undoable());
+    }
+
+    /** The edits that can be done again, the next one first. */
+    public synchronized List<RecordedEdit> redoable() {
+        return database.read(sql -> new History(sql).redoable());
+    }
+
+    /** Part of the history, newest first: {@code limit} lines after the first {@code skip}. */
+    public synchronized List<HistoryLine> history(int skip, int limit) {
+        return database.read(sql -> new History(sql).lines(skip, limit));
+    }
+
+    /** Writes a copy of the file as it is now into a new file. */
+    synchronized void copyTo(Path copy) throws IOException {
+        try (OutputStream target = Files.newOutputStream(copy, StandardOpenOption.CREATE_NEW)) {
+            database.open().copyTo(target);
+        } catch (SQLException | RuntimeException failure) {
+            throw new IOException(failure);
+        }
+    }
+
+    /** The file keeps milliseconds. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public synchronized void close() {
+        try (hold) {
+            database.close();
+        }
+    }
+}

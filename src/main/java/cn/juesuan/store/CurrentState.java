@@ -1,0 +1,70 @@
+package cn.juesuan.store;
+
+import static cn.juesuan.store.schema.Tables.ENTRY;
+import static cn.juesuan.store.schema.Tables.LEARNED_SUBJECT;
+import static cn.juesuan.store.schema.Tables.PROFILE;
+import static cn.juesuan.store.schema.Tables.SETTING;
+import static cn.juesuan.store.schema.Tables.SUBJECT_ROW;
+
+import cn.juesuan.account.Account;
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Step;
+import cn.juesuan.account.UnitProfile;
+import cn.juesuan.store.schema.tables.records.StepRecord;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
+
+/** The tables that hold the account as it is now. */
+record CurrentState(DSLContext sql) {
+    void begin(UnitProfile profile) {
+        sql.batchInsert(StoredProfile.row(profile)).execute();
+    }
+
+    Account read() {
+        Account account = new Account(StoredProfile.profile(sql.fetchSingle(PROFILE)));
+        Stream.of(rows(), entries(), settings(), learnedSubjects()).flatMap(List::stream).forEach(account::apply);
+        return account;
+    }
+
+    private List<? extends Step> rows() {
+        return sql.select(SUBJECT_ROW.FORM, SUBJECT_ROW.CODE, SUBJECT_ROW.NAME).from(SUBJECT_ROW)
+                .fetch(row -> new Step.RowStep(row.value1(), row.value2(), Optional.empty(), Optional.of(row.value3())));
+    }
+
+    private List<? extends Step> entries() {
+        return sql.select(ENTRY.FORM, ENTRY.ROW_KEY, ENTRY.COLUMN_NUMBER, ENTRY.ENTRY_KIND, ENTRY.CONTENT, ENTRY.ORIGIN).from(ENTRY)
+                .fetch(row -> new Step.EntryStep(new CellAddress(row.value1(), row.value2(), row.value3()), Optional.empty(),
+                        Optional.of(EntryKind.valueOf(row.value4()).entry(row.value5(), row.value6()))));
+    }
+
+    private List<? extends Step> settings() {
+        return sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING)
+                .fetch(row -> new Step.SettingStep(row.value1(), Optional.empty(), Optional.of(row.value2())));
+    }
+
+    private List<? extends Step> learnedSubjects() {
+        return sql.select(LEARNED_SUBJECT.CODE, LEARNED_SUBJECT.NAME).from(LEARNED_SUBJECT)
+                .fetch(row -> new Step.SubjectNameStep(row.value1(), Optional.empty(), Optional.of(row.value2())));
+    }
+
+    /** Brings the tables to where they are after the steps. Of several steps at one place only the last counts. */
+    void apply(List<StepRecord> steps) {
+        Map<List<Object>, StepRecord> last = new LinkedHashMap<>();
+        steps.forEach(step -> last.put(Arrays.asList(step.getStepKind(), step.getForm(), step.getRowKey(), step.getColumnNumber()), step));
+        sql.batchDelete(states(last, false)).execute();
+        sql.batchMerge(states(last, true)).execute();
+    }
+
+    private static List<UpdatableRecord<?>> states(Map<List<Object>, StepRecord> steps, boolean present) {
+        return steps.values().stream()
+                .filter(step -> (step.getNewContent() != null) == present)
+                .<UpdatableRecord<?>>map(step -> StepKind.of(step).state(step))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package cn.juesuan.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Consumer;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.db.Store;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/** The open H2 database of one account: a single connection, used by one thread at a time. */
+final class Database implements AutoCloseable {
+    /** H2's user. Another program's H2 file has another one, and so is told from an account without looking further. */
+    static final String USER = "JUESUAN";
+    private static final String BARE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String READING = BARE + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+    /** Without the delay H2 writes at commit; by default it loses what it acknowledged in the last half second. */
+    private static final String WRITING = BARE + ";WRITE_DELAY=0";
+
+    /** H2 appends each edit, some 20 KB of it, and reclaims the space of the old ones only on being told to, or on closing. */
+    private static final long MAY_GROW_BY = 32L << 20;
+    private static final int TIDYING_MILLIS = 200;
+
+    private final Connection connection;
+    private final DSLContext sql;
+    private long tidySize;
+    private boolean abandoned;
+
+    private Database(String url) throws SQLException {
+        connection = DriverManager.getConnection(url, USER, "");
+        connection.setAutoCommit(false);
+        sql = DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
+        tidySize = store().getMvStore().getFileStore().size();
+    }
+
+    /** Opens the file without changing a byte of it. */
+    static Database reading(Path file) throws SQLException {
+        return new Database(AccountScheme.url(file) + READING);
+    }
+
+    static Database writing(Path file) throws SQLException {
+        return new Database(writingUrl(file) + ";IFEXISTS=TRUE");
+    }
+
+    /** The URL under which the file is written, or made when there is none. */
+    static String writingUrl(Path file) {
+        return AccountScheme.url(file) + WRITING;
+    }
+
+    DSLContext sql() {
+        return sql;
+    }
+
+    /** Does the work in one transaction, which is on the disk when this returns: safe from a kill and from a power cut. */
+    void durably(Consumer<DSLContext> work) throws SQLException {
+        try {
+            work.accept(sql);
+        } catch (IllegalStateException misuse) {
+            connection.rollback();
+            throw misuse;
+        }
+        connection.commit();
+        synchronise();
+        tidyWhenGrown();
+    }
+
+    private void tidyWhenGrown() {
+        try {
+            if (store().getMvStore().getFileStore().size() > tidySize + MAY_GROW_BY) {
+                store().compactFile(TIDYING_MILLIS);
+                tidySize = store().getMvStore().getFileStore().size();
+            }
+        } catch (SQLException | RuntimeException untidied) {
+            // what was to be saved is saved; the file is sound and will be opened again
+            abandon();
+        }
+    }
+
+    private Store store() throws SQLException {
+        return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore();
+    }
+
+    private void synchronise() throws SQLException {
+        try (Statement checkpoint = connection.createStatement()) {
+            checkpoint.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    /** Writes the file's content as it is after the last transaction: consistent, and read through H2's own handle. */
+    void copyTo(OutputStream target) throws SQLException, IOException {
+        synchronise();
+        store().getMvStore().getFileStore().backup(new PlainCopy(target));
+    }
+
+    boolean isOpen() {
+        return !abandoned;
+    }
+
+    /** Lets go of the file without writing anything more into it. */
+    void abandon() {
+        abandoned = true;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException closedByItself) {
+            // after a failed write H2 has often closed the database already, which is what was wanted
+        }
+    }
+
+    /** Everything is on the disk already; a database that cannot tidy up is left as it is. */
+    @Override
+    public void close() {
+        if (abandoned) {
+            return;
+        }
+        try {
+            connection.close();
+        } catch (SQLException untidied) {
+            abandon();
+        }
+    }
+}

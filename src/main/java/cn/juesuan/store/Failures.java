@@ -1,0 +1,77 @@
+package cn.juesuan.store;
+
+import cn.juesuan.store.StoreException.Kind;
+import java.nio.file.Path;
+
+/** The sentences of the failures a user can meet. */
+final class Failures {
+    private Failures() {
+    }
+
+    static StoreException missing(Path file) {
+        return failure(Kind.MISSING, "没有找到账册文件“%s”。请检查文件名和位置；如果它在U盘或移动硬盘上，请先接好。", file);
+    }
+
+    static StoreException notAnAccount(Path file) {
+        return failure(Kind.NOT_AN_ACCOUNT, "“%s”不是本程序的账册，没有打开它，也没有改动它。请选择本程序建立的账册文件；要录入 Excel、Word 里的数据，请先打开账册再导入。", file);
+    }
+
+    static StoreException damaged(Path file, Throwable cause) {
+        return new StoreException(Kind.DAMAGED, "账册文件“%s”已损坏，读不出来。请不要删除它；请从备份文件夹“%s”中取最近的一份，另存为新文件后打开。"
+                .formatted(file, Backups.folder(file)), cause);
+    }
+
+    static StoreException inUse(Path file) {
+        return failure(Kind.IN_USE, "账册文件“%s”正在使用：它已在另一个窗口或另一个程序中打开。请先在那里关闭它，然后再试。", file);
+    }
+
+    static StoreException notReadable(Path file) {
+        return failure(Kind.NOT_READABLE, "没有读取文件“%s”的权限。请向文件的主人要到权限，或请他复制一份给您。", file);
+    }
+
+    static StoreException readOnly(Path file) {
+        return failure(Kind.READ_ONLY, "账册文件“%s”是只读的，改动无法保存，所以没有打开。请把它复制到可以写入的文件夹，再打开复制的那一份。", file);
+    }
+
+    static StoreException newer(Path file, int stored, int known) {
+        return failure(Kind.NEWER_VERSION, "账册文件“%s”是用较新版本的程序保存的（账册格式第%d版，本程序只认识到第%d版）。请升级本程序后再打开；文件没有改动。",
+                file, stored, known);
+    }
+
+    static StoreException exists(Path file) {
+        return failure(Kind.EXISTS, "文件“%s”已经存在，没有覆盖它。请换一个文件名。", file);
+    }
+
+    static StoreException noFolder(Path file, Path folder) {
+        return failure(Kind.NOT_CREATED, "无法建立文件“%s”：文件夹“%s”不存在。请先建立这个文件夹，或换一个位置。", file, folder);
+    }
+
+    static StoreException notCreated(Path file, Throwable cause) {
+        return new StoreException(Kind.NOT_CREATED, "无法建立文件“%s”：不能写入这个文件夹，或者文件名不合要求。请换一个文件夹或文件名。".formatted(file), cause);
+    }
+
+    static StoreException fullWhileCreating(Path file, Throwable cause) {
+        return new StoreException(Kind.DISK_FULL, "磁盘已满，无法建立文件“%s”。请腾出一些空间后再试，或换一个磁盘。".formatted(file), cause);
+    }
+
+    static StoreException fullWhileSaving(Path file, Throwable cause) {
+        return new StoreException(Kind.DISK_FULL, "磁盘已满，刚才的改动没有存入“%s”；以前保存的都还在。请腾出一些空间后再试。".formatted(file), cause);
+    }
+
+    static StoreException notSaved(Path file, Throwable cause) {
+        return new StoreException(Kind.NOT_SAVED, "刚才的改动没有存入“%s”；以前保存的都还在。请检查磁盘是否接好、文件是否还在原处，然后再试。".formatted(file), cause);
+    }
+
+    static StoreException noBackup(Path file, Path folder, Throwable cause) {
+        return new StoreException(Kind.NO_BACKUP, "无法把“%s”备份到文件夹“%s”。请检查该文件夹是否允许写入、磁盘是否还有空间。".formatted(file, folder), cause);
+    }
+
+    static StoreException notUpgraded(Path file, Throwable cause) {
+        return new StoreException(Kind.NOT_SAVED, "账册文件“%s”由旧版本的程序建立，升级时出错，原文件没有改动。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。"
+                .formatted(file), cause);
+    }
+
+    private static StoreException failure(Kind kind, String message, Object... parts) {
+        return new StoreException(kind, message.formatted(parts));
+    }
+}

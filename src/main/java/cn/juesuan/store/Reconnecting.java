@@ -1,0 +1,78 @@
+package cn.juesuan.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * The connection to an account's database, made anew after a failure. H2 closes a database it could not write, for instance
+ * on a full disk; it is opened again on the next use, and a change that was reported as not saved is taken back should it have
+ * reached the file after all.
+ */
+final class Reconnecting implements AutoCloseable {
+    private final Path path;
+    private Optional<Database> database = Optional.empty();
+    private Optional<Consumer<Journal>> unconfirmed = Optional.empty();
+
+    Reconnecting(Path path) {
+        this.path = path;
+    }
+
+    <T> T read(Function<DSLContext, T> reading) {
+        Database open = open();
+        try {
+            return reading.apply(open.sql());
+        } catch (DataAccessException failure) {
+            open.abandon();
+            throw new Inspection(path).asStoreException(failure);
+        }
+    }
+
+    /**
+     * Makes a durable change.
+     *
+     * @param takeBack undoes the change if it was made, for use after a failure that leaves this open
+     */
+    void change(Consumer<Journal> change, Consumer<Journal> takeBack) {
+        Database open = open();
+        unconfirmed = Optional.of(takeBack);
+        save(open, change);
+        unconfirmed = Optional.empty();
+    }
+
+    Database open() {
+        if (database.filter(Database::isOpen).isEmpty()) {
+            database = Optional.of(connected());
+            unconfirmed.ifPresent(takeBack -> save(database.orElseThrow(), takeBack));
+            unconfirmed = Optional.empty();
+        }
+        return database.orElseThrow();
+    }
+
+    private Database connected() {
+        try {
+            return Database.writing(path);
+        } catch (SQLException failure) {
+            throw DiskSpace.isFull(path, failure) ? Failures.fullWhileSaving(path, failure) : new Inspection(path).asStoreException(failure);
+        }
+    }
+
+    private void save(Database open, Consumer<Journal> change) {
+        try {
+            open.durably(sql -> change.accept(new Journal(sql)));
+        } catch (SQLException | DataAccessException failure) {
+            open.abandon();
+            throw DiskSpace.isFull(path, failure) ? Failures.fullWhileSaving(path, failure) : Failures.notSaved(path, failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.ifPresent(Database::close);
+        database = Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package cn.juesuan.ui;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The graphical desktop, where there is one. */
+public final class Desktop {
+    private Desktop() {
+    }
+
+    /** Gets the desktop ready; false where there is no display, or no library to draw with. */
+    public static boolean isReady() {
+        try {
+            Platform.startup(() -> { });
+            return true;
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
+            return false;
+        }
+    }
+
+    /** Opens the window and, if given, an account in it. The program ends when the window is closed. */
+    public static void open(Optional<Path> account) {
+        Platform.runLater(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            MainWindow window = new MainWindow(new Stage());
+            Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(window.dialogs()));
+            Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
+            window.stage().show();
+            account.ifPresent(window::open);
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.UserFailure;
+import org.slf4j.LoggerFactory;
+
+/** What the user is told when work in the background failed. */
+final class Failures {
+    private Failures() {
+    }
+
+    static String message(Throwable failed) {
+        if (failed instanceof UserFailure) {
+            return failed.getMessage();
+        }
+        LoggerFactory.getLogger(Failures.class).error("background work failed", failed);
+        return "程序出了意外的错误（%s）。账里已保存的数没有变化。".formatted(failed.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,294 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Edit;
+import cn.juesuan.account.Entry;
+import cn.juesuan.audit.Finding;
+import cn.juesuan.audit.Rules;
+import cn.juesuan.calc.Calculation;
+import cn.juesuan.calc.CellState;
+import cn.juesuan.calc.CellValue;
+import cn.juesuan.calc.FigureText;
+import cn.juesuan.form.Alignment;
+import cn.juesuan.form.FormDefinition;
+import cn.juesuan.form.FormLayout;
+import cn.juesuan.form.FormLayouts;
+import cn.juesuan.form.LayoutCell;
+import cn.juesuan.form.Strength;
+import cn.juesuan.ui.grid.CellAlignment;
+import cn.juesuan.ui.grid.CellKind;
+import cn.juesuan.ui.grid.CellMark;
+import cn.juesuan.ui.grid.CellPosition;
+import cn.juesuan.ui.grid.CellRange;
+import cn.juesuan.ui.grid.GridCell;
+import cn.juesuan.ui.grid.GridListener;
+import cn.juesuan.ui.grid.GridModel;
+import cn.juesuan.workbench.Answer;
+import cn.juesuan.workbench.EditSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** One table of the account as the grid shows it: the printed layout with live figures, their states and findings. */
+final class FormGridModel implements GridModel {
+    private static final Rules RULES = new Rules();
+
+    private final EditSession session;
+    private final FormDefinition form;
+    private final RowRequests rows;
+    private final Consumer<String> messages;
+    private final List<GridListener> listeners = new CopyOnWriteArrayList<>();
+    private FormLayout layout;
+    private LayoutCell[][] cells;
+    private FigureText figures;
+
+    /** What the user may ask for about rows. */
+    interface RowRequests {
+        void addRow(FormDefinition form, String near);
+
+        void deleteRow(FormDefinition form, String code);
+    }
+
+    /** @param messages takes what the user must be told about something refused */
+    FormGridModel(EditSession session, FormDefinition form, RowRequests rows, Consumer<String> messages) {
+        this.session = session;
+        this.form = form;
+        this.rows = rows;
+        this.messages = messages;
+        layOut();
+    }
+
+    private void layOut() {
+        layout = new FormLayouts(session.edition(), session.account()).of(form);
+        cells = new LayoutCell[layout.rowCount()][layout.columnCount()];
+        layout.cells().forEach(cell -> cells[cell.row()][cell.column()] = cell);
+        figures = new FigureText(session.calculation(), session.unit());
+    }
+
+    /** Shows what {@code edit} changed. */
+    void follow(Edit edit) {
+        Calculation calculation = session.calculation();
+        if (calculation.structureChanged() || edit.steps().stream().anyMatch(step -> !(step instanceof cn.juesuan.account.Step.EntryStep))) {
+            layOut();
+            listeners.forEach(GridListener::structureChanged);
+        } else {
+            // a figure changed elsewhere may break a relation shown here, so every visible mark is looked at again
+            refresh();
+        }
+    }
+
+    /** Shows every visible cell anew. */
+    void refresh() {
+        if (rowCount() > 0) {
+            CellRange all = CellRange.between(CellPosition.FIRST, new CellPosition(rowCount() - 1, columnCount() - 1));
+            listeners.forEach(listener -> listener.cellsChanged(all));
+        }
+    }
+
+    Optional<CellAddress> address(CellPosition position) {
+        return at(position.row(), position.column()).flatMap(LayoutCell::address);
+    }
+
+    Optional<CellPosition> position(CellAddress address) {
+        return layout.position(address).map(cell -> new CellPosition(cell.row() - layout.headRows(), cell.column()));
+    }
+
+    /** Key of the row, such as a subject code. */
+    String rowKey(int row) {
+        return row < rowCount() ? Optional.ofNullable(cells[row + layout.headRows()][0]).map(LayoutCell::rowKey).orElse("") : "";
+    }
+
+    /** The first row that shows a subject whose code or name contains {@code text}, from {@code start} on and round. */
+    Optional<CellPosition> find(String text, int start) {
+        for (int i = 0; i < rowCount(); i++) {
+            int row = (start + i) % rowCount();
+            for (int column = 0; column < columnCount(); column++) {
+                if (at(row, column).filter(cell -> cell.address().isEmpty() && cell.text().contains(text)).isPresent()) {
+                    return Optional.of(new CellPosition(row, column));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public int columnCount() {
+        return layout.columnCount();
+    }
+
+    @Override
+    public double columnWidth(int column) {
+        return layout.widths().get(column);
+    }
+
+    @Override
+    public int frozenColumns() {
+        return form.hasSubjectRows() ? 2 : 0;
+    }
+
+    @Override
+    public int headRowCount() {
+        return layout.headRows();
+    }
+
+    @Override
+    public GridCell headCell(int row, int column) {
+        LayoutCell cell = cells[row][column];
+        return cell == null ? GridCell.COVERED : GridCell.of(CellKind.HEADING, cell.text()).spanning(cell.rowSpan(), cell.columnSpan());
+    }
+
+    @Override
+    public int rowCount() {
+        return layout.rowCount() - layout.headRows();
+    }
+
+    @Override
+    public GridCell cell(int row, int column) {
+        return at(row, column).map(this::shown).orElse(GridCell.COVERED);
+    }
+
+    private Optional<LayoutCell> at(int row, int column) {
+        return Optional.ofNullable(cells[row + layout.headRows()][column]);
+    }
+
+    private GridCell shown(LayoutCell cell) {
+        return cell.address().map(this::figure).orElseGet(() -> caption(cell)).spanning(cell.rowSpan(), cell.columnSpan());
+    }
+
+    private GridCell caption(LayoutCell cell) {
+        if (cell.content() instanceof LayoutCell.Caption caption) {
+            return GridCell.of(CellKind.CAPTION, caption.text())
+                .aligned(caption.alignment() == Alignment.CENTER ? CellAlignment.CENTER : CellAlignment.LEFT);
+        }
+        CellKind kind = cell.content() instanceof LayoutCell.Code ? CellKind.CODE
+            : cell.content() instanceof LayoutCell.LineNumber ? CellKind.LINE_NUMBER : CellKind.VACANT;
+        GridCell shown = GridCell.of(kind, cell.text());
+        return kind == CellKind.CODE ? marked(shown, new CellAddress(form.name(), cell.rowKey(), 1), "科目-名称") : shown;
+    }
+
+    private GridCell figure(CellAddress address) {
+        CellValue value = session.calculation().value(address);
+        boolean unreadable = value.state() == CellState.UNREADABLE;
+        String text = unreadable ? rawText(address) : figures.printed(address);
+        String edit = unreadable ? text : value.known() ? value.amount().exactly(session.unit()).stripTrailingZeros().toPlainString() : "";
+        return marked(GridCell.of(kind(address, value), text).editedAs(edit), address, "");
+    }
+
+    private String rawText(CellAddress address) {
+        return session.account().entry(address).map(entry -> entry instanceof Entry.Unreadable raw ? raw.text() : "").orElse("");
+    }
+
+    private CellKind kind(CellAddress address, CellValue value) {
+        return switch (value.state()) {
+            case EMPTY -> session.calculation().isComputed(address) ? CellKind.COMPUTED : CellKind.INPUT;
+            case ENTERED -> CellKind.INPUT;
+            case LINKED -> CellKind.LINKED;
+            case COMPUTED -> CellKind.COMPUTED;
+            case ADJUSTED -> CellKind.ADJUSTED;
+            case STATED -> CellKind.STATED;
+            case CONTRADICTED -> CellKind.CONTRADICTED;
+            case UNREADABLE -> CellKind.UNREADABLE;
+        };
+    }
+
+    /** @param rule the only rule to show; empty for all but those about the row */
+    private GridCell marked(GridCell cell, CellAddress address, String rule) {
+        List<Finding> findings = RULES.at(session.calculation(), address).stream()
+            .filter(finding -> rule.isEmpty() ? !finding.rule().equals("科目-名称") : finding.rule().equals(rule)).toList();
+        if (findings.isEmpty()) {
+            return cell;
+        }
+        return cell.marked(mark(findings.get(0).strength()), String.join("\n", findings.stream().map(Finding::message).toList()));
+    }
+
+    private static CellMark mark(Strength strength) {
+        return switch (strength) {
+            case ERROR -> CellMark.ERROR;
+            case NOTICE -> CellMark.NOTICE;
+            case ROUNDING -> CellMark.ROUNDING;
+        };
+    }
+
+    @Override
+    public boolean isForTyping(int row, int column) {
+        CellKind kind = cell(row, column).kind();
+        return kind.isForTyping() || kind == CellKind.LINKED;
+    }
+
+    @Override
+    public void commit(int row, int column, String text) {
+        address(new CellPosition(row, column)).ifPresentOrElse(
+            cell -> tell(session.type(cell, text)),
+            () -> messages.accept("这一格是固定的文字，不能录入。"));
+    }
+
+    @Override
+    public void paste(int row, int column, List<List<String>> block) {
+        List<EditSession.Typed> typed = new ArrayList<>();
+        for (int y = 0; y < block.size() && row + y < rowCount(); y++) {
+            for (int x = 0; x < block.get(y).size() && column + x < columnCount(); x++) {
+                String text = block.get(y).get(x);
+                address(new CellPosition(row + y, column + x)).ifPresent(cell -> typed.add(new EditSession.Typed(cell, text)));
+            }
+        }
+        tell(session.paste(typed));
+        if (row + block.size() > rowCount()) {
+            messages.accept("粘贴的内容比表多 %d 行，多出的没有贴入。请先增加科目再粘贴。".formatted(row + block.size() - rowCount()));
+        }
+    }
+
+    @Override
+    public void clear(CellRange range) {
+        tell(session.clear(addresses(range)));
+    }
+
+    @Override
+    public void fillDown(CellRange range) {
+        List<EditSession.Typed> typed = new ArrayList<>();
+        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            String text = cell(range.firstRow(), column).editText();
+            for (int row = range.firstRow() + 1; row <= range.lastRow(); row++) {
+                address(new CellPosition(row, column)).ifPresent(cell -> typed.add(new EditSession.Typed(cell, text)));
+            }
+        }
+        tell(session.paste(typed));
+    }
+
+    private List<CellAddress> addresses(CellRange range) {
+        List<CellAddress> addresses = new ArrayList<>();
+        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                address(new CellPosition(row, column)).ifPresent(addresses::add);
+            }
+        }
+        return addresses;
+    }
+
+    private void tell(Answer answer) {
+        if (answer instanceof Answer.Refused refused) {
+            messages.accept(refused.message());
+        }
+    }
+
+    @Override
+    public void insertRowRequested(int row) {
+        rows.addRow(form, rowKey(row));
+    }
+
+    @Override
+    public void deleteRowRequested(int row) {
+        rows.deleteRow(form, rowKey(row));
+    }
+
+    @Override
+    public void addListener(GridListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(GridListener listener) {
+        listeners.remove(listener);
+    }
+}

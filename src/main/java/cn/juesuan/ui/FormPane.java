@@ -1,0 +1,158 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Edit;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Setting;
+import cn.juesuan.account.ZeroStyle;
+import cn.juesuan.form.FormDefinition;
+import cn.juesuan.form.FormLayouts;
+import cn.juesuan.ui.grid.FormGrid;
+import cn.juesuan.workbench.EditSession;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** One table as it will be printed: heading, grid, notes. */
+final class FormPane extends BorderPane {
+    private final EditSession session;
+    private final FormDefinition form;
+    private final FormGridModel model;
+    private final FormGrid grid = new FormGrid();
+    private final Label title = new Label();
+    private final Label unitName = new Label();
+    private final VBox notes = new VBox();
+    private final ChoiceBox<MoneyUnit> money = new ChoiceBox<>();
+    private final ChoiceBox<ZeroStyle> zeros = new ChoiceBox<>();
+    private boolean showing;
+
+    FormPane(EditSession session, FormDefinition form, FormGridModel.RowRequests rows, Consumer<String> messages) {
+        this.session = session;
+        this.form = form;
+        this.model = new FormGridModel(session, form, rows, messages);
+        getStyleClass().add("form-pane");
+        grid.setId("grid");
+        grid.setModel(model);
+        notes.getStyleClass().add("notes");
+        title.getStyleClass().add("form-title");
+        prepareChoices();
+        setTop(heading());
+        setCenter(grid);
+        setBottom(notes);
+        showTexts();
+    }
+
+    private void prepareChoices() {
+        money.getItems().setAll(MoneyUnit.values());
+        money.setConverter(captions(MoneyUnit::caption));
+        money.setOnAction(event -> choose(Setting.MONEY_UNIT, money.getValue().caption(), "金额单位改为" + money.getValue().caption()));
+        zeros.getItems().setAll(ZeroStyle.values());
+        zeros.setConverter(captions(style -> "零印作 " + style.caption()));
+        zeros.setOnAction(event -> choose(Setting.zeroStyle(form.name()), zeros.getValue().caption(),
+            form.name() + " 零值印作" + zeros.getValue().caption()));
+        money.setFocusTraversable(false);
+        zeros.setFocusTraversable(false);
+    }
+
+    private void choose(String setting, String value, String label) {
+        if (!showing) {
+            session.setting(setting, Optional.of(value), label);
+            grid.requestFocus();
+        }
+    }
+
+    private static <T> StringConverter<T> captions(java.util.function.Function<T, String> caption) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : caption.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    private VBox heading() {
+        Label code = new Label(form.tableCode());
+        HBox codeLine = new HBox(spacer(), code);
+        HBox unitLine = new HBox(unitName, spacer(), zeros, new Label("金额单位："), money);
+        unitLine.getStyleClass().add("unit-line");
+        VBox heading = new VBox(title, codeLine, unitLine);
+        heading.getStyleClass().add("form-heading");
+        return heading;
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    private void showTexts() {
+        showing = true;
+        FormLayouts layouts = new FormLayouts(session.edition(), session.account());
+        title.setText(layouts.of(form).title());
+        unitName.setText(session.account().profile().kind().caption() + "：" + session.account().profile().name());
+        notes.getChildren().setAll(layouts.notes(form, session.calculation().isEmpty(form.name())).stream().map(note -> {
+            Label label = new Label(note);
+            label.setWrapText(true);
+            return label;
+        }).toList());
+        money.setValue(session.unit());
+        zeros.setValue(session.account().setting(Setting.zeroStyle(form.name())).flatMap(ZeroStyle::byCaption)
+            .orElse(session.edition().zeroStyle()));
+        showing = false;
+    }
+
+    /** Shows what an edit changed. */
+    void follow(Edit edit) {
+        model.follow(edit);
+        showTexts();
+    }
+
+    FormDefinition form() {
+        return form;
+    }
+
+    FormGrid grid() {
+        return grid;
+    }
+
+    /** The cell the cursor is in, when it holds a figure. */
+    Optional<CellAddress> currentCell() {
+        return model.rowCount() == 0 ? Optional.empty() : model.address(grid.current());
+    }
+
+    /** Key of the row the cursor is in. */
+    String currentRow() {
+        return model.rowKey(grid.current().row());
+    }
+
+    /** Puts the cursor into a cell and the keyboard into the grid. */
+    void goTo(CellAddress cell) {
+        model.position(cell).ifPresent(position -> grid.select(position.row(), position.column()));
+        grid.requestFocus();
+    }
+
+    /** Puts the cursor into the first cell of a row. */
+    void goToRow(String key) {
+        form.columnsOf(key).stream().findFirst().ifPresent(column -> goTo(new CellAddress(form.name(), key, column)));
+    }
+
+    /** Goes to the next row whose subject or caption holds {@code text}; false when there is none. */
+    boolean find(String text) {
+        Optional<cn.juesuan.ui.grid.CellPosition> found = model.find(text, grid.current().row() + 1);
+        found.ifPresent(position -> grid.select(position.row(), position.column()));
+        return found.isPresent();
+    }
+}

@@ -1,0 +1,79 @@
+package cn.juesuan.ui.grid;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+/** The node of one visible cell. Used again for other cells as the grid scrolls; looks come from the style sheet. */
+final class FormCell extends Label {
+    private static final Map<CellKind, PseudoClass> KINDS = pseudoClasses(CellKind.class);
+    private static final Map<CellMark, PseudoClass> MARKS = pseudoClasses(CellMark.class);
+
+    private static final int LONG_CAPTION = 8;
+
+    private GridCell shown = GridCell.COVERED;
+
+    FormCell() {
+        getStyleClass().setAll("form-cell");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setManaged(false);
+        setWrapText(true);
+    }
+
+    private static <E extends Enum<E>> Map<E, PseudoClass> pseudoClasses(Class<E> type) {
+        Map<E, PseudoClass> classes = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            classes.put(constant, PseudoClass.getPseudoClass(name));
+        }
+        return classes;
+    }
+
+    GridCell shown() {
+        return shown;
+    }
+
+    void show(GridCell cell) {
+        if (cell.equals(shown)) {
+            return;
+        }
+        setText(cell.text());
+        setAlignment(position(cell.alignment()));
+        swap(KINDS.get(shown.kind()), KINDS.get(cell.kind()));
+        swap(MARKS.get(shown.mark()), MARKS.get(cell.mark()));
+        if (!explanation(cell).equals(explanation(shown))) {
+            explain(explanation(cell));
+        }
+        shown = cell;
+    }
+
+    private void swap(PseudoClass before, PseudoClass after) {
+        if (before != after) {
+            pseudoClassStateChanged(before, false);
+        }
+        pseudoClassStateChanged(after, true);
+    }
+
+    /** A long caption explains itself, for a narrow column cuts it short. */
+    private static String explanation(GridCell cell) {
+        boolean isLong = cell.kind() == CellKind.CAPTION && cell.text().length() > LONG_CAPTION;
+        return cell.tooltip().isEmpty() && isLong ? cell.text().strip() : cell.tooltip();
+    }
+
+    private void explain(String text) {
+        setTooltip(text.isEmpty() ? null : new Tooltip(text));
+    }
+
+    static Pos position(CellAlignment alignment) {
+        return switch (alignment) {
+            case LEFT -> Pos.CENTER_LEFT;
+            case CENTER -> Pos.CENTER;
+            case RIGHT -> Pos.CENTER_RIGHT;
+        };
+    }
+}

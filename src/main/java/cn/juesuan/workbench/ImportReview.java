@@ -1,0 +1,52 @@
+package cn.juesuan.workbench;
+
+import cn.juesuan.account.Edit;
+import cn.juesuan.intake.Doubt;
+import cn.juesuan.intake.Recognised;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What importing files would do, before it is done.
+ *
+ * @param read           what was read of each table
+ * @param edit           the one edit that the import is
+ * @param contradictions totals their parts contradict; both figures are kept in sight
+ * @param unused         what was not used, and why
+ * @param doubts         what cannot be read with certainty; while there are any the import waits for the user's word
+ * @param notes          worth a look
+ */
+public record ImportReview(List<Table> read, Edit edit, List<Contradiction> contradictions, List<Unused> unused, List<String> doubts,
+                           List<String> notes) {
+    /** One table read: from where, and how many figures. */
+    public record Table(String name, String from, int figures) {
+    }
+
+    /** Something not used. */
+    public record Unused(String from, String why) {
+    }
+
+    static ImportReview of(Recognised recognised, Edit edit, List<Contradiction> contradictions, List<String> notes) {
+        return new ImportReview(
+            recognised.tables().stream().map(table -> new Table(table.form(), String.join("、", table.sources()), table.figures())).toList(),
+            edit, contradictions, recognised.unused().stream().map(unused -> new Unused(unused.from(), unused.why())).toList(),
+            recognised.doubts().stream().map(Doubt::toString).toList(), notes);
+    }
+
+    /** The whole review as text for the user. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        read.forEach(table -> text.append("%s　%d 个数　%s%n".formatted(table.name(), table.figures(), table.from())));
+        section(text, "存疑，需要核对", doubts);
+        section(text, "合计与明细不符（两数都保留，在审核中列出）", contradictions.stream().map(Contradiction::message).toList());
+        section(text, "提示", notes);
+        section(text, "没有用的内容", unused.stream().map(each -> each.from() + "：" + each.why()).toList());
+        return text.toString();
+    }
+
+    private static void section(StringBuilder text, String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            text.append("%n%s：%n".formatted(heading)).append(lines.stream().collect(Collectors.joining("\n"))).append('\n');
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package cn.juesuan.workbench;
+
+import cn.juesuan.account.UnitProfile;
+import cn.juesuan.form.Editions;
+import cn.juesuan.store.AccountFile;
+import cn.juesuan.store.BackupReason;
+import cn.juesuan.store.Backups;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** An account at work: its file, held alone until closed, and the session that changes it. */
+public final class OpenAccount implements AutoCloseable {
+    /** Ending of account files; the user may leave it out. */
+    public static final String ENDING = ".juesuan";
+
+    private final AccountFile file;
+    private final EditSession session;
+
+    private OpenAccount(AccountFile file) {
+        this.file = file;
+        StoredJournal journal = new StoredJournal(file);
+        this.session = new EditSession(new Editions().named(file.account().profile().edition()), file.account(), journal,
+            journal.undoable(), journal.redoable());
+    }
+
+    /**
+     * Makes a new account.
+     *
+     * @throws cn.juesuan.account.UserFailure when the file exists or cannot be made; no half file stays behind
+     */
+    public static OpenAccount create(Path path, UnitProfile profile) {
+        return new OpenAccount(AccountFile.create(path, profile));
+    }
+
+    /** Makes the demo account. */
+    public static OpenAccount demo(Path path) {
+        OpenAccount account = create(path, DemoAccount.PROFILE);
+        account.session.apply(DemoAccount.edit(account.session.edition()));
+        return account;
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @throws cn.juesuan.account.UserFailure when it is missing, damaged, in use, newer than the program …
+     */
+    public static OpenAccount open(Path path) {
+        return new OpenAccount(AccountFile.open(existing(path)));
+    }
+
+    private static Path existing(Path path) {
+        Path withEnding = path.resolveSibling(path.getFileName() + ENDING);
+        return !Files.exists(path) && Files.exists(withEnding) ? withEnding : path;
+    }
+
+    public EditSession session() {
+        return session;
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    /** Keeps a dated copy of the account as it was opened; ten are kept. */
+    public void backUpOnOpening() {
+        Backups.of(file.path()).take(BackupReason.OPENED, file);
+    }
+
+    /** Keeps a dated copy of the account before an import. */
+    public void backUpBeforeImport() {
+        Backups.of(file.path()).take(BackupReason.IMPORT, file);
+    }
+
+    /** What was changed, newest first. */
+    public List<ChangeLine> history(int skip, int limit) {
+        return file.history(skip, limit).stream()
+            .map(line -> new ChangeLine(line.when(), line.label(), line.place(), line.before(), line.after(), line.origin())).toList();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,57 @@
+package cn.juesuan.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import cn.juesuan.account.Account;
+import cn.juesuan.account.Amount;
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Edit;
+import cn.juesuan.account.Entry;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Origin;
+import cn.juesuan.account.Step;
+import cn.juesuan.account.UnitKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PrintedTablesTest {
+    @Test
+    void namesUnitAndMoneyAsTheTablesDo() {
+        PrintedTables unit = SampleTables.unit2023(MoneyUnit.YUAN);
+        assertEquals("单位：示例区人民政府办公室（本级）", unit.unitLine());
+        assertEquals("金额单位：元", unit.moneyLine());
+        assertEquals("部门：示例市示例区人民政府办公室（汇总）", SampleTables.department2024(MoneyUnit.WAN).unitLine());
+    }
+
+    @Test
+    void doesNotChangeWithTheAccount() {
+        Account account = SampleTables.department2024();
+        PrintedTables tables = SampleTables.of(account, MoneyUnit.WAN);
+        CellAddress cell = new CellAddress("公开03", "2010301", 2);
+        account.apply(new Edit("", List.of(new Step.EntryStep(cell, account.entry(cell), Optional.empty()))));
+        assertEquals(Amount.wan("435.04"), tables.table("公开03").orElseThrow().figures().get(cell).amount());
+    }
+
+    @Test
+    void saysUnderATableWithoutFiguresThatThereAreNone() {
+        assertEquals(List.of("本单位没有使用国有资本经营预算安排的支出，故本表无数据"),
+            SampleTables.unit2023(MoneyUnit.WAN).table("公开08").orElseThrow().notes());
+    }
+
+    @Test
+    void aZeroEnteredByHandIsStillNoFigure() {
+        Account account = SampleTables.account("示例单位", UnitKind.UNIT, 2023);
+        CellAddress cell = new CellAddress("公开08", "合计", 1);
+        account.apply(new Edit("", List.of(new Step.EntryStep(cell, Optional.empty(), Optional.of(new Entry.Figure(Amount.ZERO, Origin.TYPED))))));
+        assertFalse(SampleTables.of(account, MoneyUnit.WAN).table("公开08").orElseThrow().notes().get(0).startsWith("注："));
+    }
+
+    @Test
+    void printsAnAccountThatIsStillEmpty() {
+        PrintedTables tables = SampleTables.of(SampleTables.account("示例单位", UnitKind.UNIT, 2024), MoneyUnit.WAN);
+        assertEquals(9, tables.tables().size());
+        tables.tables().forEach(table -> table.figures().values().forEach(figure -> assertFalse(figure.shown())));
+    }
+}

@@ -1,0 +1,88 @@
+package cn.juesuan.store;
+
+import static cn.juesuan.store.Examples.OFFICE;
+import static cn.juesuan.store.Examples.UNIT;
+import static cn.juesuan.store.Examples.figure;
+import static cn.juesuan.store.Examples.typed;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.juesuan.store.StoreException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theNewestVersionIsThatOfTheLastMigration() {
+        MigrationInfo[] migrations = Flyway.configure().dataSource("jdbc:h2:mem:versions", "sa", "")
+                .locations(Schema.CURRENT.locations().toArray(String[]::new)).load().info().all();
+        assertEquals(Integer.toString(Schema.CURRENT.newest()), migrations[migrations.length - 1].getVersion().getVersion());
+    }
+
+    @Test
+    void anOlderAccountIsBroughtUpToDateAfterABackup() throws IOException {
+        Path path = account();
+        try (AccountFile file = AccountFile.open(path, nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00"))) {
+            assertEquals(Optional.of(figure("761.17")), file.account().entry(OFFICE));
+        }
+        List<Backup> backups = Backups.of(path).list();
+        assertEquals(List.of("20260105-080000-upgrade.juesuan"), backups.stream().map(backup -> backup.file().getFileName().toString()).toList());
+        assertEquals(1, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
+        assertEquals(3, files().count());
+    }
+
+    @Test
+    void anAccountOfANewerProgramIsLeftAlone() throws IOException {
+        Path path = account();
+        AccountFile.open(path, nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00")).close();
+        byte[] before = Files.readAllBytes(path);
+        StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path));
+        assertEquals("账册文件“%s”是用较新版本的程序保存的（账册格式第2版，本程序只认识到第1版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
+        assertEquals(Kind.NEWER_VERSION, failure.kind());
+        assertArrayEquals(before, Files.readAllBytes(path));
+    }
+
+    @Test
+    void anUpgradeThatFailsLeavesTheFileAsItWas() throws IOException {
+        Path path = account();
+        byte[] before = Files.readAllBytes(path);
+        Schema broken = nextYears("ALTER TABLE NO_SUCH_TABLE ADD COLUMN AUTHOR VARCHAR");
+        StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path, broken, Examples.at("2026-01-05T08:00:00")));
+        assertEquals("账册文件“%s”由旧版本的程序建立，升级时出错，原文件没有改动。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。".formatted(path),
+                failure.getMessage());
+        assertArrayEquals(before, Files.readAllBytes(path));
+        assertEquals(3, files().count());
+        AccountFile.open(path).close();
+    }
+
+    /** The tables of a version that does not exist yet. */
+    private Schema nextYears(String change) throws IOException {
+        Path migrations = Files.createDirectories(folder.resolve("migrations"));
+        Files.writeString(migrations.resolve("V2__next_year.sql"), change);
+        return new Schema(2, List.of("classpath:db/migration", "filesystem:" + migrations));
+    }
+
+    private Path account() {
+        Path path = folder.resolve("账.juesuan");
+        try (AccountFile file = AccountFile.create(path, UNIT)) {
+            file.record(typed(OFFICE, "", "761.17"));
+        }
+        return path;
+    }
+
+    private Stream<Path> files() throws IOException {
+        return Files.list(folder);
+    }
+}
