@@ -22,6 +22,9 @@ public final class IndicatorText {
     /** A number that is not meant to be exact is left to a person. */
     private static final String ROUGHLY = "左右";
     private static final Pattern CURRENCY = Pattern.compile("[¥￥](?=\\d)");
+    private static final Pattern END = Pattern.compile("[.,;]+$");
+    private static final Pattern NOT_LESS = Pattern.compile(">\\s*=|=\\s*>");
+    private static final Pattern NOT_MORE = Pattern.compile("<\\s*=|=\\s*<");
     private static final Pattern SIGN = Pattern.compile(words(Sign.allBefore()));
     private static final Pattern BREAK = Pattern.compile("[;、/和及\\n]|,(?!\\d{3}(?!\\d))");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff]+");
@@ -35,12 +38,13 @@ public final class IndicatorText {
 
     /** The text without spaces, in half-width characters, every sign written one way. */
     static String plain(String text) {
-        return CURRENCY.matcher(SPACES.matcher(signs(text)).replaceAll("").replaceFirst("[.,;]+$", "")).replaceFirst("");
+        String plain = SPACES.matcher(signs(text)).replaceAll("");
+        return CURRENCY.matcher(END.matcher(plain).replaceFirst("")).replaceFirst("");
     }
 
     private static String signs(String text) {
-        return AmountText.halfWidth(text).replace("≧", "≥").replace("⩾", "≥").replace("≦", "≤").replace("⩽", "≤")
-            .replaceAll(">\\s*=|=\\s*>", "≥").replaceAll("<\\s*=|=\\s*<", "≤").replace('；', ';').replace('＝', '=');
+        String plain = AmountText.halfWidth(text).replace('≧', '≥').replace('⩾', '≥').replace('≦', '≤').replace('⩽', '≤');
+        return plain.indexOf('=') < 0 ? plain : NOT_LESS.matcher(NOT_MORE.matcher(plain).replaceAll("≤")).replaceAll("≥");
     }
 
     /** What {@code text} says. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Weights and scores as people type them: 10, 2.5, １０分, 9.94. */
 public final class Mark {
     private static final Pattern NUMBER = Pattern.compile("-?(\\d+(\\.\\d*)?|\\.\\d+)");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final Pattern NOTHING = Pattern.compile("[-—–－―/／]*");
 
     private Mark() {
@@ -16,7 +17,8 @@ public final class Mark {
 
     /** The number that {@code text} is; empty when it is blank, a dash, or no number. */
     public static Optional<BigDecimal> read(String text) {
-        String plain = plain(text).replaceFirst("分$", "");
+        String marked = plain(text);
+        String plain = marked.endsWith("分") ? marked.substring(0, marked.length() - 1) : marked;
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
@@ -46,6 +48,6 @@ public final class Mark {
     }
 
     private static String plain(String text) {
-        return AmountText.halfWidth(text).replaceAll("[\\s\\u3000\\u00a0]", "");
+        return SPACES.matcher(AmountText.halfWidth(text)).replaceAll("");
     }
 }

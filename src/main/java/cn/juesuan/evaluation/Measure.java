@@ -15,7 +15,7 @@ record Measure(String base, BigDecimal factor) {
     static final Measure PERCENT = new Measure("%", BigDecimal.ONE);
     private static final String MONEY = "元";
     /** Sheets are for a year: 次/年 is 次. */
-    private static final String PER_YEAR = "/每?年$";
+    private static final List<String> PER_YEAR = List.of("/年", "/每年");
 
     private static final List<String> POWERS = List.of("万亿", "亿", "千万", "百万", "万");
     private static final Map<String, BigDecimal> POWER = Map.of("万亿", new BigDecimal("1000000000000"), "亿", new BigDecimal("100000000"),
@@ -32,7 +32,8 @@ record Measure(String base, BigDecimal factor) {
 
     /** The measure that {@code unit} names, in which 万 and 亿 count as powers of ten. */
     static Measure of(String written) {
-        String unit = written.replaceFirst(PER_YEAR, "");
+        String unit = PER_YEAR.stream().filter(written::endsWith).findFirst().map(end -> written.substring(0, written.length() - end.length()))
+            .orElse(written);
         if (KNOWN.containsKey(unit)) {
             return KNOWN.get(unit);
         }

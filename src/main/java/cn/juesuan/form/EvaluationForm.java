@@ -33,12 +33,14 @@ public record EvaluationForm(ScoreRules rules, List<IndicatorClass> classes, Lis
 
     /** The 一级 with this name. */
     public Optional<IndicatorClass> indicatorClass(String text) {
-        return classes.stream().filter(known -> known.isCalled(text)).findFirst();
+        String plain = LevelName.plain(text);
+        return classes.stream().filter(known -> known.isCalled(plain)).findFirst();
     }
 
     /** The 二级 with this name, whichever 一级 it belongs to. */
     public Optional<IndicatorKind> kind(String text) {
-        return classes.stream().flatMap(known -> known.kind(text).stream()).findFirst();
+        String plain = LevelName.plain(text);
+        return classes.stream().flatMap(known -> known.kinds().stream()).filter(kind -> kind.isCalled(plain)).findFirst();
     }
 
     /** Printed caption of a place; the name of the place itself where the edition gives none. */

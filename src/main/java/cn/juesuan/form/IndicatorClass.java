@@ -14,13 +14,13 @@ public record IndicatorClass(String name, BigDecimal weight, List<IndicatorKind>
         kinds = List.copyOf(kinds);
     }
 
-    /** Whether {@code text} names it; a weight in brackets behind it, as in 成本指标(10分), does not matter. */
-    public boolean isCalled(String text) {
-        String plain = text.replaceAll("\\s", "").replaceFirst("[（(][^（(]*[）)]$", "");
-        return name.equals(plain) || name.equals(plain + "指标");
+    /** Whether {@code text}, written without spaces and without a weight in brackets, names it. */
+    boolean isCalled(String text) {
+        return name.equals(text) || name.equals(text + "指标");
     }
 
     public Optional<IndicatorKind> kind(String text) {
-        return kinds.stream().filter(kind -> kind.isCalled(text)).findFirst();
+        String plain = LevelName.plain(text);
+        return kinds.stream().filter(kind -> kind.isCalled(plain)).findFirst();
     }
 }

@@ -16,8 +16,8 @@ public record IndicatorKind(String name, List<String> aliases, Optional<BigDecim
         aliases = List.copyOf(aliases);
     }
 
-    public boolean isCalled(String text) {
-        String plain = text.replaceAll("\\s", "");
-        return name.equals(plain) || aliases.contains(plain);
+    /** Whether {@code text}, written without spaces, names it. */
+    boolean isCalled(String text) {
+        return name.equals(text) || aliases.contains(text);
     }
 }

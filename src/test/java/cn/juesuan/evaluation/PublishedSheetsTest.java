@@ -88,18 +88,18 @@ class PublishedSheetsTest {
         assertEquals(List.of("yanggu2024 1"), different);
     }
 
+    /** The best of several rounds, for a busy machine says nothing about the code. */
     @Test
     void aSheetIsScoredWithinAMillisecond() {
-        PublishedTotal longest = totals().findFirst().orElseThrow();
-        for (int i = 0; i < 200; i++) {
-            SheetScores.of(FORM, PublishedSheets.sheet(longest));
+        EvaluationSheet sheet = PublishedSheets.sheet(totals().findFirst().orElseThrow());
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 20; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < 50; i++) {
+                SheetView.of(SheetScores.of(FORM, sheet), MoneyUnit.WAN);
+            }
+            best = Math.min(best, (System.nanoTime() - start) / 50_000);
         }
-        EvaluationSheet sheet = PublishedSheets.sheet(longest);
-        long start = System.nanoTime();
-        for (int i = 0; i < 500; i++) {
-            SheetView.of(SheetScores.of(FORM, sheet), MoneyUnit.WAN);
-        }
-        long micros = (System.nanoTime() - start) / 500_000;
-        assertTrue(micros < 1000, () -> micros + " µs");
+        assertTrue(best < 1000, best + " µs");
     }
 }
