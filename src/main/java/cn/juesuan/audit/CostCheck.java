@@ -47,6 +47,7 @@ final class CostCheck implements SheetCheck {
 
     /** Amounts only: a cost row may also hold words or a percentage. */
     private static Optional<Amount> amount(IndicatorScore score) {
-        return AmountText.read(score.indicator().actual(), MoneyUnit.WAN) instanceof AmountText.Read read ? Optional.of(read.amount()) : Optional.empty();
+        return AmountText.read(score.indicator().actual(), MoneyUnit.WAN) instanceof AmountText.Read read ? Optional.of(read.amount())
+            : Optional.empty();
     }
 }

@@ -43,7 +43,8 @@ public final class SameProjectRule implements Rule {
     private static Stream<List<Integer>> same(List<EvaluationSheet> sheets, Function<EvaluationSheet, String> text) {
         Map<String, List<Integer>> byText = new LinkedHashMap<>();
         for (int i = 0; i < sheets.size(); i++) {
-            byText.computeIfAbsent(AmountText.halfWidth(text.apply(sheets.get(i))).replaceAll("[\\s\\u3000]", ""), key -> new ArrayList<>()).add(i + 1);
+            String plain = AmountText.halfWidth(text.apply(sheets.get(i))).replaceAll("[\\s\\u3000]", "");
+            byText.computeIfAbsent(plain, key -> new ArrayList<>()).add(i + 1);
         }
         byText.remove("");
         return byText.values().stream().filter(numbers -> numbers.size() > 1);

@@ -8,15 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Questions about the score of one indicator, with the bands of the form as answers. */
-final class Bands {
-    private final ScoreRules rules;
-    private final BigDecimal weight;
-
-    Bands(ScoreRules rules, BigDecimal weight) {
-        this.rules = rules;
-        this.weight = weight;
-    }
-
+record Bands(ScoreRules rules, BigDecimal weight) {
     BigDecimal full() {
         return weight.setScale(rules.scoreDecimals(), RoundingMode.HALF_UP);
     }

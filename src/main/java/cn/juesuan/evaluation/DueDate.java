@@ -20,6 +20,9 @@ public record DueDate(Optional<Integer> year, MonthDay day) {
     private static final Pattern MONTH = Pattern.compile("(?:于|在)?(?:(\\d{4})年)?(\\d{1,2})月" + TAIL);
     private static final Pattern YEAR_END = Pattern.compile("(?:于|在)?(?:(\\d{4})年|年|当年)(?:底|末)(?:以前|之前|前)?(?:完成)?");
 
+    /** Where no year is written, the end of February is taken from a year that is no leap year. */
+    private static final int COMMON_YEAR = 2023;
+
     /** What a text says as a date. */
     sealed interface Found {
     }
@@ -34,20 +37,15 @@ public record DueDate(Optional<Integer> year, MonthDay day) {
 
     /** The date that {@code plain} is; empty when it is something else. */
     static Optional<Found> read(String plain) {
-        Matcher day = DAY.matcher(plain);
-        if (day.matches()) {
-            return Optional.of(found(day.group(1), day.group(2), day.group(3)));
-        }
-        Matcher iso = PLAIN.matcher(plain);
-        if (iso.matches()) {
-            return Optional.of(found(iso.group(1), iso.group(3), iso.group(4)));
-        }
-        Matcher month = MONTH.matcher(plain);
-        if (month.matches()) {
-            return Optional.of(found(month.group(1), month.group(2), lastDay(month.group(1), month.group(2))));
-        }
-        Matcher yearEnd = YEAR_END.matcher(plain);
-        return yearEnd.matches() ? Optional.of(found(yearEnd.group(1), "12", "31")) : Optional.empty();
+        return matched(DAY, plain).map(day -> found(day.group(1), day.group(2), day.group(3)))
+            .or(() -> matched(PLAIN, plain).map(day -> found(day.group(1), day.group(3), day.group(4))))
+            .or(() -> matched(MONTH, plain).map(month -> found(month.group(1), month.group(2), lastDay(month.group(1), month.group(2)))))
+            .or(() -> matched(YEAR_END, plain).map(year -> found(year.group(1), "12", "31")));
+    }
+
+    private static Optional<Matcher> matched(Pattern pattern, String plain) {
+        Matcher matcher = pattern.matcher(plain);
+        return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 
     private static Found found(String year, String month, String day) {
@@ -63,7 +61,8 @@ public record DueDate(Optional<Integer> year, MonthDay day) {
 
     private static String lastDay(String year, String month) {
         int number = Integer.parseInt(month);
-        return number < 1 || number > 12 ? "0" : Integer.toString(YearMonth.of(year == null ? 2023 : Integer.parseInt(year), number).lengthOfMonth());
+        int known = year == null ? COMMON_YEAR : Integer.parseInt(year);
+        return number < 1 || number > 12 ? "0" : Integer.toString(YearMonth.of(known, number).lengthOfMonth());
     }
 
     /** Before (negative), the same day, or after {@code other}; a missing year is the other's. */

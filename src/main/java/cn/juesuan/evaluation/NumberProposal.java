@@ -1,28 +1,15 @@
 package cn.juesuan.evaluation;
 
-import cn.juesuan.form.ScoreRules;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Proposes the score of a target in numbers whose actual value is a number too. */
-final class NumberProposal {
-    private final ScoreRules rules;
-    private final BigDecimal weight;
-    private final boolean cost;
-    private final Bands bands;
-
-    /**
-     * @param cost whether the 二级 is one in which less is better
-     */
-    NumberProposal(ScoreRules rules, BigDecimal weight, boolean cost) {
-        this.rules = rules;
-        this.weight = weight;
-        this.cost = cost;
-        this.bands = new Bands(rules, weight);
-    }
-
+/**
+ * Proposes the score of a target in numbers whose actual value is a number too.
+ *
+ * @param cost whether the 二级 is one in which less is better
+ */
+record NumberProposal(Bands bands, boolean cost) {
     Proposal of(Reading.Bound target, Quantity actual) {
         Units units = Units.of(target.quantity(), actual);
         if (units instanceof Units.Different) {
@@ -32,7 +19,7 @@ final class NumberProposal {
             return doubtful(target, actual, doubtful);
         }
         Units.Same same = (Units.Same) units;
-        return compared(target, new Ratio(rules, weight, same.target(), same.actual(), same.steps()));
+        return compared(target, new Ratio(bands.rules(), bands.weight(), same.target(), same.actual(), same.steps()));
     }
 
     private Proposal doubtful(Reading.Bound target, Quantity actual, Units.Doubtful doubtful) {
@@ -109,12 +96,15 @@ final class NumberProposal {
         if (cost && !ratio.target().measure().isPercent()) {
             return less(ratio);
         }
+        return bands.ask("指标值“%s”没有写≥或≤，实际完成 %s 与它不等，填表说明没有规定怎样计分。请定分。".formatted(target, ratio.actual()),
+            formulas(ratio), ratio.comparison() < 0 ? more(ratio).proposed() : Optional.empty());
+    }
+
+    /** What either formula would give, where it can be applied. */
+    private List<Choice> formulas(Ratio ratio) {
         List<Choice> choices = new ArrayList<>();
-        Optional<BigDecimal> forward = more(ratio).proposed();
-        forward.ifPresent(score -> choices.add(Choice.single("越多越好，按 B÷A 计", score)));
-        Optional<BigDecimal> reverse = less(ratio).proposed();
-        reverse.ifPresent(score -> choices.add(Choice.single("越少越好，按 A÷B 计", score)));
-        return bands.ask("指标值“%s”没有写≥或≤，实际完成 %s 与它不等，填表说明没有规定怎样计分。请定分。".formatted(target, ratio.actual()), choices,
-            ratio.comparison() < 0 ? forward : Optional.empty());
+        more(ratio).proposed().ifPresent(score -> choices.add(Choice.single("越多越好，按 B÷A 计", score)));
+        less(ratio).proposed().ifPresent(score -> choices.add(Choice.single("越少越好，按 A÷B 计", score)));
+        return choices;
     }
 }

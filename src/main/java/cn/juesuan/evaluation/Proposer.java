@@ -23,67 +23,44 @@ public final class Proposer {
             return new Proposal.Missing(indicator.target().isBlank() ? "还没有填年度指标值" : "还没有填实际完成值");
         }
         Optional<BigDecimal> weight = Mark.read(indicator.weight()).filter(number -> number.signum() >= 0);
-        return weight.map(number -> propose(indicator, number)).orElseGet(() -> new Proposal.Missing("还没有填分值"));
+        return weight.map(number -> propose(indicator, new Bands(form.rules(), number)))
+            .orElseGet(() -> new Proposal.Missing("还没有填分值"));
     }
 
-    private Proposal propose(Indicator indicator, BigDecimal weight) {
-        Bands bands = new Bands(form.rules(), weight);
+    private Proposal propose(Indicator indicator, Bands bands) {
         Reading target = IndicatorText.read(indicator.target());
         Reading actual = IndicatorText.read(indicator.actual());
-        Optional<Proposal> unclear = unclear("指标值", indicator.target(), target).or(() -> unclear("实际完成值", indicator.actual(), actual));
-        if (unclear.isPresent() && !sameText(indicator, target)) {
-            return unclear.get();
-        }
-        if (sameText(indicator, target)) {
+        if (isSameText(indicator, target)) {
             return bands.full(List.of("实际完成与指标值相同，得满分 %s".formatted(bands.full().toPlainString())));
         }
-        if (actual instanceof Reading.Bound measured) {
-            return measured(indicator, target, measured.quantity(), weight);
-        }
-        return target instanceof Reading.Due due && actual instanceof Reading.Due done ? dates(indicator, due.date(), done.date(), bands)
-            : asked(indicator, target, bands);
+        return unclear("指标值", indicator.target(), target).or(() -> unclear("实际完成值", indicator.actual(), actual))
+            .orElseGet(() -> compared(indicator, target, actual, bands));
     }
 
-    private static boolean sameText(Indicator indicator, Reading target) {
+    private static boolean isSameText(Indicator indicator, Reading target) {
         return !(target instanceof Reading.SignOnly)
             && IndicatorText.plain(indicator.target()).equals(IndicatorText.plain(indicator.actual()));
     }
 
     private static Optional<Proposal> unclear(String where, String text, Reading reading) {
         if (reading instanceof Reading.SignOnly) {
-            return Optional.of(new Proposal.Incomparable("%s“%s”只有符号，没有数。请补上数。".formatted(where, text)));
+            return Optional.of(new Proposal.Incomparable("%s“%s”只有符号，没有数。请补上数。".formatted(where, text.strip())));
         }
-        if (reading instanceof Reading.Several) {
-            return Optional.of(new Proposal.Incomparable("%s“%s”一格里有两个数。请分成两行，各自计分。".formatted(where, text)));
-        }
-        return Optional.empty();
+        return reading instanceof Reading.Several
+            ? Optional.of(new Proposal.Incomparable("%s“%s”一格里有两个数。请分成两行，各自计分。".formatted(where, text.strip()))) : Optional.empty();
     }
 
-    private Proposal measured(Indicator indicator, Reading target, Quantity actual, BigDecimal weight) {
-        boolean cost = form.kind(indicator.level2()).map(IndicatorKind::reverse).orElse(false);
-        NumberProposal numbers = new NumberProposal(form.rules(), weight, cost);
-        if (target instanceof Reading.Bound bound) {
-            return numbers.of(bound, actual);
+    private Proposal compared(Indicator indicator, Reading target, Reading actual, Bands bands) {
+        NumberProposal numbers = new NumberProposal(bands, form.kind(indicator.level2()).map(IndicatorKind::reverse).orElse(false));
+        if (target instanceof Reading.Bound bound && actual instanceof Reading.Bound measured) {
+            return numbers.of(bound, measured.quantity());
         }
-        return target instanceof Reading.Range range ? new RangeProposal(numbers, new Bands(form.rules(), weight)).of(range, actual)
-            : asked(indicator, target, new Bands(form.rules(), weight));
-    }
-
-    private Proposal dates(Indicator indicator, DueDate due, DueDate done, Bands bands) {
-        int order = done.compare(due);
-        if (order == 0) {
-            return bands.full(List.of("实际完成“%s”就是指标值“%s”的日期，得满分 %s".formatted(indicator.actual().strip(), indicator.target().strip(),
-                bands.full().toPlainString())));
+        if (target instanceof Reading.Range range && actual instanceof Reading.Bound measured) {
+            return new RangeProposal(numbers, bands).of(range, measured.quantity());
         }
-        if (due.year().isPresent() != done.year().isPresent()) {
-            return bands.ask("指标值“%s”与实际完成“%s”只有一处写了年份，不能判断先后。请写明年份，或按完成情况定分。".formatted(
-                indicator.target().strip(), indicator.actual().strip()), Optional.empty());
-        }
-        return order < 0
-            ? bands.ask("实际完成“%s”早于指标值“%s”，一般视为按期完成。请确认得分。".formatted(indicator.actual().strip(), indicator.target().strip()),
-                Optional.of(bands.full()))
-            : bands.ask("实际完成“%s”晚于指标值“%s”，没有按期完成。请按完成情况定分，并说明原因。".formatted(indicator.actual().strip(),
-                indicator.target().strip()), Optional.empty());
+        return target instanceof Reading.Due due && actual instanceof Reading.Due done
+            ? new DateProposal(bands, indicator.target().strip(), indicator.actual().strip()).of(due.date(), done.date())
+            : asked(indicator, target, bands);
     }
 
     private Proposal asked(Indicator indicator, Reading target, Bands bands) {

@@ -4,15 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Proposes the score of a target with two limits (3-5个): all within them, a question outside. */
-final class RangeProposal {
-    private final NumberProposal numbers;
-    private final Bands bands;
-
-    RangeProposal(NumberProposal numbers, Bands bands) {
-        this.numbers = numbers;
-        this.bands = bands;
-    }
-
+record RangeProposal(NumberProposal numbers, Bands bands) {
     Proposal of(Reading.Range range, Quantity actual) {
         Proposal low = numbers.of(new Reading.Bound(Sign.AT_LEAST, range.low()), actual);
         Proposal high = numbers.of(new Reading.Bound(Sign.AT_MOST, range.high()), actual);

@@ -26,11 +26,10 @@ public record SummaryTable(List<SummaryColumn> columns, List<Group> groups) {
 
     /** The table of {@code sheets}, in their order; own and transfer-payment projects are numbered through. */
     public static SummaryTable of(List<SheetScores> sheets, SummaryLayout layout, MoneyUnit unit) {
-        List<Group> groups = new ArrayList<>();
         if (!layout.groups()) {
-            groups.add(new Group(Optional.empty(), rows(sheets, 0, layout, unit)));
-            return new SummaryTable(layout.columns(), groups);
+            return new SummaryTable(layout.columns(), List.of(new Group(Optional.empty(), rows(sheets, 0, layout, unit))));
         }
+        List<Group> groups = new ArrayList<>();
         int before = 0;
         for (ProjectGroup group : List.of(ProjectGroup.TRANSFER, ProjectGroup.OWN)) {
             List<SheetScores> members = sheets.stream().filter(sheet -> sheet.sheet().head().group() == group).toList();

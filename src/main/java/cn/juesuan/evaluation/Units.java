@@ -30,22 +30,21 @@ sealed interface Units {
         if (target.measure().isMissing()) {
             return new Same(target.withUnit(actual.unit()), actual, List.of("指标值没有写单位，按“%s”计".formatted(actual.unit())));
         }
-        if (!target.measure().base().equals(actual.measure().base())) {
-            return new Different();
-        }
+        return target.measure().base().equals(actual.measure().base()) ? converted(target, actual) : new Different();
+    }
+
+    private static Units converted(Quantity target, Quantity actual) {
         return new Same(target, actual, target.measure().equals(actual.measure()) ? List.of()
             : List.of("实际完成 %s 换算为指标值的单位“%s”".formatted(actual, target.unit())));
     }
 
     private static Units withoutUnit(Quantity target, Quantity actual) {
-        if (actual.measure().factor().compareTo(BigDecimal.ONE) == 0 && isDoubtful(target, actual)) {
-            return target.measure().isPercent() ? new Doubtful(new Quantity(actual.value().movePointRight(2), target.unit()), actual.withUnit(target.unit()))
-                : new Doubtful(actual.withUnit("元"), actual.withUnit(target.unit()));
+        if (actual.unit().isEmpty() && isDoubtful(target, actual)) {
+            Quantity other = target.measure().isPercent() ? new Quantity(actual.value().movePointRight(2), target.unit()) : actual.withUnit("元");
+            return new Doubtful(other, actual.withUnit(target.unit()));
         }
-        String unit = actual.unit() + target.measure().base();
-        boolean plain = actual.unit().isEmpty();
-        return new Same(target, actual.withUnit(plain ? target.unit() : unit),
-            List.of("实际完成值没有写单位，按“%s”计".formatted(plain ? target.unit() : unit)));
+        String unit = actual.unit().isEmpty() ? target.unit() : actual.unit() + target.measure().base();
+        return new Same(target, actual.withUnit(unit), List.of("实际完成值没有写单位，按“%s”计".formatted(unit)));
     }
 
     private static boolean isDoubtful(Quantity target, Quantity actual) {
