@@ -1,4 +1,4 @@
--- 一个文件一本账。The only row: whose account it is.
+-- Whose account it is: one row, for one file holds one account.
 CREATE TABLE PROFILE (
     ID INT NOT NULL,
     NAME VARCHAR NOT NULL,

@@ -73,7 +73,10 @@ final class RowGroups {
         List<RowGroup.FigureColumn> figures = cluster.stream().filter(column -> content(column) == Content.FIGURE)
             .map(column -> new RowGroup.FigureColumn(column, match.columns().get(column))).toList();
         Optional<HeadColumn> name = only(cluster, Content.NAME);
-        return new RowGroup(figures.get(0).shape().column().block(), codes(cluster, name), name, only(cluster, Content.CAPTION),
+        List<Integer> codes = codes(cluster, name);
+        boolean together = codes.isEmpty() && wantsCodes() && name.isPresent();
+        return new RowGroup(figures.get(0).shape().column().block(), together ? name.get().columns() : codes,
+            name.filter(column -> !together), only(cluster, Content.CAPTION),
             only(cluster, Content.LINE_NUMBER), figures);
     }
 
@@ -81,9 +84,12 @@ final class RowGroups {
         return cluster.stream().filter(column -> content(column) == content).findFirst();
     }
 
+    private boolean wantsCodes() {
+        return match.shape().columns().stream().anyMatch(column -> column.column().content() == Content.CODE);
+    }
+
     private List<Integer> codes(List<HeadColumn> cluster, Optional<HeadColumn> name) {
-        boolean wanted = match.shape().columns().stream().anyMatch(column -> column.column().content() == Content.CODE);
-        if (!wanted) {
+        if (!wantsCodes()) {
             return List.of();
         }
         List<Integer> codes = new ArrayList<>(only(cluster, Content.CODE).map(HeadColumn::columns).orElse(List.of()));

@@ -3,7 +3,6 @@ package cn.juesuan.intake;
 import cn.juesuan.account.Subject;
 import cn.juesuan.intake.source.SourceCell;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Reads subject codes: in one cell or split over 类, 款 and 项, as text or number, spaced or not, with or without the name behind. */
 final class SubjectCodeReader {
-    private static final Pattern CODE = Pattern.compile("^['’`]?(\\d[\\d\\s.\\-]*)(.*)$", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("^['’`]?(\\d[\\d\\s.\\-]*)(.*)$", Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     /**
      * What the code cells of a row say.
@@ -35,8 +34,9 @@ final class SubjectCodeReader {
         for (int level = 0; level < cells.size(); level++) {
             Optional<SourceCell> cell = cells.get(level).filter(found -> !found.isBlank());
             Matcher match = CODE.matcher(cell.map(SubjectCodeReader::text).orElse(""));
-            if (match.matches()) {
-                code = extended(code, match.group(1).replaceAll("[\\s.\\-]", ""), level);
+            boolean garbled = match.matches() && match.group(2).strip().matches("[A-Za-z][\\dA-Za-z]*");
+            if (match.matches() && !garbled) {
+                code = extended(code, match.group(1).replaceAll("[^0-9]", ""), level);
                 name = match.group(2).isBlank() ? name : Optional.of(match.group(2).strip());
             } else if (cell.isPresent() && text(cell.get()).matches("(?s).*\\d.*")) {
                 return Optional.of(new Read(cell.get().text().strip(), Optional.empty()));
@@ -49,8 +49,7 @@ final class SubjectCodeReader {
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        boolean garbled = name.filter(rest -> rest.matches("[A-Za-z][\\dA-Za-z]*")).isPresent();
-        Read read = garbled ? new Read(code + name.get(), Optional.empty()) : new Read(code, name);
+        Read read = new Read(code, name);
         previous = read.isCode() ? code : previous;
         return Optional.of(read);
     }
@@ -73,6 +72,12 @@ final class SubjectCodeReader {
         Optional<BigDecimal> whole = cell.number().filter(number -> number.stripTrailingZeros().scale() <= 0);
         boolean padded = cell.text().strip().matches("0\\d+");
         return whole.isPresent() && !padded ? whole.get().toBigInteger().toString()
-            : Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).strip();
+            : plainDigits(cell.text().strip());
+    }
+
+    private static String plainDigits(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c).forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 }

@@ -141,7 +141,8 @@ final class TableCandidate {
 
     private void reportMissing() {
         List<ShapeColumn> missing = shape.columns().stream().filter(ShapeColumn::isFigure)
-            .filter(column -> parts.stream().noneMatch(part -> part.found().match().columns().containsValue(column))).toList();
+            .filter(column -> parts.stream().noneMatch(part -> part.found().match().columns().containsValue(column)))
+            .filter(column -> !hasFigures(column)).toList();
         for (ShapeColumn column : missing) {
             findings.doubts().add(new Doubt(shape.form().name(), where(), "没有找到栏%d“%s”，这一栏没有读".formatted(column.column().figureColumn(), column.leaf().onOneLine())));
         }
@@ -150,6 +151,11 @@ final class TableCandidate {
         if (!rowsMissing.isEmpty()) {
             findings.notes().add(new Note(shape.form().name(), where(), "没有找到这些行：" + String.join("、", rowsMissing)));
         }
+    }
+
+    private boolean hasFigures(ShapeColumn column) {
+        return rows.stream().filter(row -> shape.form().blockOf(row.key()).orElse("").equals(column.column().block()))
+            .flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.address().column() == column.column().figureColumn());
     }
 
     private Origin where() {

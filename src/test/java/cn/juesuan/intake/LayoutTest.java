@@ -72,7 +72,7 @@ class LayoutTest {
         }
     }
 
-    @RepeatedTest(60)
+    @RepeatedTest(40)
     void readsAnyMixture(RepetitionInfo repetition) throws IOException {
         SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());
         Published published = Published.of(Published.NAMES.get(random.nextInt(3)));

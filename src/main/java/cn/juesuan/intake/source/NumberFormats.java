@@ -1,10 +1,18 @@
 package cn.juesuan.intake.source;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
 /** Numbers as a spreadsheet shows them. */
 final class NumberFormats {
+    private static final Pattern OUTSIDE_QUOTES = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    /** Room as wide as a character, fillers, colours and conditions. */
+    private static final Pattern PADDING = Pattern.compile("_.|\\*.|\\[[^]]*]");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
+
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final boolean from1904;
 
@@ -16,10 +24,30 @@ final class NumberFormats {
         if (format.isEmpty() || format.equalsIgnoreCase("General") || format.equals("@")) {
             return StoredNumber.exact(stored).toPlainString();
         }
+        Optional<String> words = wordsInstead(stored, format);
+        if (words.isPresent()) {
+            return words.get();
+        }
         if (isLocalDate(index)) {
             return formatter.formatRawCellContents(stored, 14, "yyyy-m-d", from1904);
         }
         return formatter.formatRawCellContents(stored, index, format, from1904).strip();
+    }
+
+    /**
+     * What is shown where the section of the format for this sign prints no digits: nothing, as zeros in #,##0.00;-#,##0.00; or a dash, as
+     * those of the accounting formats.
+     */
+    private static Optional<String> wordsInstead(double stored, String format) {
+        String[] sections = OUTSIDE_QUOTES.split(format, -1);
+        int section = stored > 0 ? 0 : stored < 0 ? 1 : 2;
+        if (sections.length <= Math.max(1, section)) {
+            return Optional.empty();
+        }
+        String padless = PADDING.matcher(sections[section]).replaceAll("");
+        boolean digits = QUOTED.matcher(padless).replaceAll("").matches(stored == 0 ? ".*0.*" : "(?i).*[0#?dymhs].*");
+        return digits || padless.contains("General") ? Optional.empty()
+            : Optional.of(padless.replaceAll("[\"\\\\#?]", "").strip());
     }
 
     /** Formats that a Chinese spreadsheet program knows by number only: all of them are dates. */

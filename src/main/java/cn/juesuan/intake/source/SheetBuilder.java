@@ -14,6 +14,7 @@ final class SheetBuilder {
     static final int ROWS = 20_000;
     static final int COLUMNS = 200;
     private static final int CELLS = 400_000;
+    private static final int MERGED = 20_000;
     private static final int TEXT = 32_767;
 
     private final String file;
@@ -67,7 +68,7 @@ final class SheetBuilder {
     }
 
     void merge(MergedArea area) {
-        if (area.firstRow() < ROWS && merged.size() < CELLS) {
+        if (area.firstRow() < ROWS && merged.size() < MERGED) {
             merged.add(area);
         }
     }
