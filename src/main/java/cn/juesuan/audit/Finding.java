@@ -2,6 +2,7 @@ package cn.juesuan.audit;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.form.Strength;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,25 @@ public record Finding(String rule, Strength strength, List<CellAddress> places, 
     /** Found less expected. */
     public Optional<Amount> difference() {
         return expected.flatMap(right -> found.map(left -> left.minus(right)));
+    }
+
+    /** What should stand there, as printed: money in 万元, anything else as it is. */
+    public Optional<String> expectedText() {
+        return printed(expected).or(() -> compared.map(Compared::expected));
+    }
+
+    /** What stands there, as printed. */
+    public Optional<String> foundText() {
+        return printed(found).or(() -> compared.map(Compared::found));
+    }
+
+    /** How far apart they are, as printed. */
+    public Optional<String> differenceText() {
+        return printed(difference()).or(() -> compared.map(Compared::difference).filter(text -> !text.isEmpty()));
+    }
+
+    private static Optional<String> printed(Optional<Amount> amount) {
+        return amount.map(present -> present.in(MoneyUnit.WAN));
     }
 
     public boolean touches(String form) {

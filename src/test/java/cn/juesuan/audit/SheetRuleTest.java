@@ -249,4 +249,16 @@ class SheetRuleTest {
         Finding finding = SheetRule.of(new SheetPlace(1), SheetScores.of(FORM, with(row -> row.withActual("6次")))).findFirst().orElseThrow();
         assertEquals(Optional.of(new Finding.Compared("20", "10.00", "-10.00")), finding.compared());
     }
+
+    @Test
+    void valuesArePrintedWhetherTheyAreMoneyOrScores() {
+        Finding score = SheetRule.of(new SheetPlace(1), SheetScores.of(FORM, with(row -> row.withActual("6次")))).findFirst().orElseThrow();
+        assertEquals(List.of("20", "10.00", "-10.00"), texts(score));
+        Finding money = SheetRule.of(new SheetPlace(1), SheetScores.of(FORM, withTotal("50", "50.01", null, null))).findFirst().orElseThrow();
+        assertEquals(List.of("50.00", "50.01", "0.01"), texts(money));
+    }
+
+    private static List<String> texts(Finding finding) {
+        return List.of(finding.expectedText().orElseThrow(), finding.foundText().orElseThrow(), finding.differenceText().orElseThrow());
+    }
 }
