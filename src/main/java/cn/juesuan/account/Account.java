@@ -23,6 +23,8 @@ public final class Account {
     private final Map<CellAddress, Entry> entries = new HashMap<>();
     private final NavigableMap<String, String> settings = new TreeMap<>();
     private final NavigableMap<String, String> learnedSubjects = new TreeMap<>();
+    private PartList<EvaluationSheet> sheets = new PartList<>(EvaluationSheet::id);
+    private PartList<DepartmentEvaluation> evaluations = new PartList<>(DepartmentEvaluation::id);
 
     public Account(UnitProfile profile) {
         this.profile = profile;
@@ -35,6 +37,8 @@ public final class Account {
         copy.entries.putAll(entries);
         copy.settings.putAll(settings);
         copy.learnedSubjects.putAll(learnedSubjects);
+        copy.sheets = sheets.copy();
+        copy.evaluations = evaluations.copy();
         return copy;
     }
 
@@ -48,6 +52,9 @@ public final class Account {
         differences(settings, other.settings, (key, before, after) -> steps.add(new Step.SettingStep(key, before, after)));
         differences(learnedSubjects, other.learnedSubjects, (code, before, after) -> steps.add(new Step.SubjectNameStep(code, before, after)));
         differences(entries, other.entries, (cell, before, after) -> steps.add(new Step.EntryStep(cell, before, after)));
+        sheets.changesTo(other.sheets).forEach(change -> steps.add(new Step.SheetStep(change.id(), change.before(), change.after())));
+        evaluations.changesTo(other.evaluations).forEach(change ->
+            steps.add(new Step.EvaluationStep(change.id(), change.before(), change.after())));
         return steps;
     }
 
@@ -92,6 +99,20 @@ public final class Account {
         return Collections.unmodifiableNavigableMap(learnedSubjects);
     }
 
+    /** The self-evaluation sheets in printed order: 自评表/1 is the first. */
+    public List<EvaluationSheet> sheets() {
+        return sheets.parts();
+    }
+
+    public Optional<EvaluationSheet> sheet(SheetId id) {
+        return sheets.part(id);
+    }
+
+    /** The department evaluations in printed order: 得分表/1 is the first. */
+    public List<DepartmentEvaluation> evaluations() {
+        return evaluations.parts();
+    }
+
     public void apply(Edit edit) {
         edit.steps().forEach(this::apply);
     }
@@ -107,6 +128,10 @@ public final class Account {
             put(learnedSubjects, name.code(), name.after());
         } else if (step instanceof Step.ProfileStep profileStep) {
             profile = profileStep.after();
+        } else if (step instanceof Step.SheetStep sheet) {
+            sheets.put(sheet.sheet(), sheet.after());
+        } else if (step instanceof Step.EvaluationStep evaluation) {
+            evaluations.put(evaluation.evaluation(), evaluation.after());
         }
     }
 

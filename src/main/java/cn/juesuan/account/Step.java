@@ -45,4 +45,21 @@ public sealed interface Step {
             return new ProfileStep(after, before);
         }
     }
+
+    /** A self-evaluation sheet is added ({@code before} empty), changed, moved, or removed ({@code after} empty). */
+    record SheetStep(SheetId sheet, Optional<Placed<EvaluationSheet>> before, Optional<Placed<EvaluationSheet>> after) implements Step {
+        @Override
+        public Step reversed() {
+            return new SheetStep(sheet, after, before);
+        }
+    }
+
+    /** A department evaluation is added ({@code before} empty), changed, moved, or removed ({@code after} empty). */
+    record EvaluationStep(SheetId evaluation, Optional<Placed<DepartmentEvaluation>> before, Optional<Placed<DepartmentEvaluation>> after)
+        implements Step {
+        @Override
+        public Step reversed() {
+            return new EvaluationStep(evaluation, after, before);
+        }
+    }
 }

@@ -12,7 +12,8 @@ public final class Rules {
         .thenComparing(cell -> "0".repeat(Math.max(0, 3 - cell.row().length())) + cell.row())
         .thenComparing(CellAddress::column);
 
-    private final List<Rule> rules = List.of(new UnreadableRule(), new GivenTotalRule(), new TieRule(), new NegativeRule(), new SubjectNameRule());
+    private final List<Rule> rules = List.of(new UnreadableRule(), new GivenTotalRule(), new TieRule(), new NegativeRule(), new SubjectNameRule(),
+        new SheetRule(), new SameProjectRule(), new DepartmentEvaluationRule());
 
     /** All findings, the serious ones first. */
     public List<Finding> check(Calculation figures) {

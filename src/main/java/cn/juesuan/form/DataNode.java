@@ -1,5 +1,6 @@
 package cn.juesuan.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,22 @@ final class DataNode {
         } catch (NumberFormatException noNumber) {
             throw mistake("“%s”应是整数".formatted(text()));
         }
+    }
+
+    BigDecimal decimal() {
+        try {
+            return new BigDecimal(text().strip());
+        } catch (NumberFormatException noNumber) {
+            throw mistake("“%s”应是数字".formatted(text()));
+        }
+    }
+
+    /** Whether it says {@code yes} rather than {@code no}; anything else is a mistake. */
+    boolean oneOf(String yes, String no) {
+        if (text().equals(yes) || text().equals(no)) {
+            return text().equals(yes);
+        }
+        throw mistake("“%s”应是“%s”或“%s”".formatted(text(), yes, no));
     }
 
     List<DataNode> items() {

@@ -17,7 +17,8 @@ import java.util.function.Function;
  * have, are the other's. Every mistake is reported with file and line.
  */
 public final class EditionReader {
-    private static final Set<String> FIELDS = Set.of("名称", "起始年度", "沿用", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入");
+    private static final Set<String> FIELDS = Set.of("名称", "起始年度", "沿用", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入",
+        "绩效自评");
     private static final String MAIN = "edition.yaml";
 
     private final Function<String, Optional<String>> files;
@@ -60,7 +61,8 @@ public final class EditionReader {
         String subjects = path(lineage, nearest(mains, "科目"));
         return new Edition(name, mains.get(0).get("名称").text(), mains.get(0).get("起始年度").number(), merged(mains, "用语"),
             zeroStyle(nearest(mains, "零值")), optionalRows(mains), forms, formulas, ties, mayBeNegative, carryOvers,
-            SubjectList.read(subjects, files.apply(subjects).orElseThrow()));
+            SubjectList.read(subjects, files.apply(subjects).orElseThrow()),
+            EvaluationReader.read(parseAll(lineage, nearest(mains, "绩效自评"))));
     }
 
     private Map<String, DataNode> main(String name) {
@@ -80,6 +82,13 @@ public final class EditionReader {
     private DataNode parse(List<String> lineage, DataNode file) {
         String path = path(lineage, file);
         return DataNode.parse(path, files.apply(path).orElseThrow());
+    }
+
+    /** The file in every folder that has it, the edition's own first. */
+    private List<DataNode> parseAll(List<String> lineage, DataNode file) {
+        path(lineage, file);
+        return lineage.stream().map(folder -> folder + "/" + file.text())
+            .flatMap(path -> files.apply(path).map(text -> DataNode.parse(path, text)).stream()).toList();
     }
 
     /** Where the file stands: in the edition's own folder or in the nearest one it builds on. */

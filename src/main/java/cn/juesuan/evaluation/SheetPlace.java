@@ -1,0 +1,71 @@
+package cn.juesuan.evaluation;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.FundingColumn;
+import cn.juesuan.account.FundingLine;
+
+/**
+ * Where things stand in a self-evaluation sheet, and what they are called in messages. Rows of the money block go by their caption,
+ * indicators by their number, the rest by its caption with one column.
+ *
+ * @param number the sheet's place among the sheets, from 1: 自评表/1
+ */
+public record SheetPlace(int number) {
+    public static final String FORM = "自评表/";
+
+    /** A column of the indicator rows. */
+    public enum Column {
+        TARGET("年度指标值"), ACTUAL("实际完成值"), WEIGHT("分值"), SCORE("得分"), REASON("偏差原因");
+
+        private final String caption;
+
+        Column(String caption) {
+            this.caption = caption;
+        }
+
+        public String caption() {
+            return caption;
+        }
+
+        public int number() {
+            return ordinal() + 1;
+        }
+    }
+
+    /** Column of 执行率 in the money block, behind the three columns of money and that of the weight. */
+    public static final int RATE = 5;
+    /** Column of 得分 in the money block. */
+    public static final int FUNDING_SCORE = 6;
+
+    public String form() {
+        return FORM + number;
+    }
+
+    public CellAddress funding(FundingLine line, FundingColumn column) {
+        return new CellAddress(form(), line.caption(), column.number());
+    }
+
+    public CellAddress funding(FundingLine line, int column) {
+        return new CellAddress(form(), line.caption(), column);
+    }
+
+    public CellAddress indicator(IndicatorScore score, Column column) {
+        return new CellAddress(form(), Integer.toString(score.number()), column.number());
+    }
+
+    /** A part that is one cell: 项目名称, 年初预期目标, 合计, 自评等级, 原因分析. */
+    public CellAddress part(String caption) {
+        return new CellAddress(form(), caption, 1);
+    }
+
+    /** 自评表/1 年度资金总额的全年预算数. */
+    public String name(FundingLine line, FundingColumn column) {
+        return form() + " " + line.caption() + "的" + column.caption();
+    }
+
+    /** 自评表/1 第 3 项“印刷费用”. */
+    public String name(IndicatorScore score) {
+        String third = score.indicator().level3().strip();
+        return form() + " 第 " + score.number() + " 项" + (third.isEmpty() ? "" : "“" + third + "”");
+    }
+}

@@ -1,0 +1,45 @@
+package cn.juesuan.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.juesuan.Sheets;
+import cn.juesuan.account.Amount;
+import cn.juesuan.account.EvaluationSheet;
+import cn.juesuan.account.FundingColumn;
+import cn.juesuan.account.FundingEntry;
+import cn.juesuan.account.FundingLine;
+import cn.juesuan.account.MoneyUnit;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SheetCellsTest {
+    private static Optional<EvaluationSheet> typed(String row, int column, String text) {
+        return new SheetCells(Sheets.good(), MoneyUnit.WAN).typed(row, column, text);
+    }
+
+    @Test
+    void money() {
+        EvaluationSheet sheet = typed("其他资金", 2, "1,234.5").orElseThrow();
+        assertEquals(Optional.of(new FundingEntry.Figure(Amount.wan("1234.5"))), sheet.funding().row(FundingLine.OTHER).entry(FundingColumn.BUDGET));
+        assertEquals(Optional.of(new FundingEntry.Text("约50")), typed("其他资金", 3, "约50").orElseThrow().funding().row(FundingLine.OTHER).actual());
+        assertEquals(Optional.of("7.98"), typed("年度资金总额", SheetPlace.FUNDING_SCORE, "7.98").orElseThrow().funding().row(FundingLine.TOTAL).score());
+        assertEquals(Optional.empty(), typed("当年财政拨款", 2, "").orElseThrow().funding().row(FundingLine.FISCAL).budget());
+    }
+
+    @Test
+    void indicatorsAndParts() {
+        assertEquals("6次", typed("2", 2, "6次").orElseThrow().indicators().get(1).actual());
+        assertEquals(Optional.of("5"), typed("1", 4, "5").orElseThrow().indicators().get(0).score());
+        assertEquals(Optional.empty(), typed("1", 4, "").orElseThrow().indicators().get(0).score());
+        assertEquals("原因", typed("原因分析", 1, "原因").orElseThrow().explanation());
+        assertEquals("甲项目", typed("项目名称", 1, "甲项目").orElseThrow().head().project());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "6, 1", "1, 6", "年度资金总额, 4", "自评等级, 1", "合计, 1"})
+    void elsewhereNothingCanBeTyped(String row, int column) {
+        assertEquals(Optional.empty(), typed(row, column, "1"));
+    }
+}
