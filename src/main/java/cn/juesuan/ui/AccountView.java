@@ -40,7 +40,7 @@ final class AccountView extends BorderPane {
         side.setOrientation(javafx.geometry.Orientation.VERTICAL);
         side.setDividerPositions(0.42);
         SplitPane split = new SplitPane(outline, center, side);
-        split.setDividerPositions(0.22, 0.78);
+        split.setDividerPositions(0.18, 0.81);
         SplitPane.setResizableWithParent(outline, false);
         SplitPane.setResizableWithParent(side, false);
         setCenter(split);

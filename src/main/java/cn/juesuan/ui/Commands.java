@@ -20,6 +20,7 @@ final class Commands {
     private final RowCommands rows;
     private final MenuItem undo = item("撤销", "Shortcut+Z", this::undo);
     private final MenuItem redo = item("重做", "Shortcut+Y", this::redo);
+    private final MenuItem close = item("关闭", "Shortcut+W", () -> this.window().closeAccount());
     private final CheckMenuItem carryOver = new CheckMenuItem("只有一般公共预算（公开02、05 随公开03）");
     private final List<Menu> needingAccount = new ArrayList<>();
     private String lastSearch = "";
@@ -31,17 +32,21 @@ final class Commands {
         carryOver.setOnAction(event -> rows.switchCarryOver());
     }
 
+    private MainWindow window() {
+        return window;
+    }
+
     MenuBar menu() {
         Menu account = new Menu("账", null, item("新建…", "Shortcut+N", files::create), item("打开…", "Shortcut+O", files::open),
-            item("打开演示账…", "", files::openDemo));
+            item("打开演示账…", "", files::openDemo), new SeparatorMenuItem(), close);
         Menu exchange = new Menu("文件", null, item("导入报表…", "Shortcut+I", files::importTables), new SeparatorMenuItem(),
-            item("导出 Word…", "Shortcut+W", files::exportWord), item("导出 Excel…", "Shortcut+E", files::exportExcel));
+            item("导出 Word…", "Shortcut+Shift+W", files::exportWord), item("导出 Excel…", "Shortcut+Shift+E", files::exportExcel));
         Menu edit = new Menu("编辑", null, undo, redo, new SeparatorMenuItem(), item("查找科目…", "Shortcut+F", this::find),
             item("查找下一个", "F3", this::findNext), new SeparatorMenuItem(), item("改动记录…", "Shortcut+H", this::showHistory));
         Menu subjects = new Menu("科目", null, item("增加科目…（Insert）", "", rows::add), item("删除科目（Ctrl+-）", "", rows::delete),
             new SeparatorMenuItem(), carryOver, item("导入科目表…", "", files::importSubjects));
-        Menu show = new Menu("查看", null, item("下一张表", "Shortcut+Page_Down", () -> window.onView(view -> view.step(1))),
-            item("上一张表", "Shortcut+Page_Up", () -> window.onView(view -> view.step(-1))),
+        Menu show = new Menu("查看", null, item("下一张表", "Shortcut+Page Down", () -> window.onView(view -> view.step(1))),
+            item("上一张表", "Shortcut+Page Up", () -> window.onView(view -> view.step(-1))),
             item("审核", "F9", () -> window.onView(AccountView::focusFindings)), item("回到表格", "F6", () -> window.onView(AccountView::focusGrid)),
             item("单位信息…", "", files::changeProfile));
         Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())));
@@ -61,6 +66,7 @@ final class Commands {
 
     /** Brings names and availability of the commands up to date. */
     void refresh() {
+        close.setDisable(window.view().isEmpty());
         needingAccount.forEach(menu -> menu.setDisable(window.view().isEmpty()));
         Optional<EditSession> session = window.view().map(view -> view.account().session());
         show(undo, "撤销", session.flatMap(EditSession::undoLabel));

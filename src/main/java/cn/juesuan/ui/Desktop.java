@@ -30,7 +30,14 @@ public final class Desktop {
             MainWindow window = new MainWindow(stage, new SystemFilePrompt(stage));
             Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(window.dialogs()));
             Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
+            double width = stage.getWidth();
+            double height = stage.getHeight();
             stage.show();
+            // some window managers shrink a window that takes its time to draw itself first
+            Platform.runLater(() -> {
+                stage.setWidth(width);
+                stage.setHeight(height);
+            });
             account.ifPresent(window::open);
         });
     }

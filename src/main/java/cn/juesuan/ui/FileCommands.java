@@ -34,7 +34,11 @@ final class FileCommands {
     }
 
     void open(Path path) {
-        bring("打开账", () -> OpenAccount.open(path));
+        if (window.view().map(view -> view.account().path().equals(path.toAbsolutePath())).orElse(false)) {
+            window.status().say(path.getFileName() + " 已经打开。");
+        } else {
+            bring("打开账", () -> OpenAccount.open(path));
+        }
     }
 
     void openDemo() {

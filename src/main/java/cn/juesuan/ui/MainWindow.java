@@ -6,12 +6,21 @@ import cn.juesuan.workbench.OpenAccount;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window: menu above, account or start page in the middle, status line below. */
 final class MainWindow {
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 880;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
+    /** Left free for the frame that the system puts around a window. */
+    private static final double EDGE = 60;
+
     private final Stage stage;
     private final BorderPane root = new BorderPane();
     private final StatusLine status = new StatusLine();
@@ -27,9 +36,15 @@ final class MainWindow {
         this.stage = stage;
         root.getStyleClass().add("workbench");
         root.setStyle("-fx-font-family: \"" + Typeface.chinese() + "\";");
-        Scene scene = new Scene(root, 1360, 860);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(root);
         scene.getStylesheets().add(MainWindow.class.getResource("workbench.css").toExternalForm());
         stage.setScene(scene);
+        stage.setWidth(Math.min(WIDTH, screen.getWidth() - EDGE));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight() - EDGE));
+        // window managers that size a window before it has drawn itself keep at least to these
+        stage.setMinWidth(Math.min(LEAST_WIDTH, stage.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, stage.getHeight()));
         stage.setTitle("决算工作台");
         this.dialogs = new Dialogs(stage);
         this.files = new FileCommands(this, prompt);
@@ -37,7 +52,7 @@ final class MainWindow {
         this.commands = new Commands(this, files, rows);
         root.setTop(commands.menu());
         root.setBottom(status);
-        root.setCenter(new StartPane(files::create, files::open, files::openDemo, recent.list(), files::open));
+        showStart();
         stage.setOnCloseRequest(event -> close());
     }
 
@@ -97,6 +112,9 @@ final class MainWindow {
         recent.add(account.path());
         root.setCenter(opened);
         stage.setTitle(account.path().getFileName() + " — 决算工作台");
+        // split panes take their parts into the scene only when they are laid out; before that nothing in them can have the focus
+        root.applyCss();
+        root.layout();
         opened.focusGrid();
         commands.refresh();
         account.session().onChange(edit -> commands.refresh());
@@ -106,10 +124,22 @@ final class MainWindow {
         }, done -> { }, failed -> status.say("没有做成打开时的备份：" + Failures.message(failed)));
     }
 
-    /** Takes what is being typed and lets go of the file. */
-    void close() {
+    /** Takes what is being typed, lets go of the file and shows the start page. */
+    void closeAccount() {
         onView(opened -> opened.account().close());
         view = Optional.empty();
+        commands.refresh();
+        status.clear();
+        stage.setTitle("决算工作台");
+        showStart();
+    }
+
+    private void showStart() {
+        root.setCenter(new StartPane(files::create, files::open, files::openDemo, recent.list(), files::open));
+    }
+
+    private void close() {
+        onView(opened -> opened.account().close());
         background.close();
     }
 }

@@ -4,6 +4,7 @@ import cn.juesuan.form.Strength;
 import cn.juesuan.workbench.EditSession;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.concurrent.Task;
@@ -48,6 +49,11 @@ final class StatusLine extends HBox {
         balance.setText(errors == 0 ? "勾稽相符 ✓" : Strength.ERROR.caption() + " " + errors);
         balance.getStyleClass().setAll("label", errors == 0 ? "balanced" : "unbalanced");
         undo.setText(session.undoLabel().map(label -> "撤销: " + label).orElse(""));
+    }
+
+    /** No account is open. */
+    void clear() {
+        List.of(saved, unit, balance, undo, message).forEach(label -> label.setText(""));
     }
 
     /** Says that the last edit is not on disk. */

@@ -26,7 +26,8 @@ final class CellInput {
     Proposal propose(CellAddress cell, String text, Origin origin) {
         AmountText.Reading reading = AmountText.read(text, unit);
         if (reading instanceof AmountText.Refused refused) {
-            return new Proposal.NoFigure(text, refused.reason());
+            return calculation.isComputed(cell) ? new Proposal.Not("%s 由公式算出，%s。".formatted(cell, refused.reason()))
+                : new Proposal.NoFigure(text, refused.reason());
         }
         if (reading instanceof AmountText.Read read) {
             return calculation.isComputed(cell) ? total(cell, read.amount(), origin)

@@ -89,6 +89,12 @@ class EditSessionTest {
     }
 
     @Test
+    void textInAComputedCellIsRefusedForTheCellIsAView() {
+        rows.add("公开03", "2010301", Optional.empty());
+        assertEquals("公开03 201 栏1 由公式算出，“见说明”不是金额：没有数字。", refusal(session.type(CLASS_TOTAL, "见说明")));
+    }
+
+    @Test
     void aTotalWithoutPartsCanBeEnteredAndGivesWayToThem() {
         rows.add("公开03", "2010301", Optional.empty());
         session.set(CLASS_TOTAL, "1425.85", MoneyUnit.WAN);

@@ -1,5 +1,6 @@
 package cn.juesuan.ui.grid;
 
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -7,6 +8,11 @@ import javafx.scene.input.KeyEvent;
 final class GridKeys {
     private final FormGrid grid;
     private final GridBoard board;
+    private Optional<Tabbed> tabbed = Optional.empty();
+
+    /** A line typed with Tab: where it began and how far it is. */
+    private record Tabbed(CellPosition start, CellPosition reached) {
+    }
 
     GridKeys(FormGrid grid, GridBoard board) {
         this.grid = grid;
@@ -51,13 +57,26 @@ final class GridKeys {
     private boolean act(KeyEvent event) {
         int direction = event.isShiftDown() ? -1 : 1;
         return switch (event.getCode()) {
-            case ENTER -> go(grid.navigator().step(grid.current(), direction, 0));
-            case TAB -> go(grid.navigator().nextForTyping(grid.current(), direction));
+            case ENTER -> go(grid.navigator().step(lineStart(), direction, 0));
+            case TAB -> tab(direction);
             case F2 -> done(grid::edit);
             case DELETE, BACK_SPACE -> done(grid::clear);
             case INSERT -> done(grid::requestRow);
             default -> false;
         };
+    }
+
+    /** Goes on in the line; Enter will then go to the next line below where the first Tab was pressed, as in a spreadsheet. */
+    private boolean tab(int direction) {
+        CellPosition start = lineStart();
+        go(grid.navigator().nextForTyping(grid.current(), direction));
+        tabbed = Optional.of(new Tabbed(start, grid.current()));
+        return true;
+    }
+
+    private CellPosition lineStart() {
+        return tabbed.filter(line -> line.reached().equals(grid.current()) && line.start().row() == line.reached().row()).map(Tabbed::start)
+            .orElse(grid.current());
     }
 
     private boolean command(KeyCode code) {
@@ -74,6 +93,9 @@ final class GridKeys {
     }
 
     private boolean move(KeyEvent event) {
+        if (event.isShortcutDown() && (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN)) {
+            return false; // to the next table, as a spreadsheet goes to the next sheet: the window's business
+        }
         CellPosition from = event.isShiftDown() ? grid.far() : grid.current();
         CellPosition to = event.isShortcutDown() ? farTarget(event.getCode(), from) : target(event.getCode(), from);
         if (event.isShiftDown() && isMove(event.getCode())) {

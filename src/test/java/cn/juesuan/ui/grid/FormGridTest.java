@@ -58,6 +58,17 @@ class FormGridTest extends ApplicationTest {
     }
 
     @Test
+    void enterAfterTabsGoesToTheNextLineBelowTheFirst() {
+        write("1");
+        type(KeyCode.TAB);
+        write("2");
+        type(KeyCode.TAB);
+        write("3");
+        type(KeyCode.ENTER);
+        assertAt(2, 3);
+    }
+
+    @Test
     void typingReplacesAndEnterGoesDown() {
         write("12.5");
         assertTrue(grid.isEditing());
