@@ -113,6 +113,10 @@ public final class Account {
         return evaluations.parts();
     }
 
+    public Optional<DepartmentEvaluation> evaluation(SheetId id) {
+        return evaluations.part(id);
+    }
+
     public void apply(Edit edit) {
         edit.steps().forEach(this::apply);
     }

@@ -15,6 +15,10 @@ public record DepartmentEvaluation(SheetId id, String title, Optional<SheetId> s
         rows = List.copyOf(rows);
     }
 
+    public DepartmentEvaluation withTitle(String changed) {
+        return new DepartmentEvaluation(id, changed, sheet, rows, stated, origin);
+    }
+
     public DepartmentEvaluation withRows(List<EvaluationRow> changed) {
         return new DepartmentEvaluation(id, title, sheet, changed, stated, origin);
     }

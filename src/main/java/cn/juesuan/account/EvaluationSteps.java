@@ -25,6 +25,12 @@ public final class EvaluationSteps {
         return placed(id).map(before -> new Step.EvaluationStep(id, Optional.of(before), Optional.empty()));
     }
 
+    /** The evaluation goes to {@code position}, counted from 0 without the evaluation itself. */
+    public Optional<Step> moved(SheetId id, int position) {
+        return placed(id).filter(before -> before.position() != position).map(before ->
+            new Step.EvaluationStep(id, Optional.of(before), Placed.at(position, before.part())));
+    }
+
     private Optional<Placed<DepartmentEvaluation>> placed(SheetId id) {
         return account.evaluations().stream().filter(evaluation -> evaluation.id().equals(id)).findFirst()
             .map(evaluation -> new Placed<>(account.evaluations().indexOf(evaluation), evaluation));

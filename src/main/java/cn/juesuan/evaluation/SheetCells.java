@@ -7,6 +7,7 @@ import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.FundingRow;
 import cn.juesuan.account.Indicator;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetGoal;
 import cn.juesuan.account.SheetHead;
 import java.util.Optional;
@@ -52,6 +53,9 @@ public record SheetCells(EvaluationSheet sheet, MoneyUnit unit) {
             case WEIGHT -> before.withWeight(text);
             case SCORE -> before.withScore(given(text));
             case REASON -> before.withReason(text);
+            case LEVEL1 -> before.withNames(text, before.level2(), before.level3());
+            case LEVEL2 -> before.withNames(before.level1(), text, before.level3());
+            case LEVEL3 -> before.withNames(before.level1(), before.level2(), text);
         };
     }
 
@@ -61,6 +65,8 @@ public record SheetCells(EvaluationSheet sheet, MoneyUnit unit) {
             case "项目名称" -> Optional.of(sheet.withHead(new SheetHead(text, head.department(), head.implementer(), head.group())));
             case "主管部门" -> Optional.of(sheet.withHead(new SheetHead(head.project(), text, head.implementer(), head.group())));
             case "实施单位" -> Optional.of(sheet.withHead(new SheetHead(head.project(), head.department(), text, head.group())));
+            case SheetPlace.GROUP -> ProjectGroup.byCaption(text).map(group -> sheet.withHead(
+                new SheetHead(head.project(), head.department(), head.implementer(), group)));
             case "年初预期目标" -> Optional.of(sheet.withGoal(new SheetGoal(text, sheet.goal().actual())));
             case "目标实际完成情况" -> Optional.of(sheet.withGoal(new SheetGoal(sheet.goal().expected(), text)));
             case "原因分析" -> Optional.of(sheet.withExplanation(text));

@@ -3,6 +3,7 @@ package cn.juesuan.evaluation;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
+import java.util.List;
 
 /**
  * Where things stand in a self-evaluation sheet, and what they are called in messages. Rows of the money block go by their caption,
@@ -15,7 +16,8 @@ public record SheetPlace(int number) {
 
     /** A column of the indicator rows. */
     public enum Column {
-        TARGET("年度指标值"), ACTUAL("实际完成值"), WEIGHT("分值"), SCORE("得分"), REASON("偏差原因");
+        TARGET("年度指标值"), ACTUAL("实际完成值"), WEIGHT("分值"), SCORE("得分"), REASON("偏差原因"),
+        LEVEL1("一级指标"), LEVEL2("二级指标"), LEVEL3("三级指标");
 
         private final String caption;
 
@@ -36,6 +38,11 @@ public record SheetPlace(int number) {
     public static final int RATE = 5;
     /** Column of 得分 in the money block. */
     public static final int FUNDING_SCORE = 6;
+
+    /** The part that says whether the project is passed on: a caption of {@link cn.juesuan.account.ProjectGroup}. */
+    public static final String GROUP = "项目类别";
+    /** The parts that can be typed, each one cell. */
+    public static final List<String> PARTS = List.of("项目名称", "主管部门", "实施单位", GROUP, "年初预期目标", "目标实际完成情况", "原因分析");
 
     public String form() {
         return FORM + number;
