@@ -1,0 +1,79 @@
+package cn.juesuan.evaluation.layout;
+
+import cn.juesuan.account.Indicator;
+import cn.juesuan.evaluation.IndicatorScore;
+import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetScores;
+import cn.juesuan.form.Alignment;
+import cn.juesuan.form.EvaluationForm;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The indicators of a sheet under their row of captions; 一级 and 二级 are merged over the rows that share them. */
+final class IndicatorRows {
+    private static final List<String> CAPTIONS = List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分");
+
+    private final EvaluationForm form;
+    private final List<IndicatorScore> indicators;
+    private final SheetPlace place;
+    private final int columns;
+    private final List<SheetCell> cells = new ArrayList<>();
+
+    IndicatorRows(SheetScores scores, SheetPlace place, int columns) {
+        this.form = scores.form();
+        this.indicators = scores.indicators();
+        this.place = place;
+        this.columns = columns;
+    }
+
+    /** One row of captions from {@code row} on, then one for each indicator. */
+    List<SheetCell> from(int row) {
+        cells.add(SheetCell.caption(new Area(row, 0, 1 + indicators.size(), 1), form.caption("年度绩效指标")));
+        for (int i = 0; i < CAPTIONS.size(); i++) {
+            cells.add(SheetCell.caption(Area.of(row, i + 1, 1), form.caption(CAPTIONS.get(i))));
+        }
+        cells.add(SheetCell.caption(Area.of(row, 8, columns - 8), form.caption("偏差原因")));
+        for (Runs.Run level1 : Runs.of(0, indicators.size(), i -> Runs.repeats(level1(i - 1), level1(i)))) {
+            cells.add(level(row, 1, level1, level1(level1.first())));
+            Runs.of(level1.first(), level1.end(), i -> Runs.repeats(level2(i - 1), level2(i)))
+                .forEach(level2 -> cells.add(level(row, 2, level2, level2(level2.first()))));
+        }
+        indicators.forEach(indicator -> indicator(row + indicator.number(), indicator));
+        return cells;
+    }
+
+    private String level1(int index) {
+        return indicators.get(index).indicator().level1();
+    }
+
+    private String level2(int index) {
+        return indicators.get(index).indicator().level2();
+    }
+
+    private static SheetCell level(int captions, int column, Runs.Run run, String name) {
+        return SheetCell.text(new Area(captions + 1 + run.first(), column, run.length(), 1), Alignment.CENTER, name);
+    }
+
+    private void indicator(int row, IndicatorScore score) {
+        Indicator indicator = score.indicator();
+        cells.add(SheetCell.text(Area.of(row, 3, 1), Alignment.CENTER, indicator.level3()));
+        cells.add(text(row, 4, score, SheetPlace.Column.TARGET, indicator.target()));
+        cells.add(text(row, 5, score, SheetPlace.Column.ACTUAL, indicator.actual()));
+        cells.add(mark(row, 6, score.weight(), indicator.weight()).at(place.indicator(score, SheetPlace.Column.WEIGHT)));
+        cells.add(mark(row, 7, score.score(), indicator.score().orElse("")).at(place.indicator(score, SheetPlace.Column.SCORE)));
+        cells.add(SheetCell.text(Area.of(row, 8, columns - 8), Alignment.LEFT, indicator.reason())
+            .at(place.indicator(score, SheetPlace.Column.REASON)));
+    }
+
+    private SheetCell text(int row, int column, IndicatorScore score, SheetPlace.Column place, String text) {
+        return SheetCell.text(Area.of(row, column, 1), Alignment.CENTER, text).at(this.place.indicator(score, place));
+    }
+
+    /** Text that is no number is printed as it stands. */
+    private SheetCell mark(int row, int column, Optional<BigDecimal> mark, String typed) {
+        return SheetCell.of(Area.of(row, column, 1), SheetCell.Kind.SCORE, Alignment.CENTER, mark.map(new MarkText(form)::of).orElse(typed))
+            .counting(mark);
+    }
+}

@@ -1,0 +1,55 @@
+package cn.juesuan.evaluation.layout;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.form.GradeBand;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** How a cell of a sheet follows from others, as data: each format says it in its own words. */
+public sealed interface SheetFormula {
+    /** Decimals of a sum that needs no rounding. */
+    int EXACT = 12;
+
+    /**
+     * The sum of {@code cells}; those without a number count nothing.
+     *
+     * @param remainder what a kept 尾差 adds
+     * @param decimals  to which the sum is rounded, half up
+     */
+    record Sum(List<CellAddress> cells, BigDecimal remainder, int decimals) implements SheetFormula {
+        public Sum {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * {@code part} ÷ {@code whole}.
+     *
+     * @param decimals to which the percentage is rounded, half up
+     */
+    record Rate(CellAddress part, CellAddress whole, int decimals) implements SheetFormula {
+    }
+
+    /**
+     * {@code weight} × {@code actual} ÷ {@code budget}, at most {@code weight}.
+     *
+     * @param decimals to which the score is rounded, half up
+     */
+    record Share(CellAddress weight, CellAddress actual, CellAddress budget, int decimals) implements SheetFormula {
+    }
+
+    /** The same as another cell, which may stand on another sheet. */
+    record Same(CellAddress cell) implements SheetFormula {
+    }
+
+    /**
+     * The grade that a total earns.
+     *
+     * @param bands best first
+     */
+    record Grade(CellAddress total, List<GradeBand> bands) implements SheetFormula {
+        public Grade {
+            bands = List.copyOf(bands);
+        }
+    }
+}

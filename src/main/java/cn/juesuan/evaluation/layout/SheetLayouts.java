@@ -1,0 +1,94 @@
+package cn.juesuan.evaluation.layout;
+
+import cn.juesuan.account.Account;
+import cn.juesuan.account.DepartmentEvaluation;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.evaluation.EvaluationScores;
+import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetScores;
+import cn.juesuan.form.Edition;
+import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.form.SummaryLayout;
+import cn.juesuan.form.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Lays out the self-evaluation sheets of an account, their summary and its score tables. */
+public final class SheetLayouts {
+    private static final List<Integer> WIDTHS = List.of(9, 15, 20, 27, 20, 21, 13, 14, 21);
+    private static final List<Integer> WIDTHS_WITH_GRADE = List.of(9, 15, 20, 27, 20, 21, 13, 14, 13, 12);
+    /** How a caption names the unit of money, which may be printed in another one. */
+    private static final String USUAL_UNIT = MoneyUnit.WAN.caption();
+
+    private final EvaluationForm form;
+    private final Account account;
+    private final Words words;
+    private final MoneyUnit unit;
+
+    public SheetLayouts(Edition edition, Account account, MoneyUnit unit) {
+        this.form = edition.evaluation();
+        this.account = account;
+        this.words = Words.of(edition, account);
+        this.unit = unit;
+    }
+
+    /** Every sheet, in order. */
+    public List<SheetLayout> sheets() {
+        return IntStream.range(0, account.sheets().size())
+            .mapToObj(index -> sheet(SheetScores.of(form, account.sheets().get(index)), index + 1)).toList();
+    }
+
+    /**
+     * One sheet.
+     *
+     * @param number its place among the sheets, from 1
+     */
+    public SheetLayout sheet(SheetScores scores, int number) {
+        List<Integer> widths = form.print().grade() ? WIDTHS_WITH_GRADE : WIDTHS;
+        SheetPlace place = new SheetPlace(number);
+        int columns = widths.size();
+        HeadRows head = new HeadRows(form, place, columns);
+        List<SheetCell> cells = new ArrayList<>(head.head(0, scores.sheet().head()));
+        cells.addAll(new FundingRows(scores, place, unit, columns).from(2));
+        cells.addAll(head.goals(7, scores.sheet().goal()));
+        cells.addAll(new IndicatorRows(scores, place, columns).from(9));
+        int foot = 10 + scores.indicators().size();
+        cells.addAll(new FootRows(scores, place, columns).from(foot));
+        return new SheetLayout(place.form(), scores.sheet().head().project(), caption("表名"), caption("年度"), "", money(), widths, 0,
+            foot + 2, cells, form.notes().stream().map(words::in).toList());
+    }
+
+    /** The summary table of all sheets in the usual layout of the edition. */
+    public SheetLayout summary() {
+        return summary(form.summaries().get(0));
+    }
+
+    public SheetLayout summary(SummaryLayout layout) {
+        List<SheetScores> scores = account.sheets().stream().map(sheet -> SheetScores.of(form, sheet)).toList();
+        String owner = account.profile().kind().caption() + "：" + account.profile().name();
+        return new SummaryRows(form, scores, layout, unit).layout(caption("汇总表名"), owner, money());
+    }
+
+    /** Every score table, in order. */
+    public List<SheetLayout> scoreTables() {
+        return IntStream.range(0, account.evaluations().size()).mapToObj(index -> scoreTable(account.evaluations().get(index), index + 1)).toList();
+    }
+
+    /**
+     * One score table.
+     *
+     * @param number its place among the score tables, from 1
+     */
+    public SheetLayout scoreTable(DepartmentEvaluation evaluation, int number) {
+        return new ScoreTableRows(new EvaluationScores(form, evaluation), number).layout(caption("得分表名"));
+    }
+
+    private String caption(String place) {
+        return words.in(form.caption(place));
+    }
+
+    private String money() {
+        return caption("金额单位").replace(USUAL_UNIT, unit.caption());
+    }
+}
