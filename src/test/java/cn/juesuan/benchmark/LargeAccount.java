@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 
-/** A made-up account of a large unit: 400 subject rows under all 26 classes in 公开02, 03 and 05, a few in 07 and 08. */
+/**
+ * A made-up account of a large unit: 400 subject rows under all 26 classes in 公开02, 03 and 05, a few in 07 and 08. As in a real one most
+ * relations hold; those between the tables of the year and the tables of other years' money do not.
+ */
 final class LargeAccount {
     static final UnitProfile PROFILE = DemoAccount.PROFILE;
     static final int ROWS = 400;
@@ -48,13 +51,13 @@ final class LargeAccount {
 
     private void fill() {
         TreeSet<String> all = codes(classes());
-        fill("公开02", all, 2, 3, 4, 5, 6, 7);
-        fill("公开03", all, 2, 3, 4, 5, 6);
-        fill("公开05", all, 2, 3);
-        fill("公开07", codes(List.of("208", "212", "229")), 1, 2, 4, 5);
-        fill("公开08", codes(List.of("223")), 2, 3);
+        fill("公开02", all, 9, 2, 3, 4, 5, 6, 7);
+        fill("公开03", all, 9, 2, 3, 4, 5, 6);
+        fill("公开05", all, 3, 2, 3);
+        fill("公开07", codes(List.of("208", "212", "229")), 5, 1, 2, 4, 5);
+        fill("公开08", codes(List.of("223")), 5, 2, 3);
         edition.form("公开06").orElseThrow().fixedRows().filter(row -> row.key().length() == 5)
-            .forEach(row -> figure(new CellAddress("公开06", row.key(), 1)));
+            .forEach(row -> figure(new CellAddress("公开06", row.key(), 1), 1));
     }
 
     private List<String> classes() {
@@ -84,11 +87,12 @@ final class LargeAccount {
         }
     }
 
-    private void fill(String form, TreeSet<String> codes, int... columns) {
+    /** @param size the figures of a table are this many million 元 and a part of another, so that those of 公开05 stay below 公开03 */
+    private void fill(String form, TreeSet<String> codes, int size, int... columns) {
         codes.forEach(code -> steps.add(new Step.RowStep(form, code, Optional.empty(), Optional.of(name(code)))));
         codes.stream().filter(code -> code.length() == 7).forEach(code -> {
             for (int column : columns) {
-                figure(new CellAddress(form, code, column));
+                figure(new CellAddress(form, code, column), size);
             }
         });
     }
@@ -97,8 +101,8 @@ final class LargeAccount {
         return Optional.ofNullable(edition.subjects().get(code)).orElse("示例科目" + code);
     }
 
-    private void figure(CellAddress cell) {
-        Amount amount = Amount.ofFen(random.nextLong(1, 5_000_000_000L));
+    private void figure(CellAddress cell, int size) {
+        Amount amount = Amount.ofFen(100_000_000L * size + random.nextLong(100_000_000L));
         steps.add(new Step.EntryStep(cell, Optional.empty(), Optional.of(new Entry.Figure(amount, Origin.TYPED))));
     }
 }
