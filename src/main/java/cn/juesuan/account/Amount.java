@@ -50,7 +50,8 @@ public record Amount(long fen) implements Comparable<Amount> {
 
     /** The exact figure in {@code unit}, without rounding. */
     public BigDecimal exactly(MoneyUnit unit) {
-        return BigDecimal.valueOf(fen).divide(BigDecimal.valueOf(unit.fen()));
+        BigDecimal figure = BigDecimal.valueOf(fen, unit.decimals()).stripTrailingZeros();
+        return figure.scale() < 0 ? figure.setScale(0) : figure;
     }
 
     /** The figure in {@code unit} with two decimals, half up, without separators: {@code 1708.47}. */
@@ -73,7 +74,7 @@ public record Amount(long fen) implements Comparable<Amount> {
     }
 
     private BigDecimal rounded(MoneyUnit unit) {
-        return exactly(unit).setScale(2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(fen, unit.decimals()).setScale(2, RoundingMode.HALF_UP);
     }
 
     @Override

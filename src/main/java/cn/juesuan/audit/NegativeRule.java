@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class NegativeRule implements Rule {
     @Override
     public Stream<Finding> check(Calculation figures) {
-        return figures.account().entries().keySet().stream().sorted(Rules.BY_PLACE).flatMap(cell -> at(figures, cell));
+        return Rules.atEntries(this, figures);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.calc.Calculation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rule book: everything that is checked, in the order in which findings are listed. */
 public final class Rules {
@@ -14,6 +15,12 @@ public final class Rules {
 
     private final List<Rule> rules = List.of(new UnreadableRule(), new GivenTotalRule(), new TieRule(), new NegativeRule(), new SubjectNameRule(),
         new SheetRule(), new SameProjectRule(), new DepartmentEvaluationRule());
+
+    /** What a rule finds at the cells with an entry, one finding at most for each. Few are found, so only these are put in order. */
+    static Stream<Finding> atEntries(Rule rule, Calculation figures) {
+        return figures.account().entries().keySet().stream().flatMap(cell -> rule.at(figures, cell))
+            .sorted(Comparator.comparing(finding -> finding.places().get(0), BY_PLACE));
+    }
 
     /** All findings, the serious ones first. */
     public List<Finding> check(Calculation figures) {

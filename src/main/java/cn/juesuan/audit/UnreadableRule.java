@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class UnreadableRule implements Rule {
     @Override
     public Stream<Finding> check(Calculation figures) {
-        return figures.account().entries().keySet().stream().sorted(Rules.BY_PLACE).flatMap(cell -> at(figures, cell));
+        return Rules.atEntries(this, figures);
     }
 
     @Override

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  * what depends on it. Nothing here is stored.
  */
 public final class Calculation {
-    /** From this many changed cells on, calculating everything afresh is cheaper than following each. */
-    private static final int MANY = 200;
-
     private final Edition edition;
     private final Account account;
     private CalculationGraph graph;
@@ -63,7 +60,7 @@ public final class Calculation {
 
     /** Brings the figures up to date after {@code edit} has been applied to the account. */
     public void follow(Edit edit) {
-        if (edit.steps().size() > MANY || edit.steps().stream().anyMatch(Calculation::changesStructure)) {
+        if (edit.steps().stream().anyMatch(Calculation::changesStructure)) {
             rebuild();
             return;
         }

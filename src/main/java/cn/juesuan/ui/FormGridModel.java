@@ -102,6 +102,10 @@ final class FormGridModel implements GridModel {
         return layout.position(address).map(cell -> new CellPosition(cell.row() - layout.headRows(), cell.column()));
     }
 
+    String title() {
+        return layout.title();
+    }
+
     /** Key of the row, such as a subject code. */
     String rowKey(int row) {
         return row < rowCount() ? Optional.ofNullable(cells[row + layout.headRows()][0]).map(LayoutCell::rowKey).orElse("") : "";

@@ -11,6 +11,7 @@ import cn.juesuan.form.FormLayouts;
 import cn.juesuan.ui.grid.FormGrid;
 import cn.juesuan.workbench.EditSession;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
@@ -33,6 +34,7 @@ final class FormPane extends BorderPane {
     private final VBox notes = new VBox();
     private final ChoiceBox<MoneyUnit> money = new ChoiceBox<>();
     private final ChoiceBox<ZeroStyle> zeros = new ChoiceBox<>();
+    private List<String> shownNotes = List.of();
     private boolean showing;
 
     FormPane(EditSession session, FormDefinition form, FormGridModel.RowRequests rows, Consumer<String> messages,
@@ -104,17 +106,27 @@ final class FormPane extends BorderPane {
     private void showTexts() {
         showing = true;
         FormLayouts layouts = new FormLayouts(session.edition(), session.account());
-        title.setText(layouts.of(form).title());
+        title.setText(model.title());
         unitName.setText(session.account().profile().kind().caption() + "：" + session.account().profile().name());
-        notes.getChildren().setAll(layouts.notes(form, session.calculation().isEmpty(form.name())).stream().map(note -> {
-            Label label = new Label(note);
-            label.setWrapText(true);
-            return label;
-        }).toList());
+        showNotes(layouts.notes(form, session.calculation().isEmpty(form.name())));
         money.setValue(session.unit());
         zeros.setValue(session.account().setting(Setting.zeroStyle(form.name())).flatMap(ZeroStyle::byCaption)
             .orElse(session.edition().zeroStyle()));
         showing = false;
+    }
+
+    /** New lines only for other notes, for they rarely change and styling new nodes takes time at every edit. */
+    private void showNotes(List<String> texts) {
+        if (!texts.equals(shownNotes)) {
+            shownNotes = texts;
+            notes.getChildren().setAll(texts.stream().map(FormPane::note).toList());
+        }
+    }
+
+    private static Label note(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
     }
 
     /** Shows what an edit changed. */

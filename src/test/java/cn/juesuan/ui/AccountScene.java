@@ -1,0 +1,95 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.calc.FigureText;
+import cn.juesuan.form.FormDefinition;
+import cn.juesuan.ui.grid.FormGrid;
+import cn.juesuan.workbench.OpenAccount;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+
+/** What the window shows of an account, without menu, dialogs and recent files: for benchmarks. To be used on the JavaFX thread. */
+public final class AccountScene {
+    private final BorderPane root = new BorderPane();
+    private AccountView view;
+
+    /** Puts an empty scene as large as the program's window onto the stage. */
+    public AccountScene(Stage stage) {
+        root.getStyleClass().add("workbench");
+        root.setStyle("-fx-font-family: \"" + Typeface.chinese() + "\";");
+        Scene scene = new Scene(root, 1360, 860);
+        scene.getStylesheets().add(AccountView.class.getResource("workbench.css").toExternalForm());
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    /** Shows an account as the program does on opening it. */
+    public void show(OpenAccount account) {
+        StatusLine status = new StatusLine();
+        view = new AccountView(account, status, new NoRows(), failure -> { });
+        root.setCenter(view);
+        root.setBottom(status);
+        grid().requestFocus();
+    }
+
+    public void showNothing() {
+        root.setCenter(null);
+    }
+
+    /** Shows another table of the account. */
+    public void open(String form) {
+        view.open(form);
+    }
+
+    /** Types a text into the current cell. */
+    public void type(String text) {
+        grid().edit();
+        ((TextField) grid().lookup(".grid-editor")).setText(text);
+        grid().commitEdit();
+    }
+
+    public void goTo(CellAddress cell) {
+        view.goTo(cell);
+    }
+
+    /** Where on the screen the figure of a visible cell stands. */
+    public Bounds place(CellAddress cell) {
+        String printed = new FigureText(view.account().session().calculation(), view.account().session().unit()).printed(cell);
+        Node node = grid().lookupAll(".form-cell").stream()
+            .filter(each -> each.isVisible() && each instanceof Label label && label.getText().equals(printed)).findFirst().orElseThrow();
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
+    public Bounds place() {
+        return root.localToScreen(root.getLayoutBounds());
+    }
+
+    /** The vertical scroll bar of the table. */
+    public ScrollBar scrollBar() {
+        return grid().lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
+            .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst().orElseThrow();
+    }
+
+    private FormGrid grid() {
+        return view.pane().grid();
+    }
+
+    private record NoRows() implements FormGridModel.RowRequests {
+        @Override
+        public void addRow(FormDefinition form, String near) {
+        }
+
+        @Override
+        public void deleteRow(FormDefinition form, String code) {
+        }
+    }
+}
