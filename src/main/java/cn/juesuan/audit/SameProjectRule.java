@@ -7,6 +7,7 @@ import cn.juesuan.calc.Calculation;
 import cn.juesuan.evaluation.SheetPlace;
 import cn.juesuan.form.Strength;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,22 @@ public final class SameProjectRule implements Rule {
     /** Short texts (项目未开展。) are alike without having been copied. */
     private static final int LONG_TEXT = 15;
 
+    private Map<EvaluationSheet, Compared> remembered = new IdentityHashMap<>();
+
+    /** What is compared of a sheet, as plain as it can be. */
+    private record Compared(String project, String achieved) {
+        static Compared of(EvaluationSheet sheet) {
+            return new Compared(plain(sheet.head().project()), plain(longText(sheet.goal().actual())));
+        }
+    }
+
     @Override
-    public Stream<Finding> check(Calculation figures) {
+    public synchronized Stream<Finding> check(Calculation figures) {
         List<EvaluationSheet> sheets = figures.account().sheets();
-        Stream<Finding> names = same(sheets, sheet -> sheet.head().project()).map(numbers -> finding("自评-项目重名", "项目名称", numbers,
+        List<Compared> compared = compared(sheets);
+        Stream<Finding> names = same(compared, Compared::project).map(numbers -> finding("自评-项目重名", "项目名称", numbers,
             "%s 的项目名称都是“%s”。请核对是否重复；确为两个项目的可以保留。".formatted(forms(numbers), sheets.get(numbers.get(0) - 1).head().project().strip())));
-        Stream<Finding> goals = same(sheets, sheet -> longText(sheet.goal().actual())).map(numbers -> finding("自评-完成情况雷同", "目标实际完成情况", numbers,
+        Stream<Finding> goals = same(compared, Compared::achieved).map(numbers -> finding("自评-完成情况雷同", "目标实际完成情况", numbers,
             "%s 的目标实际完成情况一字不差。请核对是否误抄了别的项目。".formatted(forms(numbers))));
         return Stream.concat(names, goals);
     }
@@ -39,12 +50,26 @@ public final class SameProjectRule implements Rule {
         return text.strip().length() < LONG_TEXT ? "" : text;
     }
 
+    private List<Compared> compared(List<EvaluationSheet> sheets) {
+        Map<EvaluationSheet, Compared> kept = new IdentityHashMap<>();
+        List<Compared> compared = new ArrayList<>();
+        for (EvaluationSheet sheet : sheets) {
+            compared.add(remembered.computeIfAbsent(sheet, Compared::of));
+            kept.put(sheet, compared.get(compared.size() - 1));
+        }
+        remembered = kept;
+        return compared;
+    }
+
+    private static String plain(String text) {
+        return AmountText.halfWidth(text).replaceAll("[\\s\\u3000]", "");
+    }
+
     /** Numbers of the sheets that have the same text; sheets without one are like no other. */
-    private static Stream<List<Integer>> same(List<EvaluationSheet> sheets, Function<EvaluationSheet, String> text) {
+    private static Stream<List<Integer>> same(List<Compared> sheets, Function<Compared, String> text) {
         Map<String, List<Integer>> byText = new LinkedHashMap<>();
         for (int i = 0; i < sheets.size(); i++) {
-            String plain = AmountText.halfWidth(text.apply(sheets.get(i))).replaceAll("[\\s\\u3000]", "");
-            byText.computeIfAbsent(plain, key -> new ArrayList<>()).add(i + 1);
+            byText.computeIfAbsent(text.apply(sheets.get(i)), key -> new ArrayList<>()).add(i + 1);
         }
         byText.remove("");
         return byText.values().stream().filter(numbers -> numbers.size() > 1);

@@ -6,36 +6,60 @@ import cn.juesuan.calc.Calculation;
 import cn.juesuan.evaluation.SheetPlace;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.EvaluationForm;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Everything that is checked in each self-evaluation sheet by itself. */
+/**
+ * Everything that is checked in each self-evaluation sheet by itself. What was found in a sheet is remembered until another takes its
+ * place, so that one edit among hundreds of sheets costs no more than its own.
+ */
 public final class SheetRule implements Rule {
     private static final List<SheetCheck> CHECKS = List.of(new SheetPartsCheck(), new FundingCheck(), new FundingScoreCheck(),
         new IndicatorTextCheck(), new IndicatorScoreCheck(), new WeightCheck(), new TotalCheck(), new CostCheck());
 
-    @Override
-    public Stream<Finding> check(Calculation figures) {
-        List<EvaluationSheet> sheets = figures.account().sheets();
-        return IntStream.range(0, sheets.size()).boxed()
-            .flatMap(index -> of(new SheetPlace(index + 1), figures.edition().evaluation(), sheets.get(index)));
+    private Map<EvaluationSheet, Remembered> remembered = new IdentityHashMap<>();
+
+    /** The findings of a sheet when it had this number in this form. */
+    private record Remembered(SheetPlace place, EvaluationForm form, List<Finding> findings) {
+        boolean holdsFor(SheetPlace other, EvaluationForm otherForm) {
+            return place.equals(other) && form == otherForm;
+        }
     }
 
     @Override
-    public Stream<Finding> at(Calculation figures, CellAddress cell) {
+    public synchronized Stream<Finding> check(Calculation figures) {
+        List<EvaluationSheet> sheets = figures.account().sheets();
+        Map<EvaluationSheet, Remembered> kept = new IdentityHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            Remembered found = found(new SheetPlace(i + 1), figures.edition().evaluation(), sheets.get(i));
+            kept.put(sheets.get(i), found);
+            findings.addAll(found.findings());
+        }
+        remembered = kept;
+        return findings.stream();
+    }
+
+    @Override
+    public synchronized Stream<Finding> at(Calculation figures, CellAddress cell) {
         List<EvaluationSheet> sheets = figures.account().sheets();
         return IntStream.range(0, sheets.size()).filter(index -> cell.form().equals(new SheetPlace(index + 1).form())).boxed()
-            .flatMap(index -> of(new SheetPlace(index + 1), figures.edition().evaluation(), sheets.get(index)))
+            .flatMap(index -> found(new SheetPlace(index + 1), figures.edition().evaluation(), sheets.get(index)).findings().stream())
             .filter(finding -> finding.places().contains(cell));
+    }
+
+    private Remembered found(SheetPlace place, EvaluationForm form, EvaluationSheet sheet) {
+        return Optional.ofNullable(remembered.get(sheet)).filter(known -> known.holdsFor(place, form))
+            .orElseGet(() -> new Remembered(place, form, of(place, SheetScores.of(form, sheet)).toList()));
     }
 
     /** The findings of one sheet, live while it is typed. */
     public static Stream<Finding> of(SheetPlace place, SheetScores scores) {
         return CHECKS.stream().flatMap(check -> check.check(place, scores));
-    }
-
-    private static Stream<Finding> of(SheetPlace place, EvaluationForm form, EvaluationSheet sheet) {
-        return of(place, SheetScores.of(form, sheet));
     }
 }

@@ -1,16 +1,14 @@
 package cn.juesuan.cli;
 
-import cn.juesuan.account.Amount;
-import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
+import cn.juesuan.evaluation.PlaceNames;
 import cn.juesuan.form.Strength;
 import cn.juesuan.workbench.OpenAccount;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -47,13 +45,8 @@ final class AuditCommand extends AccountCommand {
     private static void add(ObjectNode node, Finding finding) {
         node.put("rule", finding.rule()).put("strength", finding.strength().caption());
         ArrayNode places = node.putArray("places");
-        finding.places().forEach(place -> places.add(place.toString()));
-        node.put("expected", text(finding.expected())).put("found", text(finding.found())).put("difference", text(finding.difference()))
+        finding.places().forEach(place -> places.add(PlaceNames.of(place)));
+        node.put("expected", finding.expectedText().orElse(null)).put("found", finding.foundText().orElse(null)).put("difference", finding.differenceText().orElse(null))
             .put("message", finding.message());
-    }
-
-    /** As printed in 万元, null when the rule knows no figure. */
-    private static String text(Optional<Amount> amount) {
-        return amount.map(present -> present.in(MoneyUnit.WAN)).orElse(null);
     }
 }

@@ -1,14 +1,25 @@
 package cn.juesuan.cli;
 
+import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
+import cn.juesuan.evaluation.EvaluationCells;
+import cn.juesuan.evaluation.EvaluationScores;
+import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetScores;
+import cn.juesuan.evaluation.layout.SheetLayouts;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.Strength;
 import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.EvaluationSheets;
+import cn.juesuan.workbench.ScoreTables;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What an account holds that can be shown, and how far each part is. */
 final class Contents {
@@ -21,28 +32,67 @@ final class Contents {
             .filter(finding -> finding.strength() != Strength.ROUNDING).toList();
     }
 
-    private long findings(FormDefinition form) {
-        return findings.stream().filter(finding -> finding.touches(form.name())).count();
-    }
-
     /** Complete: it has figures and no error touches it. A table that may rightly be empty is complete once the account has figures. */
     private boolean isComplete(FormDefinition form) {
-        boolean errors = findings.stream().anyMatch(finding -> finding.strength() == Strength.ERROR && finding.touches(form.name()));
         boolean filled = session.calculation().isEntered(form.name())
             || !form.emptyNotes().isEmpty() && session.edition().forms().stream().anyMatch(other -> session.calculation().isEntered(other.name()));
-        return filled && !errors;
+        return filled && !hasErrors(form.name());
+    }
+
+    private long findings(String name) {
+        return findings.stream().filter(finding -> finding.touches(name)).count();
+    }
+
+    private boolean hasErrors(String name) {
+        return findings.stream().anyMatch(finding -> finding.strength() == Strength.ERROR && finding.touches(name));
+    }
+
+    /** Something that can be shown, and how far it is. */
+    private record Item(String name, String title, boolean begun, boolean complete, long findings) {
+        ObjectNode json() {
+            return JsonNodeFactory.instance.objectNode().put("name", name).put("title", title).put("complete", complete).put("findings", findings);
+        }
+
+        String line() {
+            return "%s\t%s\t%s\t%d".formatted(name, title.replaceAll("\\s+", " "), complete ? "完整" : begun ? "在录" : "空", findings);
+        }
+    }
+
+    private Stream<Item> items() {
+        Stream<Item> tables = session.edition().forms().stream().map(form -> new Item(form.name(), form.title(),
+            session.calculation().isEntered(form.name()), isComplete(form), findings(form.name())));
+        return Stream.of(tables, sheets().stream(), Stream.of(summary()), scoreTables().stream()).flatMap(part -> part);
+    }
+
+    private List<Item> sheets() {
+        List<SheetScores> sheets = new EvaluationSheets(session).scores();
+        return IntStream.rangeClosed(1, sheets.size()).mapToObj(number -> item(new SheetPlace(number).form(),
+            sheets.get(number - 1).sheet().head().project(), sheets.get(number - 1).isComplete())).toList();
+    }
+
+    private Item summary() {
+        List<Item> sheets = sheets();
+        String title = new SheetLayouts(session.edition(), session.account(), MoneyUnit.WAN).summary().title();
+        return new Item(ShownSheets.SUMMARY, title, !sheets.isEmpty(), !sheets.isEmpty() && sheets.stream().allMatch(Item::complete), 0);
+    }
+
+    private List<Item> scoreTables() {
+        List<EvaluationScores> tables = new ScoreTables(session).scores();
+        return IntStream.rangeClosed(1, tables.size()).mapToObj(number -> item(EvaluationCells.FORM + number,
+            tables.get(number - 1).evaluation().title(), tables.get(number - 1).isComplete())).toList();
+    }
+
+    private Item item(String name, String title, boolean scored) {
+        return new Item(name, title, true, scored && !hasErrors(name), findings(name));
     }
 
     ArrayNode json() {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        session.edition().forms().forEach(form -> list.addObject().put("name", form.name()).put("title", form.title())
-            .put("complete", isComplete(form)).put("findings", findings(form)));
+        items().forEach(item -> list.add(item.json()));
         return list;
     }
 
     String lines() {
-        return session.edition().forms().stream().map(form -> "%s\t%s\t%s\t%d".formatted(form.name(), form.title(),
-            isComplete(form) ? "完整" : session.calculation().isEntered(form.name()) ? "在录" : "空", findings(form)))
-            .collect(Collectors.joining("\n"));
+        return items().map(Item::line).collect(Collectors.joining("\n"));
     }
 }

@@ -3,6 +3,7 @@ package cn.juesuan.cli;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.audit.Rules;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
@@ -12,19 +13,28 @@ import java.util.Optional;
 import picocli.CommandLine;
 
 /** juesuan set: one cell, as typing does. A subject that the table lacks is added when the dictionary knows it. */
-@CommandLine.Command(name = "set", description = "录入一格，与在窗口中录入一样。金额写空（\"\"）为清除。")
+@CommandLine.Command(name = "set", description = "录入一格，与在窗口中录入一样。值写空（\"\"）为清除。", footerHeading = "%n例：%n", footer = {
+    "  set 账 公开03 2010301 2 761.17",
+    "  set 账 自评表/新 - - 信息系统运行维护          增加一张自评表，带常用指标和分值",
+    "  set 账 自评表/1 项目名称 - 运行维护经费        主管部门、实施单位、项目类别、年初预期目标、目标实际完成情况、原因分析同此",
+    "  set 账 自评表/1 当年财政拨款 全年执行数 51.70   行：年度资金总额、当年财政拨款、上年结转资金、其他资金；",
+    "                                            栏：年初预算数、全年预算数、全年执行数、执行率、得分",
+    "  set 账 自评表/1 1 实际完成值 98%%             第 1 项指标；栏：年度指标值、实际完成值、分值、得分、偏差原因、一级指标、二级指标、三级指标",
+    "  set 账 自评表/1 新 数量指标 巡检次数           在二级指标下增加一项三级指标",
+    "  set 账 得分表/新 - - 项目评价得分表            增加一张部门评价得分表；录入：set 账 得分表/1 2 得分 18.5",
+    "  set 账 得分表/1 自评表 - 自评表/2             关联所评价项目的自评表"})
 final class SetCommand extends AccountCommand {
-    @CommandLine.Parameters(index = "1", paramLabel = "表", description = "表名，如 公开03。")
+    @CommandLine.Parameters(index = "1", paramLabel = "表", description = "表名，如 公开03、自评表/1、得分表/1。")
     private String form;
 
-    @CommandLine.Parameters(index = "2", paramLabel = "行", description = "行次、科目编码，或合计行的名称。")
+    @CommandLine.Parameters(index = "2", paramLabel = "行", description = "行次、科目编码，或合计行的名称；自评表写项数或这一项的名称。")
     private String row;
 
-    @CommandLine.Parameters(index = "3", paramLabel = "栏次", description = "栏次，如 2。")
-    private int column;
+    @CommandLine.Parameters(index = "3", paramLabel = "栏次", description = "栏次，如 2；自评表写栏名，只有一格的写 - 。")
+    private String column;
 
-    @CommandLine.Parameters(index = "4", paramLabel = "金额", description = "金额；负数前面先写 -- 。")
-    private String amount;
+    @CommandLine.Parameters(index = "4", paramLabel = "值", description = "金额，自评表也可以是文字；负数前面先写 -- 。")
+    private String value;
 
     @CommandLine.Option(names = "--yuan", description = "金额以元计，默认万元。")
     private boolean yuan;
@@ -35,16 +45,35 @@ final class SetCommand extends AccountCommand {
     @Override
     int run(OpenAccount open) {
         EditSession session = open.session();
+        return SheetInput.isFor(form) ? typeIntoSheet(session) : setFigure(session);
+    }
+
+    private int typeIntoSheet(EditSession session) {
+        SheetInput input = new SheetInput(session, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
+        CellAddress cell = input.type(form, row.strip(), column.strip(), value);
+        out().printf("%s，已保存%n", input.typed(cell));
+        new Rules().at(session.calculation(), cell).forEach(finding -> out().printf("%s\t%s%n", finding.strength().caption(), finding.message()));
+        return CommandLineProgram.DONE;
+    }
+
+    private int columnNumber() {
+        if (!column.strip().matches("\\d{1,3}")) {
+            throw new UserFailure("“%s”不是栏次：%s 的栏次是数字，如 2。".formatted(column, form));
+        }
+        return Integer.parseInt(column.strip());
+    }
+
+    private int setFigure(EditSession session) {
         FormDefinition definition = form(session, form);
-        CellAddress cell = new CellAddress(form, row.strip(), column);
-        if (definition.hasSubjectRows() && !definition.figureColumns().contains(column)) {
-            throw new UserFailure("%s 没有栏%d，它的栏次是 %s。".formatted(form, column, definition.figureColumns()));
+        CellAddress cell = new CellAddress(form, row.strip(), columnNumber());
+        if (definition.hasSubjectRows() && !definition.figureColumns().contains(cell.column())) {
+            throw new UserFailure("%s 没有栏%d，它的栏次是 %s。".formatted(form, cell.column(), definition.figureColumns()));
         }
         boolean adds = definition.hasSubjectRows() && !session.calculation().has(cell);
         if (adds) {
             require(new SubjectRows(session).add(form, cell.row(), name));
         }
-        Answer answer = session.set(cell, amount, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
+        Answer answer = session.set(cell, value, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
         if (adds && answer instanceof Answer.Refused) {
             session.undo();
         }

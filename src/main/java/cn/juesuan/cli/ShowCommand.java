@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/** juesuan show: one table as it will be printed, or the list of what can be shown. */
+/** juesuan show: one table or sheet as it will be printed, or the list of what can be shown. */
 @CommandLine.Command(name = "show", description = "显示一张表，与印出的一样；--list 列出可以显示的各项。")
 final class ShowCommand extends AccountCommand {
-    @CommandLine.Parameters(index = "1", arity = "0..1", paramLabel = "表", description = "表名，如 公开03。")
+    @CommandLine.Parameters(index = "1", arity = "0..1", paramLabel = "表", description = "表名，如 公开03、自评表/1、汇总表、得分表/1。")
     private Optional<String> name;
 
     @CommandLine.Option(names = "--list", description = "列出可以显示的各项。")
@@ -30,10 +30,19 @@ final class ShowCommand extends AccountCommand {
             showList(new Contents(session));
         } else {
             String asked = name.orElseThrow(() -> new UserFailure("请写明要显示哪张表（如 公开03），或用 --list 列出各项。"));
-            ShownTable table = new ShownTable(session, form(session, asked), yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
-            out().println(json ? Json.text(table.json()) : table.lines());
+            show(session, asked, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
         }
         return CommandLineProgram.DONE;
+    }
+
+    private void show(EditSession session, String asked, MoneyUnit unit) {
+        if (ShownSheets.isOne(asked)) {
+            ShownSheets sheets = new ShownSheets(session, unit);
+            out().println(json ? Json.text(sheets.json(asked)) : sheets.lines(asked));
+        } else {
+            ShownTable table = new ShownTable(session, form(session, asked), unit);
+            out().println(json ? Json.text(table.json()) : table.lines());
+        }
     }
 
     private void showList(Contents contents) {

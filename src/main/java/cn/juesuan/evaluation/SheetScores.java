@@ -18,12 +18,18 @@ public final class SheetScores {
     private final EvaluationSheet sheet;
     private final FundingScore funding;
     private final List<IndicatorScore> indicators;
+    private final Optional<BigDecimal> total;
+    private final boolean complete;
 
     private SheetScores(EvaluationForm form, EvaluationSheet sheet, List<IndicatorScore> indicators) {
         this.form = form;
         this.sheet = sheet;
         this.funding = new FundingScore(form.rules(), sheet.funding());
         this.indicators = List.copyOf(indicators);
+        Optional<BigDecimal> earned = funding.score();
+        this.total = Stream.concat(earned.stream(), scores()).findAny()
+            .map(any -> rounded(indicatorTotal().add(earned.orElse(BigDecimal.ZERO))));
+        this.complete = earned.isPresent() && !indicators.isEmpty() && scores().count() == indicators.size();
     }
 
     public static SheetScores of(EvaluationForm form, EvaluationSheet sheet) {
@@ -80,11 +86,11 @@ public final class SheetScores {
 
     /** The total of all scores there are; empty while there is none. */
     public Optional<BigDecimal> total() {
-        return scores().findAny().map(any -> rounded(indicatorTotal().add(funding.score().orElse(BigDecimal.ZERO))));
+        return total;
     }
 
     private Stream<BigDecimal> scores() {
-        return Stream.concat(funding.score().stream(), indicators.stream().flatMap(indicator -> indicator.score().stream()));
+        return indicators.stream().flatMap(indicator -> indicator.score().stream());
     }
 
     private BigDecimal rounded(BigDecimal score) {
@@ -93,7 +99,7 @@ public final class SheetScores {
 
     /** Whether the money block and every indicator have their score. */
     public boolean isComplete() {
-        return funding.score().isPresent() && !indicators.isEmpty() && indicators.stream().allMatch(indicator -> indicator.score().isPresent());
+        return complete;
     }
 
     /** The grade; empty until every score is there, for half a total would look like a bad one. */

@@ -28,7 +28,7 @@ record CurrentState(DSLContext sql) {
 
     Account read() {
         Account account = new Account(StoredProfile.profile(sql.fetchSingle(PROFILE)));
-        Stream.of(rows(), entries(), settings(), learnedSubjects()).flatMap(List::stream).forEach(account::apply);
+        Stream.of(rows(), entries(), settings(), learnedSubjects(), new CurrentParts(sql).read()).flatMap(List::stream).forEach(account::apply);
         return account;
     }
 
@@ -53,8 +53,14 @@ record CurrentState(DSLContext sql) {
                 .fetch(row -> new Step.SubjectNameStep(row.value1(), Optional.empty(), Optional.of(row.value2())));
     }
 
-    /** Brings the tables to where they are after the steps. Of several steps at one place only the last counts. */
-    void apply(List<StepRecord> steps) {
+    /** Brings the tables to where they are after the steps. */
+    void apply(List<Step> steps) {
+        applyRows(steps.stream().filter(step -> !StepKind.of(step).isPart()).map(step -> StoredStep.of(0, 0, step)).toList());
+        new CurrentParts(sql).apply(steps);
+    }
+
+    /** Of several steps at one place only the last counts. */
+    private void applyRows(List<StepRecord> steps) {
         Map<List<Object>, StepRecord> last = new LinkedHashMap<>();
         steps.forEach(step -> last.put(Arrays.asList(step.getStepKind(), step.getForm(), step.getRowKey(), step.getColumnNumber()), step));
         sql.batchDelete(states(last, false)).execute();

@@ -9,9 +9,13 @@ import cn.juesuan.store.schema.tables.records.EditRecord;
 import cn.juesuan.store.schema.tables.records.StepRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Result;
 
 /** Reads what was done. */
 record History(DSLContext sql) {
@@ -19,24 +23,27 @@ record History(DSLContext sql) {
     private static final int DEPTH = 1_000;
 
     List<RecordedEdit> undoable() {
-        return edits(EditState.DONE, EDIT.ID.desc());
+        return edits(EditState.DONE, EDIT.ID.desc(), STEP.STEP_NUMBER.desc(), new PastParts(new CurrentParts(sql))::backwards);
     }
 
     List<RecordedEdit> redoable() {
-        return edits(EditState.UNDONE, EDIT.ID.asc());
+        return edits(EditState.UNDONE, EDIT.ID.asc(), STEP.STEP_NUMBER.asc(), new PastParts(new CurrentParts(sql))::forwards);
     }
 
-    private List<RecordedEdit> edits(EditState state, OrderField<Long> order) {
+    /** The steps are read in the order in which the sheets among them can be followed. */
+    private List<RecordedEdit> edits(EditState state, OrderField<Long> order, OrderField<Integer> stepOrder, Function<StepRecord, Step> reader) {
         List<EditRecord> edits = sql.selectFrom(EDIT).where(Journal.in(state)).orderBy(order).limit(DEPTH).fetch();
-        Map<Long, List<Step>> steps = sql.selectFrom(STEP)
+        Map<Long, Result<StepRecord>> stored = sql.selectFrom(STEP)
                 .where(STEP.EDIT_ID.in(edits.stream().map(EditRecord::getId).toList()))
-                .orderBy(STEP.EDIT_ID, STEP.STEP_NUMBER)
-                .fetchGroups(STEP.EDIT_ID, StoredStep::step);
-        return edits.stream().map(edit -> recorded(edit, steps.getOrDefault(edit.getId(), List.of()))).toList();
+                .orderBy(STEP.EDIT_ID, stepOrder)
+                .fetchGroups(STEP.EDIT_ID);
+        return edits.stream().map(edit -> recorded(edit, Optional.ofNullable(stored.get(edit.getId())).<List<StepRecord>>map(found -> found).orElse(List.of()), reader)).toList();
     }
 
-    private static RecordedEdit recorded(EditRecord edit, List<Step> steps) {
-        return new RecordedEdit(edit.getId(), edit.getMadeAt().toInstant(), new Edit(edit.getLabel(), steps));
+    private static RecordedEdit recorded(EditRecord edit, List<StepRecord> stored, Function<StepRecord, Step> reader) {
+        Map<Integer, Step> steps = new TreeMap<>();
+        stored.forEach(step -> steps.put(step.getStepNumber(), reader.apply(step)));
+        return new RecordedEdit(edit.getId(), edit.getMadeAt().toInstant(), new Edit(edit.getLabel(), List.copyOf(steps.values())));
     }
 
     List<HistoryLine> lines(int skip, int limit) {
@@ -48,8 +55,8 @@ record History(DSLContext sql) {
 
     private static HistoryLine line(Record row) {
         EditRecord edit = row.into(EDIT);
-        StepRecord step = row.into(STEP);
+        StepWords words = StepWords.of(row.into(STEP));
         return new HistoryLine(edit.getId(), edit.getMadeAt().toInstant(), edit.getLabel(), EditState.valueOf(edit.getState()),
-                edit.getStateSince().toInstant(), StoredStep.step(step));
+                edit.getStateSince().toInstant(), words.place(), words.before(), words.after(), words.origin());
     }
 }

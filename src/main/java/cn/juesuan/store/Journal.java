@@ -26,23 +26,22 @@ record Journal(DSLContext sql) {
         OffsetDateTime when = edit.when().atOffset(ZoneOffset.UTC);
         move(in(EditState.UNDONE), EditState.ABANDONED, edit.when());
         sql.batchInsert(new EditRecord(edit.number(), when, edit.edit().label(), EditState.DONE.name(), when)).execute();
-        List<StepRecord> steps = steps(edit.number(), edit.edit());
-        sql.batchInsert(steps).execute();
-        new CurrentState(sql).apply(steps);
+        sql.batchInsert(steps(edit.number(), edit.edit())).execute();
+        new CurrentState(sql).apply(edit.edit().steps());
     }
 
     /** Takes back an edit, which must be the newest that is done. */
     void undo(RecordedEdit edit, Instant when) {
         require(sql.select(DSL.max(EDIT.ID)).from(EDIT).where(in(EditState.DONE)).fetchSingle().value1(), edit);
         move(EDIT.ID.eq(edit.number()), EditState.UNDONE, when);
-        new CurrentState(sql).apply(steps(edit.number(), edit.edit().reversed()));
+        new CurrentState(sql).apply(edit.edit().reversed().steps());
     }
 
     /** Does an edit again, which must be the one undone last. */
     void redo(RecordedEdit edit, Instant when) {
         require(sql.select(DSL.min(EDIT.ID)).from(EDIT).where(in(EditState.UNDONE)).fetchSingle().value1(), edit);
         move(EDIT.ID.eq(edit.number()), EditState.DONE, when);
-        new CurrentState(sql).apply(steps(edit.number(), edit.edit()));
+        new CurrentState(sql).apply(edit.edit().steps());
     }
 
     /** Takes back an edit that was reported as not saved, if it is there, and gives back the redo stack it had cleared. */

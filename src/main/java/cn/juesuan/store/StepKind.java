@@ -6,6 +6,7 @@ import cn.juesuan.store.schema.tables.records.LearnedSubjectRecord;
 import cn.juesuan.store.schema.tables.records.SettingRecord;
 import cn.juesuan.store.schema.tables.records.StepRecord;
 import cn.juesuan.store.schema.tables.records.SubjectRowRecord;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,19 +23,34 @@ enum StepKind {
     SUBJECT_NAME(Step.SubjectNameStep.class, StoredStep::write, StoredStep::subjectNameStep,
             step -> new LearnedSubjectRecord(step.getRowKey(), step.getNewContent())),
     PROFILE(Step.ProfileStep.class, StoredStep::write, StoredStep::profileStep,
-            step -> StoredProfile.row(StoredProfile.profile(step.getNewContent())));
+            step -> StoredProfile.row(StoredProfile.profile(step.getNewContent()))),
+    SHEET(Step.SheetStep.class, (step, stored) -> PartStep.of(step).write(stored)),
+    EVALUATION(Step.EvaluationStep.class, (step, stored) -> PartStep.of(step).write(stored));
 
     private final Class<? extends Step> type;
     private final BiConsumer<Step, StepRecord> writer;
-    private final Function<StepRecord, Step> reader;
-    private final Function<StepRecord, UpdatableRecord<?>> state;
+    private final Optional<Function<StepRecord, Step>> reader;
+    private final Optional<Function<StepRecord, UpdatableRecord<?>>> state;
 
     <S extends Step> StepKind(Class<S> type, BiConsumer<S, StepRecord> writer, Function<StepRecord, Step> reader,
             Function<StepRecord, UpdatableRecord<?>> state) {
         this.type = type;
         this.writer = (step, stored) -> writer.accept(type.cast(step), stored);
-        this.reader = reader;
-        this.state = state;
+        this.reader = Optional.of(reader);
+        this.state = Optional.of(state);
+    }
+
+    /** A kind whose steps say what differs only, and whose parts stand in an order. */
+    <S extends Step> StepKind(Class<S> type, BiConsumer<S, StepRecord> writer) {
+        this.type = type;
+        this.writer = (step, stored) -> writer.accept(type.cast(step), stored);
+        this.reader = Optional.empty();
+        this.state = Optional.empty();
+    }
+
+    /** Whether its steps are about a sheet or score table: {@link PastParts} reads them, {@link CurrentParts} has what they led to. */
+    boolean isPart() {
+        return reader.isEmpty();
     }
 
     static StepKind of(Step step) {
@@ -50,11 +66,11 @@ enum StepKind {
     }
 
     Step read(StepRecord stored) {
-        return reader.apply(stored);
+        return reader.orElseThrow().apply(stored);
     }
 
     /** The row of the current state after the step; to be removed when the step leaves nothing. */
     UpdatableRecord<?> state(StepRecord stored) {
-        return state.apply(stored);
+        return state.orElseThrow().apply(stored);
     }
 }

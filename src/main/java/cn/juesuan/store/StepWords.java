@@ -5,13 +5,20 @@ import cn.juesuan.account.Entry;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.store.schema.tables.records.StepRecord;
 
-/** A step in the words of the history. */
-final class StepWords {
-    private StepWords() {
+/** A step in the words of the history: where, what was there before and what is there since, and where that came from. */
+record StepWords(String place, String before, String after, String origin) {
+    static StepWords of(StepRecord stored) {
+        if (StepKind.of(stored).isPart()) {
+            PartWords words = new PartWords(stored);
+            return new StepWords(words.place(), words.before(), words.after(), words.origin());
+        }
+        Step step = StoredStep.step(stored);
+        return new StepWords(place(step), after(step.reversed()), after(step), origin(step));
     }
 
-    static String place(Step step) {
+    private static String place(Step step) {
         if (step instanceof Step.EntryStep entry) {
             return entry.cell().toString();
         } else if (step instanceof Step.RowStep row) {
@@ -24,7 +31,7 @@ final class StepWords {
         return "单位信息";
     }
 
-    static String after(Step step) {
+    private static String after(Step step) {
         if (step instanceof Step.EntryStep entry) {
             return entry.after().map(StepWords::words).orElse("");
         } else if (step instanceof Step.RowStep row) {
@@ -37,7 +44,7 @@ final class StepWords {
         return words(((Step.ProfileStep) step).after());
     }
 
-    static String origin(Step step) {
+    private static String origin(Step step) {
         return step instanceof Step.EntryStep entry ? entry.after().map(after -> after.origin().text()).orElse("") : "";
     }
 
@@ -55,7 +62,7 @@ final class StepWords {
     }
 
     /** In 万元 with at least two decimals, and as many more as the figure has. */
-    private static String words(Amount amount) {
+    static String words(Amount amount) {
         String exact = amount.exactly(MoneyUnit.WAN).toPlainString();
         String rounded = amount.in(MoneyUnit.WAN);
         return exact.length() > rounded.length() ? exact : rounded;

@@ -6,7 +6,7 @@ import cn.juesuan.account.Step;
 import cn.juesuan.store.schema.tables.records.StepRecord;
 import java.util.Optional;
 
-/** Steps as rows of the table STEP, and back, exactly. */
+/** Steps as rows of the table STEP, and back, exactly; those of sheets and score tables come back by {@link PastParts}. */
 final class StoredStep {
     private StoredStep() {
     }

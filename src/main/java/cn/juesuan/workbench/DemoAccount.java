@@ -4,6 +4,7 @@ import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.SheetSteps;
 import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The demo account: an invented unit with every table filled. */
+/** The demo account: an invented unit with every table filled and the sheets of three projects. */
 public final class DemoAccount {
     public static final UnitProfile PROFILE = new UnitProfile("示例区公共服务中心", UnitKind.UNIT, 2024, "shandong-2024");
 
@@ -29,7 +30,7 @@ public final class DemoAccount {
         List<Step> steps = new ArrayList<>();
         EditSession draft = new EditSession(edition, new Account(PROFILE), new Collecting(steps));
         SubjectRows rows = new SubjectRows(draft);
-        figures().forEach(line -> {
+        lines("figures").forEach(line -> {
             String[] parts = line.split("\t");
             CellAddress cell = new CellAddress(parts[0], parts[1], Integer.parseInt(parts[2]));
             if (!draft.calculation().has(cell)) {
@@ -37,12 +38,14 @@ public final class DemoAccount {
             }
             draft.set(cell, parts[3], MoneyUnit.YUAN);
         });
+        DemoSheets.read(lines("sheets")).forEach(sheet ->
+            draft.apply(new Edit("", List.of(new SheetSteps(draft.account()).added(sheet)))));
         return new Edit("演示数据", steps);
     }
 
-    private static List<String> figures() {
+    private static List<String> lines(String file) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-            DemoAccount.class.getResourceAsStream("/demo/figures.tsv"), StandardCharsets.UTF_8))) {
+            DemoAccount.class.getResourceAsStream("/demo/" + file + ".tsv"), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

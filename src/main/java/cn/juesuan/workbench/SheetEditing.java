@@ -6,6 +6,7 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.Indicator;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetId;
 import cn.juesuan.account.SheetStated;
 import cn.juesuan.account.SheetSteps;
@@ -13,10 +14,13 @@ import cn.juesuan.account.Step;
 import cn.juesuan.evaluation.EnteredText;
 import cn.juesuan.evaluation.SheetCells;
 import cn.juesuan.evaluation.SheetColumns;
+import cn.juesuan.evaluation.SheetPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Typing into one self-evaluation sheet, by the addresses of {@link cn.juesuan.evaluation.SheetPlace}; each change is one edit. */
 public final class SheetEditing {
@@ -62,18 +66,31 @@ public final class SheetEditing {
         Optional<EvaluationSheet> after = new SheetCells(before.get(), unit).typed(row, column, text);
         return after.map(sheet -> change(sheet, SheetLabel.typed(name(), row, SheetColumns.of(row), column,
                 new EnteredText(before.get(), unit).at(row, column).orElse(""), new EnteredText(sheet, unit).at(row, column).orElse(text))))
-            .orElseGet(() -> notTyped(row, column));
+            .orElseGet(() -> notTyped(row, column, text));
     }
 
-    private Answer notTyped(String row, int column) {
+    private Answer notTyped(String row, int column, String text) {
+        if (row.equals(SheetPlace.GROUP)) {
+            return new Answer.Refused("%s 的项目类别“%s”不对。可以写：%s。".formatted(name(), text,
+                Stream.of(ProjectGroup.values()).map(ProjectGroup::caption).collect(Collectors.joining("、"))));
+        }
         return new Answer.Refused("%s 的“%s %s”不能录入：没有这一格，或者它是自动算出的。请检查行和栏。".formatted(name(), row,
             SheetColumns.caption(SheetColumns.of(row), column).orElse("栏" + column)));
     }
 
     /** Adds an empty row behind the last one of its 二级; behind the last of its 一级, or of all, where there is none yet. */
     public Answer addIndicator(String level1, String level2) {
-        IndicatorPlace place = new IndicatorPlace(session.edition().evaluation(), level1, level2);
-        return rows(rows -> rows.add(place.in(rows), Indicator.under(level1, level2)), "增加指标（%s）".formatted(level2));
+        return addIndicator(level1, level2, "");
+    }
+
+    public Answer addIndicator(String level1, String level2, String level3) {
+        int number = placeFor(level1, level2);
+        return rows(rows -> rows.add(number - 1, Indicator.under(level1, level2).withNames(level1, level2, level3)), "增加指标（%s）".formatted(level2));
+    }
+
+    /** The number that a new row of this 二级 gets, from 1. */
+    public int placeFor(String level1, String level2) {
+        return new IndicatorPlace(session.edition().evaluation(), level1, level2).in(sheet().map(EvaluationSheet::indicators).orElse(List.of())) + 1;
     }
 
     /** Puts a row at a place, as typing into the last row and pasting do. */

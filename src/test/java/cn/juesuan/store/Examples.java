@@ -66,7 +66,9 @@ public final class Examples {
                 () -> assertEquals(expected.rows("公开03"), actual.rows("公开03")),
                 () -> assertEquals(expected.rows("公开06"), actual.rows("公开06")),
                 () -> assertEquals(expected.settings(), actual.settings()),
-                () -> assertEquals(expected.learnedSubjects(), actual.learnedSubjects()));
+                () -> assertEquals(expected.learnedSubjects(), actual.learnedSubjects()),
+                () -> assertEquals(expected.sheets(), actual.sheets()),
+                () -> assertEquals(expected.evaluations(), actual.evaluations()));
     }
 
     /** A clock that stands still. */

@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.juesuan.Sheets;
+import cn.juesuan.account.Edit;
+import cn.juesuan.account.SheetSteps;
 import cn.juesuan.store.StoreException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,8 +43,41 @@ class SchemaTest {
         }
         List<Backup> backups = Backups.of(path).list();
         assertEquals(List.of("20260105-080000-upgrade.juesuan"), backups.stream().map(backup -> backup.file().getFileName().toString()).toList());
-        assertEquals(1, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
+        assertEquals(2, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
         assertEquals(3, files().count());
+    }
+
+    @Test
+    void anAccountFromBeforeTheSheetsOpensWithItsFiguresAndTakesSheets() throws SQLException {
+        Path path = folder.resolve("旧账.juesuan");
+        ofVersion1(path);
+        try (AccountFile file = AccountFile.open(path, Schema.CURRENT, Examples.at("2026-01-05T08:00:00"))) {
+            assertEquals(Optional.of(figure("761.17")), file.account().entry(OFFICE));
+            assertEquals(List.of(), file.account().sheets());
+            assertEquals("公开03 2010301 栏2：空→761.17", file.undoable().get(0).edit().label());
+            file.record(new Edit("增加", List.of(new SheetSteps(file.account()).added(Sheets.good()))));
+        }
+        try (AccountFile file = AccountFile.open(path)) {
+            assertEquals(List.of(Sheets.good()), file.account().sheets());
+        }
+        List<Backup> backups = Backups.of(path).list();
+        assertEquals(List.of("20260105-080000-upgrade.juesuan"), backups.stream().map(backup -> backup.file().getFileName().toString()).toList());
+        assertEquals(1, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
+    }
+
+    /** The file that the first version of the program would have made, with one figure. */
+    private static void ofVersion1(Path path) throws SQLException {
+        Flyway.configure().loggers("slf4j").dataSource(Database.writingUrl(path), Database.USER, "").locations("classpath:db/migration")
+                .target("1").load().migrate();
+        try (Database database = Database.writing(path)) {
+            database.durably(sql -> {
+                new CurrentState(sql).begin(UNIT);
+                sql.execute("INSERT INTO ENTRY VALUES ('公开03', '2010301', 2, 'FIGURE', '761170000', '')");
+                sql.execute("INSERT INTO EDIT VALUES (1, TIMESTAMP WITH TIME ZONE '2025-03-01 10:31:05+00', '公开03 2010301 栏2：空→761.17', 'DONE', "
+                        + "TIMESTAMP WITH TIME ZONE '2025-03-01 10:31:05+00')");
+                sql.execute("INSERT INTO STEP VALUES (1, 1, 'ENTRY', '公开03', '2010301', 2, NULL, NULL, NULL, 'FIGURE', '761170000', '')");
+            });
+        }
     }
 
     @Test
@@ -49,7 +86,7 @@ class SchemaTest {
         AccountFile.open(path, nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00")).close();
         byte[] before = Files.readAllBytes(path);
         StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path));
-        assertEquals("账册文件“%s”是用较新版本的程序保存的（账册格式第2版，本程序只认识到第1版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
+        assertEquals("账册文件“%s”是用较新版本的程序保存的（账册格式第3版，本程序只认识到第2版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
         assertEquals(Kind.NEWER_VERSION, failure.kind());
         assertArrayEquals(before, Files.readAllBytes(path));
     }
@@ -70,8 +107,8 @@ class SchemaTest {
     /** The tables of a version that does not exist yet. */
     private Schema nextYears(String change) throws IOException {
         Path migrations = Files.createDirectories(folder.resolve("migrations"));
-        Files.writeString(migrations.resolve("V2__next_year.sql"), change);
-        return new Schema(2, List.of("classpath:db/migration", "filesystem:" + migrations));
+        Files.writeString(migrations.resolve("V3__next_year.sql"), change);
+        return new Schema(3, List.of("classpath:db/migration", "filesystem:" + migrations));
     }
 
     private Path account() {

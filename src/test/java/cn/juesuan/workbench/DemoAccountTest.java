@@ -21,4 +21,12 @@ class DemoAccountTest {
         assertTrue(session.edition().forms().stream().map(FormDefinition::name).allMatch(session.calculation()::isEntered));
         assertEquals(List.of(), new Rules().check(session.calculation()));
     }
+
+    @Test
+    void showsSelfEvaluationOfThreeProjects() {
+        session.apply(DemoAccount.edit(session.edition()));
+        assertEquals(List.of("窗口综合服务运行经费 99.37 优", "政务信息系统运行维护 99.97 优", "专项普查活动经费 100.00 优"),
+            new EvaluationSheets(session).scores().stream().map(scores -> "%s %s %s".formatted(scores.sheet().head().project(),
+                scores.total().orElseThrow(), scores.grade().orElseThrow())).toList());
+    }
 }

@@ -1,0 +1,108 @@
+package cn.juesuan.cli;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.evaluation.EvaluationCells;
+import cn.juesuan.evaluation.PlaceNames;
+import cn.juesuan.evaluation.SheetColumns;
+import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.form.IndicatorClass;
+import cn.juesuan.workbench.Answer;
+import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.EvaluationSheets;
+import cn.juesuan.workbench.ScoreTableEditing;
+import cn.juesuan.workbench.ScoreTables;
+import cn.juesuan.workbench.SheetEditing;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the command line types into self-evaluation sheets and score tables; each method gives the cell that was typed. */
+record SheetInput(EditSession session, MoneyUnit unit) {
+    /** Stands for a sheet or row yet to be added. */
+    static final String NEW = "新";
+
+    static boolean isFor(String table) {
+        return table.startsWith(SheetPlace.FORM) || table.startsWith(EvaluationCells.FORM);
+    }
+
+    /** Types a text and answers with the cell; what is wrong with the address is said in full. */
+    CellAddress type(String table, String row, String column, String text) {
+        return table.startsWith(SheetPlace.FORM) ? sheet(table, row, column, text) : scoreTable(table, row, column, text);
+    }
+
+    private CellAddress sheet(String table, String row, String column, String text) {
+        EvaluationSheets sheets = new EvaluationSheets(session);
+        if (table.equals(SheetPlace.FORM + NEW)) {
+            require(sheets.add(text));
+            return new CellAddress(SheetPlace.FORM + session.account().sheets().size(), "项目名称", 1);
+        }
+        SheetEditing sheet = sheets.named(table).orElseThrow(() -> ShownSheets.missing(session, table));
+        if (row.equals(NEW)) {
+            return indicator(table, sheet, column, text);
+        }
+        requireRow(table, row, sheet.sheet().orElseThrow().indicators().size(),
+            "项数（1、2、3……）、年度资金总额、当年财政拨款、上年结转资金、其他资金、" + String.join("、", SheetPlace.PARTS),
+            sheet.entered(row, 1).isPresent());
+        int number = column(table, row, SheetColumns.of(row), column);
+        require(sheet.type(row, number, text, unit));
+        return new CellAddress(table, row, number);
+    }
+
+    private CellAddress indicator(String table, SheetEditing sheet, String kind, String third) {
+        EvaluationForm form = session.edition().evaluation();
+        IndicatorClass known = form.classes().stream().filter(level -> level.kind(kind).isPresent()).findFirst()
+            .orElseThrow(() -> new UserFailure("没有二级指标“%s”。可用的有：%s。".formatted(kind, form.classes().stream()
+                .flatMap(level -> level.kinds().stream()).map(level -> level.name()).collect(Collectors.joining("、")))));
+        int number = sheet.placeFor(known.name(), kind);
+        require(sheet.addIndicator(known.name(), known.kind(kind).orElseThrow().name(), third));
+        return new CellAddress(table, Integer.toString(number), SheetPlace.Column.LEVEL3.number());
+    }
+
+    private CellAddress scoreTable(String table, String row, String column, String text) {
+        ScoreTables tables = new ScoreTables(session);
+        if (table.equals(EvaluationCells.FORM + NEW)) {
+            require(tables.add(text, Optional.empty(), session.edition().evaluation().schemes().get(0)));
+            return new CellAddress(EvaluationCells.FORM + session.account().evaluations().size(), EvaluationCells.TITLE, 1);
+        }
+        ScoreTableEditing editing = tables.named(table).orElseThrow(() -> ShownSheets.missing(session, table));
+        if (row.equals("自评表")) {
+            require(editing.link(new EvaluationSheets(session).named(text).map(SheetEditing::id)
+                .or(() -> { throw ShownSheets.missing(session, text.startsWith(SheetPlace.FORM) ? text : SheetPlace.FORM + text); })));
+            return new CellAddress(table, row, 1);
+        }
+        requireRow(table, row, editing.table().orElseThrow().rows().size(), "行号（1、2、3……）、" + EvaluationCells.TITLE + "、自评表",
+            editing.entered(row, 1).isPresent());
+        int number = column(table, row, SheetColumns.ofScoreTable(row), column);
+        require(editing.type(row, number, text));
+        return new CellAddress(table, row, number);
+    }
+
+    private static void requireRow(String table, String row, int rows, String known, boolean there) {
+        if (!there) {
+            throw new UserFailure(row.matches("\\d+") ? "%s 没有第 %s 行，共 %d 行。请检查行号。".formatted(table, row, rows)
+                : "%s 没有“%s”可以录入。可用的行：%s。".formatted(table, row, known));
+        }
+    }
+
+    private static int column(String table, String row, Map<String, Integer> columns, String text) {
+        return SheetColumns.number(columns, text).orElseThrow(() -> new UserFailure("%s 的“%s”没有“%s”栏可以录入。可用的栏：%s。"
+            .formatted(table, row, text, String.join("、", columns.keySet()))));
+    }
+
+    /** What was typed, as the sheet has it now. */
+    String typed(CellAddress cell) {
+        Optional<String> text = cell.form().startsWith(SheetPlace.FORM)
+            ? new EvaluationSheets(session).named(cell.form()).flatMap(sheet -> sheet.entered(cell.row(), cell.column()))
+            : new ScoreTables(session).named(cell.form()).flatMap(table -> table.entered(cell.row(), cell.column()));
+        return PlaceNames.of(cell) + text.map(present -> " = " + (present.isBlank() ? "空" : present)).orElse("");
+    }
+
+    private static void require(Answer answer) {
+        if (answer instanceof Answer.Refused refused) {
+            throw new UserFailure(refused.message());
+        }
+    }
+}

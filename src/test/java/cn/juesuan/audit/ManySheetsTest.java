@@ -1,0 +1,62 @@
+package cn.juesuan.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.juesuan.Sheets;
+import cn.juesuan.SilentJournal;
+import cn.juesuan.account.Account;
+import cn.juesuan.account.EvaluationSheet;
+import cn.juesuan.account.SheetSteps;
+import cn.juesuan.form.Editions;
+import cn.juesuan.workbench.DemoAccount;
+import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.EvaluationSheets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** 300 projects with 15 indicators each in one account. */
+class ManySheetsTest {
+    private static final int SHEETS = 300;
+
+    private final EditSession session =
+        new EditSession(new Editions().named(DemoAccount.PROFILE.edition()), new Account(DemoAccount.PROFILE), SilentJournal.INSTANCE);
+    private final EvaluationSheets sheets = new EvaluationSheets(session);
+    private final Rules rules = new Rules();
+
+    private static EvaluationSheet sheet(int number) {
+        EvaluationSheet sheet = Sheets.good("张" + number, "项目" + number);
+        return sheet.withIndicators(IntStream.range(0, 3).boxed().flatMap(index -> sheet.indicators().stream())
+            .map(row -> row.withWeight(Integer.toString(Integer.parseInt(row.weight()) / 5 * 5 / 3 + 1))).toList());
+    }
+
+    @Test
+    void scoresAndFindingsAfterAnEditCostFarLessThanAFrame() {
+        session.apply(DemoAccount.edit(session.edition()));
+        IntStream.range(0, SHEETS).forEach(index -> session.account().apply(new SheetSteps(session.account()).added(sheet(index))));
+        long[] times = IntStream.range(0, 300).mapToLong(this::edit).skip(150).sorted().toArray();
+        System.out.printf("edit, scores and findings of 300 sheets: median %d us, 95 %% %d us%n", times[75] / 1_000, times[142] / 1_000);
+        assertTrue(times[75] < 16_000_000, "median " + times[75]);
+    }
+
+    private long edit(int index) {
+        long start = System.nanoTime();
+        sheets.named("自评表/" + (1 + index * 7 % SHEETS)).orElseThrow().type("2", 2, (index % 11) + "次");
+        sheets.summary().byGrade();
+        rules.check(session.calculation());
+        return System.nanoTime() - start;
+    }
+
+    @Test
+    void whatIsRememberedIsWhatAFreshAuditFinds() {
+        IntStream.range(0, 6).forEach(index -> session.account().apply(new SheetSteps(session.account()).added(sheet(index))));
+        for (int i = 0; i < 20; i++) {
+            sheets.named("自评表/" + (1 + i % 5)).orElseThrow().type("2", 2, i + "次");
+            if (i % 4 == 0) {
+                sheets.move(session.account().sheets().get(i % 6).id(), 0);
+            }
+            assertEquals(new Rules().check(session.calculation()), rules.check(session.calculation()));
+        }
+    }
+}
