@@ -31,6 +31,7 @@ final class SummaryComparison {
         pair((line, sheet) -> Names.same(line.project(), sheet.head().project()) && sameScore(line, sheet));
         pair((line, sheet) -> Names.same(line.project(), sheet.head().project()));
         pair((line, sheet) -> Names.alike(line.project(), sheet.head().project()));
+        pair((line, sheet) -> Names.within(line.project(), sheet.head().project()));
         open.forEach(line -> notes.add(line.place(), "汇总表列有“%s”，文件里没有它的自评表；汇总表由自评表算出，不会列它。请补上自评表。".formatted(line.project())));
         for (int i = 0; i < sheets.size() && !isWithoutSummary(); i++) {
             if (!paired[i]) {
