@@ -14,7 +14,7 @@ import java.util.List;
 import picocli.CommandLine;
 
 /** juesuan import: the tables of workbooks and Word files as one edit. Exit code 1 when totals contradict their parts. */
-@CommandLine.Command(name = "import", description = "导入 .xlsx、.xls、.docx 中的决算表。按内容识别，与工作表名和次序无关。")
+@CommandLine.Command(name = "import", description = "导入 .xlsx、.xls、.docx 中的决算表和绩效自评表。按内容识别，与工作表名和次序无关。")
 final class ImportCommand extends AccountCommand {
     @CommandLine.Parameters(index = "1..*", arity = "1..*", paramLabel = "文件", description = "一个或几个文件；几个文件作为一次导入。")
     private List<Path> files;
@@ -34,7 +34,7 @@ final class ImportCommand extends AccountCommand {
         ImportReview review = importing.review(files);
         out().println(json ? Json.text(json(review)) : review.text());
         if (review.read().isEmpty()) {
-            throw new UserFailure("没有找到可以导入的决算表，账未改动。请确认文件中有公开01至公开09表。");
+            throw new UserFailure("没有找到可以导入的决算表或绩效自评表，账未改动。请确认文件中有公开01至公开09表，或项目支出绩效自评表。");
         }
         if (!dryRun) {
             require(review);
@@ -54,7 +54,7 @@ final class ImportCommand extends AccountCommand {
     private static ObjectNode json(ImportReview review) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         ArrayNode read = data.putArray("read");
-        review.read().forEach(table -> read.addObject().put("name", table.name()).put("from", table.from()).put("figures", table.figures()));
+        review.read().forEach(table -> add(read.addObject(), table));
         ArrayNode contradictions = data.putArray("contradictions");
         review.contradictions().forEach(each -> add(contradictions.addObject(), each));
         ArrayNode unused = data.putArray("unused");
@@ -64,6 +64,11 @@ final class ImportCommand extends AccountCommand {
         ArrayNode notes = data.putArray("notes");
         review.notes().forEach(notes::add);
         return data;
+    }
+
+    private static void add(ObjectNode node, ImportReview.Table table) {
+        node.put("name", table.name()).put("from", table.from()).put("figures", table.figures());
+        table.project().ifPresent(project -> node.put("project", project));
     }
 
     private static void add(ObjectNode node, Contradiction each) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * nearest file that has it.
  */
 final class EvaluationReader {
-    private static final Set<String> FIELDS = Set.of("分值", "指标", "等级", "说明线", "小数", "超额", "定性档次", "未实施用语", "文字", "打印",
+    private static final Set<String> FIELDS = Set.of("分值", "指标", "等级", "说明线", "小数", "超额", "定性档次", "未实施用语", "文字", "别名", "打印",
         "汇总表", "常用汇总表", "部门评价", "注");
 
     private final DataNode nearest;
@@ -38,7 +38,7 @@ final class EvaluationReader {
         if (grades.isEmpty()) {
             throw field("等级").mistake("至少要有一个等级");
         }
-        return new EvaluationForm(rules(classes), classes, grades, new SheetPrintReader(fields("打印")).read(), captions(),
+        return new EvaluationForm(rules(classes), classes, grades, new SheetPrintReader(fields("打印")).read(), captions(), aliases(),
             summaries(), field("部门评价").items().stream().map(this::scheme).toList(), DataNode.texts(Optional.of(field("注"))));
     }
 
@@ -111,6 +111,18 @@ final class EvaluationReader {
         Map<String, String> captions = new LinkedHashMap<>();
         all.forEach(file -> file.fields(known).forEach((place, text) -> captions.putIfAbsent(place, text.text())));
         return captions;
+    }
+
+    /** Other captions of a place, those of all files together. */
+    private Map<String, List<String>> aliases() {
+        Map<String, List<String>> aliases = new LinkedHashMap<>();
+        files.stream().filter(file -> file.containsKey("别名")).map(file -> file.get("别名"))
+            .forEach(file -> file.fields().forEach((place, names) -> aliases.merge(place, DataNode.texts(Optional.of(names)), EvaluationReader::both)));
+        return aliases;
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /** All layouts, the usual one first. */

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** What a cell that should hold an amount turns out to hold. */
-sealed interface AmountCell {
+public sealed interface AmountCell {
     /** An amount. */
     record Is(Amount amount) implements AmountCell {
     }
@@ -27,7 +27,7 @@ sealed interface AmountCell {
     record Doubtful(String reason) implements AmountCell {
     }
 
-    static AmountCell of(SourceCell cell, MoneyUnit unit) {
+    public static AmountCell of(SourceCell cell, MoneyUnit unit) {
         if (cell.lacksResult()) {
             return new Doubtful("公式没有保存计算结果，请用 Excel 或 WPS 打开，保存一次再导入");
         }

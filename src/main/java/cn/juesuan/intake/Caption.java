@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * @param plain letters and digits only: no spaces, line breaks, brackets or punctuation
  * @param loose also without a leading numeral (一、) or 其中：, and without what stands in brackets
  */
-record Caption(String text, String plain, String loose) {
+public record Caption(String text, String plain, String loose) {
     private static final Pattern LEADING = Pattern.compile("^(?:其中[:、,\\s]*|[一二三四五六七八九十]+[、.,:\\s]\\s*|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.]\\s*)+");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^】]*】");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
-    static Caption of(String text) {
+    public static Caption of(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         String plain = lettersOnly(normal);
         String bare = BRACKETED.matcher(LEADING.matcher(normal).replaceFirst("")).replaceAll("");
@@ -29,7 +29,7 @@ record Caption(String text, String plain, String loose) {
         return letters.toString();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return plain.isEmpty();
     }
 
@@ -48,7 +48,7 @@ record Caption(String text, String plain, String loose) {
     }
 
     /** On one line, as it would be printed without the narrow cell. */
-    String onOneLine() {
+    public String onOneLine() {
         return LINE_BREAKS.matcher(text.strip()).replaceAll("");
     }
 }

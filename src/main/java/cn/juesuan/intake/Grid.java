@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The part of a sheet that the file shows: without hidden rows and columns. */
-final class Grid {
+public final class Grid {
     private final SourceSheet sheet;
     private final List<Integer> rows;
 
-    Grid(SourceSheet sheet) {
+    public Grid(SourceSheet sheet) {
         this.sheet = sheet;
         rows = sheet.rows().keySet().stream().filter(row -> !sheet.hiddenRows().contains(row)).filter(this::holdsSomething).toList();
     }
@@ -21,17 +21,17 @@ final class Grid {
         return cells(row).stream().anyMatch(cell -> !cell.isBlank() || cell.number().isPresent() || cell.lacksResult());
     }
 
-    SourceSheet sheet() {
+    public SourceSheet sheet() {
         return sheet;
     }
 
     /** Rows in which something stands, top to bottom. */
-    List<Integer> rows() {
+    public List<Integer> rows() {
         return rows;
     }
 
     /** Cells of a row that show something, left to right. */
-    List<SourceCell> filled(int row) {
+    public List<SourceCell> filled(int row) {
         return cells(row).stream().filter(cell -> !cell.isBlank()).toList();
     }
 
@@ -57,12 +57,12 @@ final class Grid {
     }
 
     /** What stands in a row, cell by cell with tabs between. */
-    String line(int row) {
+    public String line(int row) {
         return String.join("\t", filled(row).stream().map(SourceCell::text).toList());
     }
 
     /** Hidden rows and columns in which something stands: 第5行、C列. */
-    List<String> hidden() {
+    public List<String> hidden() {
         List<String> hiddenRows = sheet.hiddenRows().stream().sorted().filter(row -> sheet.row(row).values().stream().anyMatch(cell -> !cell.isBlank()))
             .map(row -> "第%d行".formatted(row + 1)).toList();
         List<String> hiddenColumns = sheet.hiddenColumns().stream().sorted()

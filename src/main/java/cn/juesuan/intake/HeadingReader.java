@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads unit, money unit, year and marks of a draft from the lines over a table. Cells of a line are parted by tabs. */
-final class HeadingReader {
+public final class HeadingReader {
     private static final String MONEY = "(?:人民币\\s*)?([百千万亿]*\\s*元)";
     private static final Pattern MONEY_UNIT = Pattern.compile("单\\s*位\\s*[:：]?\\s*[(（]?\\s*" + MONEY + "(?![^\\s)）\\t])");
     private static final Pattern MONEY_IN_HEAD = Pattern.compile("[(（]\\s*(?:单位\\s*[:：]\\s*)?" + MONEY + "\\s*[)）]");
@@ -22,7 +22,7 @@ final class HeadingReader {
     private HeadingReader() {
     }
 
-    static TableHeading read(List<String> lines, List<Caption> captions) {
+    public static TableHeading read(List<String> lines, List<Caption> captions) {
         Optional<MatchResult> unit = lines.stream().flatMap(HeadingReader::units).findFirst();
         Optional<String> money = first(lines, MONEY_UNIT).or(() -> first(captions.stream().map(Caption::text).toList(), MONEY_IN_HEAD));
         return new TableHeading(unit.flatMap(found -> UnitKind.byCaption(found.group(1).replaceAll("\\s", ""))), unit.map(HeadingReader::name),
@@ -30,12 +30,12 @@ final class HeadingReader {
             first(lines.stream().map(line -> Normalizer.normalize(line, Normalizer.Form.NFKC)).toList(), YEAR).map(Integer::valueOf), draft(lines));
     }
 
-    static Optional<String> draft(List<String> lines) {
+    public static Optional<String> draft(List<String> lines) {
         return lines.stream().map(DRAFT::matcher).filter(Matcher::find).map(match -> match.group().replaceAll("\\s", "")).findFirst();
     }
 
     /** Whether a line belongs to a heading by what it names: the unit or the money unit. */
-    static boolean isHeading(String line) {
+    public static boolean isHeading(String line) {
         return MONEY_UNIT.matcher(line).find() || units(line).findAny().isPresent() && line.length() < 80;
     }
 

@@ -4,6 +4,7 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.intake.Doubt;
 import cn.juesuan.intake.Recognised;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,25 +19,35 @@ import java.util.stream.Collectors;
  */
 public record ImportReview(List<Table> read, Edit edit, List<Contradiction> contradictions, List<Unused> unused, List<String> doubts,
                            List<String> notes) {
-    /** One table read: from where, and how many figures. */
-    public record Table(String name, String from, int figures) {
+    /**
+     * One table read: from where, and how many figures.
+     *
+     * @param name    公开03, 自评表/1, 得分表/1, or 汇总表, which is compared only
+     * @param project of a self-evaluation sheet
+     */
+    public record Table(String name, String from, int figures, Optional<String> project) {
     }
 
     /** Something not used. */
     public record Unused(String from, String why) {
     }
 
-    static ImportReview of(Recognised recognised, Edit edit, List<Contradiction> contradictions, List<String> notes) {
-        return new ImportReview(
-            recognised.tables().stream().map(table -> new Table(table.form(), String.join("、", table.sources()), table.figures())).toList(),
-            edit, contradictions, recognised.unused().stream().map(unused -> new Unused(unused.from(), unused.why())).toList(),
+    static List<Table> tables(Recognised recognised) {
+        return recognised.tables().stream()
+            .map(table -> new Table(table.form(), String.join("、", table.sources()), table.figures(), Optional.empty())).toList();
+    }
+
+    static ImportReview of(List<Table> read, Edit edit, List<Contradiction> contradictions, Recognised recognised,
+                           List<cn.juesuan.intake.Unused> unused, List<String> notes) {
+        return new ImportReview(read, edit, contradictions, unused.stream().map(each -> new Unused(each.from(), each.why())).toList(),
             recognised.doubts().stream().map(Doubt::toString).toList(), notes);
     }
 
     /** The whole review as text for the user. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        read.forEach(table -> text.append("%s　%d 个数　%s%n".formatted(table.name(), table.figures(), table.from())));
+        read.forEach(table -> text.append("%s　%s%d 个数　%s%n".formatted(table.name(), table.project().map(name -> name + "　").orElse(""),
+            table.figures(), table.from())));
         section(text, "存疑，需要核对", doubts);
         section(text, "合计与明细不符（两数都保留，在审核中列出）", contradictions.stream().map(Contradiction::message).toList());
         section(text, "提示", notes);

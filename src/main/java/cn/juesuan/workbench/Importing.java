@@ -1,6 +1,5 @@
 package cn.juesuan.workbench;
 
-import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.SubjectNames;
 import cn.juesuan.account.UnitProfile;
@@ -9,11 +8,16 @@ import cn.juesuan.intake.Recognised;
 import cn.juesuan.intake.TableHeading;
 import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.TableRecognition;
+import cn.juesuan.intake.Unused;
+import cn.juesuan.intake.evaluation.RecognisedSheets;
+import cn.juesuan.intake.evaluation.SheetRead;
+import cn.juesuan.intake.evaluation.SheetRecognition;
 import cn.juesuan.intake.source.SourceFile;
 import cn.juesuan.intake.source.SourceSheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Imports workbooks and Word files that hold tables: first a review that changes nothing, then one undoable edit. */
@@ -31,12 +35,39 @@ public final class Importing {
      */
     public ImportReview review(List<Path> files) {
         List<SourceSheet> sheets = files.stream().flatMap(file -> SourceFile.read(file).stream()).toList();
-        Recognised recognised = new TableRecognition(session.edition()).read(sheets);
-        Account account = session.account();
-        TableImport draft = new TableImport(session.edition(), account, recognised.tables());
+        RecognisedSheets evaluations = new SheetRecognition(session.edition().evaluation()).read(sheets);
+        Recognised tables = new TableRecognition(session.edition()).read(evaluations.remaining());
+        TableImport draft = new TableImport(session.edition(), session.account(), tables.tables());
+        List<ImportReview.Table> read = new ArrayList<>(ImportReview.tables(tables));
+        SheetImport sheetImport = new SheetImport(draft.draft(), evaluations);
+        read.addAll(sheetImport.take());
+        List<String> notes = new ArrayList<>(notes(tables));
+        notes.addAll(notes(evaluations));
+        notes.addAll(sheetImport.notes());
+        Edit edit = new Edit(label(files, tables, evaluations), session.account().stepsTo(draft.draft()));
+        return ImportReview.of(read, edit, draft.contradictions(), tables, unused(tables, evaluations), notes);
+    }
+
+    private static String label(List<Path> files, Recognised tables, RecognisedSheets evaluations) {
         String names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining("、"));
-        String label = "导入 %s（%d 张表，%d 个数）".formatted(names, recognised.tables().size(), recognised.figures());
-        return ImportReview.of(recognised, new Edit(label, account.stepsTo(draft.draft())), draft.contradictions(), notes(recognised));
+        String sheets = evaluations.sheets().isEmpty() ? "" : "%d 张自评表".formatted(evaluations.sheets().size());
+        String figures = tables.tables().isEmpty() && !sheets.isEmpty() ? "" : "%d 张表，%d 个数".formatted(tables.tables().size(), tables.figures());
+        return "导入 %s（%s%s%s）".formatted(names, figures, figures.isEmpty() || sheets.isEmpty() ? "" : "，", sheets);
+    }
+
+    /** A worksheet in which evaluation tables were read is used; only what is left over in it is listed. */
+    private static List<Unused> unused(Recognised tables, RecognisedSheets evaluations) {
+        List<Unused> unused = new ArrayList<>(tables.unused().stream().filter(each -> !evaluations.places().contains(each.from())).toList());
+        unused.addAll(evaluations.unused());
+        evaluations.strays().stream().filter(stray -> tables.tables().stream().noneMatch(table -> table.sources().contains(stray.place())))
+            .forEach(stray -> unused.add(stray.unused()));
+        return unused;
+    }
+
+    private List<String> notes(RecognisedSheets evaluations) {
+        List<String> notes = new ArrayList<>(evaluations.notes().stream().map(Note::toString).toList());
+        evaluations.sheets().stream().map(SheetRead::heading).flatMap(heading -> year(heading).stream()).distinct().forEach(notes::add);
+        return notes;
     }
 
     /** Carries out what was reviewed. */
@@ -57,8 +88,12 @@ public final class Importing {
             .ifPresent(name -> differences.add("文件中的单位是“%s”，账的单位是“%s”，请核对是否拿错了文件。".formatted(name, profile.name())));
         heading.unitKind().filter(kind -> kind != profile.kind())
             .ifPresent(kind -> differences.add("文件是%s决算，账是%s决算；可在“单位信息”中改。".formatted(kind.caption(), profile.kind().caption())));
-        heading.year().filter(year -> year != profile.year())
-            .ifPresent(year -> differences.add("文件是 %d 年度的，账是 %d 年度的，请核对。".formatted(year, profile.year())));
+        year(heading).ifPresent(differences::add);
         return differences;
+    }
+
+    private Optional<String> year(TableHeading heading) {
+        int own = session.account().profile().year();
+        return heading.year().filter(year -> year != own).map(year -> "文件是 %d 年度的，账是 %d 年度的，请核对。".formatted(year, own));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Numbers as a spreadsheet shows them. */
 final class NumberFormats {
@@ -12,6 +13,9 @@ final class NumberFormats {
     /** Room as wide as a character, fillers, colours and conditions. */
     private static final Pattern PADDING = Pattern.compile("_.|\\*.|\\[[^]]*]");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
+
+    /** 年, 月 and 日 in quotes: the formatter would print the quotes of a date format. */
+    private static final Pattern QUOTED_HAN = Pattern.compile("\"(\\p{IsHan}+)\"");
 
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final boolean from1904;
@@ -31,7 +35,8 @@ final class NumberFormats {
         if (isLocalDate(index)) {
             return formatter.formatRawCellContents(stored, 14, "yyyy-m-d", from1904);
         }
-        return formatter.formatRawCellContents(stored, index, format, from1904).strip();
+        String plain = DateUtil.isADateFormat(index, format) ? QUOTED_HAN.matcher(format).replaceAll("$1") : format;
+        return formatter.formatRawCellContents(stored, index, plain, from1904).strip();
     }
 
     /**

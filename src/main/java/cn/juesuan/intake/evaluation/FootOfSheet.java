@@ -1,0 +1,74 @@
+package cn.juesuan.intake.evaluation;
+
+import cn.juesuan.intake.source.SourceCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the foot: weights, total, grade, and the explanation of a low total. */
+final class FootOfSheet {
+    private final SheetGrid grid;
+    private final SheetDraft draft;
+
+    FootOfSheet(SheetGrid grid, SheetDraft draft) {
+        this.grid = grid;
+        this.draft = draft;
+    }
+
+    void read(GridRow row) {
+        draft.footSeen = true;
+        for (Labelled label : row.labels()) {
+            if (label.label() == SheetLabel.GRADE || label.label() == SheetLabel.EXPLANATION) {
+                one(row, label);
+            }
+        }
+        row.label(SheetLabel.SUM).filter(label -> row.beginsWith(SheetLabel.SUM)).ifPresent(label -> sum(row, label));
+    }
+
+    private void one(GridRow row, Labelled label) {
+        grid.use(label.cell());
+        label.value().ifPresent(text -> draft.add(label.label(), text));
+        row.behind(label).ifPresent(cell -> {
+            grid.use(cell);
+            draft.add(label.label(), cell.text().strip());
+        });
+    }
+
+    private void sum(GridRow row, Labelled label) {
+        grid.use(label.cell());
+        label.value().ifPresent(text -> draft.add(SheetLabel.SUM, text));
+        List<SourceCell> figures = new ArrayList<>();
+        for (SourceCell cell : row.filled()) {
+            boolean known = row.isLabel(cell) || grid.isUsed(cell);
+            if (cell.column() > label.cell().column() && !known && cell.text().codePoints().anyMatch(Character::isDigit)) {
+                figures.add(cell);
+            }
+        }
+        Optional<SourceCell> weight = figures.stream().filter(cell -> isOnlyIn(SheetLabel.WEIGHT, cell)).findFirst()
+            .or(() -> figures.size() > 1 ? Optional.of(figures.get(0)) : Optional.empty());
+        weight.ifPresent(cell -> {
+            grid.use(cell);
+            draft.weights = Optional.of(Texts.oneLine(cell.text()));
+            figures.remove(cell);
+        });
+        figures.stream().filter(cell -> isOnlyIn(SheetLabel.SCORE, cell)).findFirst().or(() -> figures.stream().findFirst()).ifPresent(this::total);
+    }
+
+    private void total(SourceCell cell) {
+        grid.use(cell);
+        draft.figures++;
+        draft.add(SheetLabel.SUM, Texts.oneLine(cell.text()));
+    }
+
+    private boolean isOnlyIn(SheetLabel label, SourceCell cell) {
+        return draft.columns.filter(columns -> columns.isOnlyIn(label, grid, cell)).isPresent();
+    }
+
+    /** A line under the foot: more of the explanation. */
+    void more(GridRow row) {
+        row.filled().forEach(cell -> {
+            grid.use(cell);
+            draft.add(SheetLabel.EXPLANATION, cell.text().strip());
+        });
+    }
+}

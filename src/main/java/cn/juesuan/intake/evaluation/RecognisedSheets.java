@@ -1,0 +1,32 @@
+package cn.juesuan.intake.evaluation;
+
+import cn.juesuan.intake.Note;
+import cn.juesuan.intake.Unused;
+import cn.juesuan.intake.source.SourceSheet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The evaluation tables found in files.
+ *
+ * @param sheets      in the order of the files; two projects of one name both stay
+ * @param evaluations score tables of department evaluations
+ * @param summaries   worksheets with a summary table, which is compared and never kept; and how many projects it lists
+ * @param remaining   what may hold other tables: the worksheets without the rows that were read here
+ * @param places      worksheets in which something was read
+ * @param strays      what stands in these and belongs to no column or caption
+ */
+public record RecognisedSheets(List<SheetRead> sheets, List<EvaluationRead> evaluations, List<Summary> summaries, List<SourceSheet> remaining,
+                               Set<String> places, List<Stray> strays, List<Unused> unused, List<Note> notes) {
+    /** A summary table that was compared with the sheets. */
+    public record Summary(String from, int projects) {
+    }
+
+    /** Cells that were not read, and the worksheet they stand in. */
+    public record Stray(String place, Unused unused) {
+    }
+
+    public boolean isEmpty() {
+        return sheets.isEmpty() && evaluations.isEmpty() && summaries.isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package cn.juesuan.intake.evaluation;
+
+import cn.juesuan.account.Funding;
+import cn.juesuan.account.Indicator;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.intake.TableHeading;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has been read of one sheet so far. */
+final class SheetDraft {
+    final String place;
+    final String file;
+    final Map<SheetLabel, String> texts = new EnumMap<>(SheetLabel.class);
+    final List<Indicator> indicators = new ArrayList<>();
+    final List<String> sources = new ArrayList<>();
+    TableHeading heading = TableHeading.NONE;
+    MoneyUnit unit = MoneyUnit.WAN;
+    Funding funding = Funding.EMPTY;
+    Optional<ColumnSpans> columns = Optional.empty();
+    /** Weights printed behind the name of a 一级, as in 成本指标(10分). */
+    final Map<String, String> classWeights = new LinkedHashMap<>();
+    /** Sum of the weights as printed in the foot. */
+    Optional<String> weights = Optional.empty();
+    boolean fundingSeen;
+    boolean footSeen;
+    int figures;
+
+    SheetDraft(String file, String place, String source) {
+        this.file = file;
+        this.place = place;
+        sources.add(source);
+    }
+
+    String text(SheetLabel label) {
+        return texts.getOrDefault(label, "");
+    }
+
+    Optional<String> given(SheetLabel label) {
+        return Optional.ofNullable(texts.get(label)).filter(text -> !text.isBlank());
+    }
+
+    /** Adds a line to a text. */
+    void add(SheetLabel label, String text) {
+        texts.merge(label, text, (before, more) -> before.isEmpty() ? more : before + "\n" + more);
+    }
+
+    /** Whether it holds what only a self-evaluation holds: the money block, or actual values or scores of indicators. */
+    boolean isSheet() {
+        return fundingSeen || columns.filter(known -> known.has(SheetLabel.DONE) || known.has(SheetLabel.SCORE)).isPresent();
+    }
+
+    /** Whether {@code next} is the rest of this sheet, printed on a further page. */
+    boolean goesOnIn(SheetDraft next) {
+        boolean unnamed = next.given(SheetLabel.PROJECT).isEmpty() || next.text(SheetLabel.PROJECT).equals(text(SheetLabel.PROJECT));
+        return file.equals(next.file) && !footSeen && unnamed && !(fundingSeen && next.fundingSeen);
+    }
+
+    void append(SheetDraft next) {
+        next.texts.forEach((label, text) -> texts.merge(label, text, (mine, theirs) -> mine.isEmpty() || SheetLabel.GOALS.contains(label)
+            && !mine.equals(theirs) ? mine + theirs : mine));
+        next.indicators.forEach(row -> indicators.add(named(row)));
+        next.sources.stream().filter(source -> !sources.contains(source)).forEach(sources::add);
+        next.classWeights.forEach(classWeights::putIfAbsent);
+        funding = next.fundingSeen ? next.funding : funding;
+        columns = next.columns.or(() -> columns);
+        weights = weights.or(() -> next.weights);
+        fundingSeen |= next.fundingSeen;
+        footSeen |= next.footSeen;
+        figures += next.figures;
+    }
+
+    /** The first rows of a further page belong to the 一级 and 二级 of the page before. */
+    private Indicator named(Indicator row) {
+        if (indicators.isEmpty() || !row.level1().isEmpty()) {
+            return row;
+        }
+        Indicator last = indicators.get(indicators.size() - 1);
+        return row.withNames(last.level1(), row.level2().isEmpty() ? last.level2() : row.level2(), row.level3());
+    }
+}

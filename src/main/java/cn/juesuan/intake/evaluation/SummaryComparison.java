@@ -1,0 +1,97 @@
+package cn.juesuan.intake.evaluation;
+
+import cn.juesuan.account.EvaluationSheet;
+import cn.juesuan.evaluation.Mark;
+import cn.juesuan.evaluation.SheetScores;
+import cn.juesuan.form.EvaluationForm;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Puts every line of the summary beside its sheet; what does not agree is noted with both values. */
+final class SummaryComparison {
+    private final EvaluationForm form;
+    private final SheetNotes notes;
+    private final List<SheetRead> sheets;
+    private final List<SummaryLine> open;
+    private final boolean[] paired;
+
+    SummaryComparison(EvaluationForm form, SheetNotes notes, List<SheetRead> sheets, List<SummaryLine> lines) {
+        this.form = form;
+        this.notes = notes;
+        this.sheets = new ArrayList<>(sheets);
+        this.open = new ArrayList<>(lines);
+        this.paired = new boolean[sheets.size()];
+    }
+
+    /** The sheets, in the groups the summary puts them into. */
+    List<SheetRead> compare() {
+        pair((line, sheet) -> Names.same(line.project(), sheet.head().project()) && sameScore(line, sheet));
+        pair((line, sheet) -> Names.same(line.project(), sheet.head().project()));
+        pair((line, sheet) -> Names.alike(line.project(), sheet.head().project()));
+        pair((line, sheet) -> Names.within(line.project(), sheet.head().project()));
+        open.forEach(line -> notes.add(line.place(), "汇总表列有“%s”，文件里没有它的自评表；汇总表由自评表算出，不会列它。请补上自评表。".formatted(line.project())));
+        for (int i = 0; i < sheets.size() && !isWithoutSummary(); i++) {
+            if (!paired[i]) {
+                EvaluationSheet sheet = sheets.get(i).sheet();
+                notes.add(sheet.origin().text(), "“%s”有自评表，文件的汇总表没有列它。".formatted(sheet.head().project()));
+            }
+        }
+        return sheets;
+    }
+
+    private boolean isWithoutSummary() {
+        boolean anyPaired = false;
+        for (boolean each : paired) {
+            anyPaired |= each;
+        }
+        return !anyPaired && open.isEmpty();
+    }
+
+    private void pair(BiPredicate<SummaryLine, EvaluationSheet> fits) {
+        for (SummaryLine line : List.copyOf(open)) {
+            for (int i = 0; i < sheets.size(); i++) {
+                if (!paired[i] && fits.test(line, sheets.get(i).sheet())) {
+                    paired[i] = true;
+                    open.remove(line);
+                    check(line, sheets.get(i).sheet());
+                    sheets.set(i, line.group().isPresent() ? sheets.get(i).in(line.group().get()) : sheets.get(i));
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean sameScore(SummaryLine line, EvaluationSheet sheet) {
+        Optional<BigDecimal> listed = line.text(SheetLabel.SCORE).flatMap(Mark::read);
+        return listed.isPresent() && total(sheet).flatMap(Mark::read).filter(total -> total.compareTo(listed.get()) == 0).isPresent();
+    }
+
+    private void check(SummaryLine line, EvaluationSheet sheet) {
+        if (!Names.same(line.project(), sheet.head().project())) {
+            notes.add(line.place(), "汇总表写“%s”，自评表写“%s”，按同一个项目读，名称以自评表为准。".formatted(line.project(), sheet.head().project()));
+        }
+        Optional<String> total = total(sheet);
+        if (line.text(SheetLabel.SCORE).isPresent() && total.isPresent() && !sameScore(line, sheet)) {
+            differs(line, sheet, "得分", line.text(SheetLabel.SCORE).get(), total.get());
+        }
+        Optional<String> grade = grade(sheet);
+        if (line.text(SheetLabel.GRADE).isPresent() && grade.isPresent() && !Names.same(line.text(SheetLabel.GRADE).get(), grade.get())) {
+            differs(line, sheet, "等级", line.text(SheetLabel.GRADE).get(), grade.get());
+        }
+    }
+
+    private void differs(SummaryLine line, EvaluationSheet sheet, String what, String listed, String own) {
+        notes.add(line.place(), "“%s”的%s，汇总表是 %s，自评表是 %s；汇总表由自评表算出，请核对自评表。".formatted(sheet.head().project(), what, listed, own));
+    }
+
+    private Optional<String> total(EvaluationSheet sheet) {
+        return sheet.stated().total().or(() -> SheetScores.of(form, sheet).total().map(BigDecimal::toPlainString));
+    }
+
+    private Optional<String> grade(EvaluationSheet sheet) {
+        return sheet.stated().grade().or(() -> total(sheet).flatMap(Mark::read).map(form::grade));
+    }
+}

@@ -1,0 +1,20 @@
+package cn.juesuan.intake.evaluation;
+
+import cn.juesuan.account.ProjectGroup;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A project as the summary table of a file lists it.
+ *
+ * @param texts what stands in its columns
+ */
+record SummaryLine(String file, String place, Optional<ProjectGroup> group, Map<SheetLabel, String> texts) {
+    String project() {
+        return texts.getOrDefault(SheetLabel.PROJECT, "");
+    }
+
+    Optional<String> text(SheetLabel label) {
+        return Optional.ofNullable(texts.get(label)).filter(text -> !text.isBlank());
+    }
+}
