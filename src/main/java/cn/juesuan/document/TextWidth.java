@@ -29,6 +29,11 @@ public final class TextWidth {
         return (int) Math.max(1, Math.ceil(em(text) / Math.max(1, Math.floor(em))));
     }
 
+    /** How many lines a written text takes, with the line breaks it has: words and punctuation keep together, so less fits on a line. */
+    public static int proseLines(String text, double em) {
+        return Math.max(1, text.lines().mapToInt(line -> lines(line, em - 0.5)).sum());
+    }
+
     /** The lines of a caption: where plain wrapping would leave a single character alone on the last one, lines of even length. */
     public static List<String> balanced(String text, double em) {
         int lines = lines(text, em);

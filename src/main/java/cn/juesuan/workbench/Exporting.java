@@ -1,14 +1,18 @@
 package cn.juesuan.workbench;
 
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.document.PrintedSheets;
 import cn.juesuan.document.PrintedTables;
 import cn.juesuan.document.excel.ExcelTables;
 import cn.juesuan.document.word.WordTables;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Writes the tables of an account as documents. What is written is what stood in the account when this was made. */
+/** Writes the tables and the self-evaluation of an account as documents. What is written is what stood in the account when this was made. */
 public final class Exporting {
     private final PrintedTables tables;
+    private final PrintedSheets sheets;
 
     /** Takes down what the account prints now, in 万元. */
     public Exporting(EditSession session) {
@@ -16,7 +20,26 @@ public final class Exporting {
     }
 
     public Exporting(EditSession session, MoneyUnit unit) {
-        this.tables = PrintedTables.of(session.edition(), session.account(), session.calculation(), unit);
+        this(PrintedTables.of(session.edition(), session.account(), session.calculation(), unit),
+            PrintedSheets.of(session.edition(), session.account(), unit));
+    }
+
+    private Exporting(PrintedTables tables, PrintedSheets sheets) {
+        this.tables = tables;
+        this.sheets = sheets;
+    }
+
+    /**
+     * Writes nothing but {@code part}.
+     *
+     * @throws UserFailure when the account has nothing of it
+     */
+    public Exporting only(ExportPart part) {
+        if (part == ExportPart.EVALUATION && sheets.isEmpty()) {
+            throw new UserFailure("账套里还没有自评表和得分表，没有可以导出的。");
+        }
+        return part == ExportPart.TABLES ? new Exporting(tables, PrintedSheets.NONE)
+            : new Exporting(new PrintedTables(tables.unit(), tables.money(), List.of()), sheets);
     }
 
     /**
@@ -25,7 +48,7 @@ public final class Exporting {
      * @throws cn.juesuan.account.UserFailure when the file cannot be written; what was there before stays
      */
     public void word(Path target) {
-        new WordTables(tables).writeTo(target);
+        new WordTables(tables, sheets).writeTo(target);
     }
 
     /**
@@ -34,6 +57,6 @@ public final class Exporting {
      * @throws cn.juesuan.account.UserFailure when the file cannot be written; what was there before stays
      */
     public void excel(Path target) {
-        new ExcelTables(tables).writeTo(target);
+        new ExcelTables(tables, sheets).writeTo(target);
     }
 }

@@ -1,6 +1,7 @@
 package cn.juesuan.document.excel;
 
 import cn.juesuan.document.FileWriting;
+import cn.juesuan.document.PrintedSheets;
 import cn.juesuan.document.PrintedTable;
 import cn.juesuan.document.PrintedTables;
 import cn.juesuan.document.ooxml.OfficePackage;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statutory tables as a workbook that goes on calculating: one sheet each, exact figures, live formulas. */
+/** The statutory tables and the self-evaluation as a workbook that goes on calculating: one sheet each, exact figures, live formulas. */
 public final class ExcelTables {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,9 +20,15 @@ public final class ExcelTables {
     private static final String PATH = "xl/workbook.xml";
 
     private final PrintedTables tables;
+    private final PrintedSheets evaluation;
 
     public ExcelTables(PrintedTables tables) {
+        this(tables, PrintedSheets.NONE);
+    }
+
+    public ExcelTables(PrintedTables tables, PrintedSheets evaluation) {
         this.tables = tables;
+        this.evaluation = evaluation;
     }
 
     /**
@@ -54,9 +61,17 @@ public final class ExcelTables {
         FormulaText formulas = new FormulaText(tables);
         List<SheetPart> sheets = new ArrayList<>();
         for (PrintedTable table : tables.tables()) {
-            sheets.add(new SheetPart(table, new TableSheet(tables, table, formulas, strings).rows()));
+            sheets.add(new TableSheet(tables, table, formulas, strings).part());
         }
+        sheets.addAll(evaluation(strings));
         return sheets;
+    }
+
+    private List<SheetPart> evaluation(SharedStrings strings) {
+        LayoutFormula formulas = new LayoutFormula();
+        List<LayoutSheet> sheets = evaluation.layouts().stream().map(LayoutSheet::new).toList();
+        sheets.forEach(sheet -> sheet.addTo(formulas));
+        return sheets.stream().map(sheet -> sheet.part(formulas, strings)).toList();
     }
 
     private Xml workbook(List<SheetPart> sheets) {
@@ -64,12 +79,13 @@ public final class ExcelTables {
         xml.start("bookViews").empty("workbookView", "xWindow", 0, "yWindow", 0, "windowWidth", 24000, "windowHeight", 12000).end();
         xml.start("sheets");
         for (int i = 0; i < sheets.size(); i++) {
-            xml.empty("sheet", "name", TableSheet.name(tables.tables().get(i)), "sheetId", i + 1, "r:id", "rId" + (i + 1));
+            xml.empty("sheet", "name", sheets.get(i).name(), "sheetId", i + 1, "r:id", "rId" + (i + 1));
         }
         xml.end().start("definedNames");
         for (int i = 0; i < sheets.size(); i++) {
             xml.leaf("definedName", sheets.get(i).printArea(), "name", "_xlnm.Print_Area", "localSheetId", i);
-            xml.leaf("definedName", sheets.get(i).printTitles(), "name", "_xlnm.Print_Titles", "localSheetId", i);
+            int index = i;
+            sheets.get(i).printTitles().ifPresent(rows -> xml.leaf("definedName", rows, "name", "_xlnm.Print_Titles", "localSheetId", index));
         }
         // the figures are already calculated: without the number of a calculation engine Excel would ask to save on closing
         return xml.end().empty("calcPr", "calcId", 191029).end();

@@ -66,7 +66,7 @@ final class FormulaText {
 
     private String run(String form, List<Term> run) {
         Term first = run.get(0);
-        String sheet = first.form().equals(form) ? "" : "'" + TableSheet.name(byForm.get(first.form())).replace("'", "''") + "'!";
+        String sheet = first.form().equals(form) ? "" : SheetSetup.quoted(TableSheet.name(byForm.get(first.form())));
         Term last = run.get(run.size() - 1);
         return run.size() == 1 ? sheet + first.position().name() : "SUM(" + sheet + first.position().to(last.position()) + ")";
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** The rows of a sheet, written one after the other, and the cells merged on the way. */
 final class SheetRows {
+    private static final int LONGEST_TEXT = 32_767;
+
     private final Xml xml = new Xml();
     private final SharedStrings strings;
     private final List<String> merges = new ArrayList<>();
@@ -39,8 +41,18 @@ final class SheetRows {
         if (text.isEmpty()) {
             blank(column, style);
         } else {
-            xml.start("c", "r", name(column), "s", style.ordinal(), "t", "s").leaf("v", Integer.toString(strings.number(text))).end();
+            xml.start("c", "r", name(column), "s", style.ordinal(), "t", "s").leaf("v", Integer.toString(strings.number(shortened(text)))).end();
         }
+    }
+
+    /** Excel takes a file with a longer text for damaged. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    }
+
+    /** A text that a formula makes. */
+    void text(int column, SheetStyle style, String text, String formula) {
+        xml.start("c", "r", name(column), "s", style.ordinal(), "t", "str").leaf("f", formula).leaf("v", text).end();
     }
 
     /** A figure, with the formula it follows from; the figure stands beside it so that a reader need not calculate. */

@@ -7,12 +7,24 @@ enum SheetStyle {
     PLAIN(0, false, 0, "general", ""),
     TITLE(1, false, 0, "center", ""),
     LINE_LEFT(0, false, 0, "left", ""),
+    LINE_CENTER(0, false, 0, "center", ""),
     LINE_RIGHT(0, false, 0, "right", ""),
     HEAD(0, true, 0, "center", "wrapText"),
     LEFT(0, true, SheetStyle.TEXT, "left", "shrinkToFit"),
     CENTER(0, true, SheetStyle.TEXT, "center", "shrinkToFit"),
     RIGHT(0, true, SheetStyle.TEXT, "right", "shrinkToFit"),
     WRAPPED(0, true, SheetStyle.TEXT, "left", "wrapText"),
+    CENTER_WRAPPED(0, true, SheetStyle.TEXT, "center", "wrapText"),
+    /** A text of any length, not marked as such. */
+    PROSE(0, true, 0, "left", "wrapText"),
+    /** A figure in the middle of its cell. */
+    MONEY(0, true, SheetStyle.WITH_ZEROS, "center", "shrinkToFit"),
+    /** A weight or a score without needless zeros. */
+    MARK(0, true, 0, "center", "shrinkToFit"),
+    MARK_TWO(0, true, SheetStyle.TWO_DECIMALS, "center", "shrinkToFit"),
+    RATE(0, true, SheetStyle.PERCENT, "center", "shrinkToFit"),
+    RATE_ONE(0, true, SheetStyle.PERCENT_ONE, "center", "shrinkToFit"),
+    RATE_TWO(0, true, SheetStyle.PERCENT_TWO, "center", "shrinkToFit"),
     /** A figure that prints zeros as 0.00. */
     FIGURE(0, true, SheetStyle.WITH_ZEROS, "right", "shrinkToFit"),
     /** A figure that is blank when it is zero. */
@@ -22,8 +34,12 @@ enum SheetStyle {
     /** Number formats that come with Excel: text, and two decimals with separators. */
     private static final int TEXT = 49;
     private static final int WITH_ZEROS = 4;
-    /** Our own number format. */
+    private static final int TWO_DECIMALS = 2;
+    private static final int PERCENT = 9;
+    private static final int PERCENT_TWO = 10;
+    /** Our own number formats. */
     private static final int ZEROS_BLANK = 164;
+    private static final int PERCENT_ONE = 165;
     /** The quotes say that a zero is an empty text: with nothing there, some programs that read the sheet take the zero for 0.00. */
     private static final String ZEROS_BLANK_CODE = "#,##0.00;-#,##0.00;\"\"";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -45,7 +61,8 @@ enum SheetStyle {
     /** The part of the workbook that holds all styles. */
     static Xml part() {
         Xml xml = Xml.part().start("styleSheet", "xmlns", MAIN);
-        xml.start("numFmts", "count", 1).empty("numFmt", "numFmtId", ZEROS_BLANK, "formatCode", ZEROS_BLANK_CODE).end();
+        xml.start("numFmts", "count", 2).empty("numFmt", "numFmtId", ZEROS_BLANK, "formatCode", ZEROS_BLANK_CODE);
+        xml.empty("numFmt", "numFmtId", PERCENT_ONE, "formatCode", "0.0%").end();
         xml.start("fonts", "count", 2);
         font(xml, 10, "宋体");
         font(xml, 16, "黑体");

@@ -45,8 +45,17 @@ final class TableSheet {
         }
     }
 
+    SheetPart part() {
+        int captions = (int) table.form().columns().stream().filter(column -> column.figureColumn() == 0).count();
+        boolean subjects = table.form().hasSubjectRows();
+        // name and code stay in sight where rows are subjects
+        SheetSetup setup = new SheetSetup(name(table), layout.widths().stream().map(SheetSize::column).toList(),
+            HEADING_ROWS + layout.headRows(), subjects ? captions : 0, table.form().landscape(), subjects ? 0 : 1);
+        return new SheetPart(setup, rows());
+    }
+
     /** The rows of the sheet; the last of them is the end of the printed area. */
-    SheetRows rows() {
+    private SheetRows rows() {
         heading();
         for (int row = 0; row < grid.length; row++) {
             rows.start(size.row(row));

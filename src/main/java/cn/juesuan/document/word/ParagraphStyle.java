@@ -4,6 +4,8 @@ package cn.juesuan.document.word;
 public enum ParagraphStyle {
     /** A heading of the second level, centred over a table. */
     TABLE_TITLE("TableTitle", 480),
+    /** A line under the title, such as the year. */
+    TABLE_SUBTITLE("TableSubtitle", 300),
     /** 公开NN表, on the right. */
     TABLE_CODE("TableCode", 260),
     /** Unit and money unit. */

@@ -39,6 +39,12 @@ record TableFit(TextSize size, List<Integer> heights) {
             : overPages(lines, table.headRows(), page - above, page);
     }
 
+    /** Fits a table that had better stay on one page, if need be in small text, but may be too long for it. */
+    static TableFit onOnePageIfPossible(WordTable table, int page, int above, int below) {
+        int[] small = lineHeights(table.with(TextSize.SMALL, table.heights()));
+        return of(table, fits(small, page - above - below), page, above, below);
+    }
+
     private static boolean fits(int[] lines, int height) {
         return sum(lines, 0, lines.length) + lines.length * (TIGHT + SLACK) <= height;
     }
@@ -68,7 +74,11 @@ record TableFit(TextSize size, List<Integer> heights) {
 
     private static int lines(WordTable table, WordCell cell) {
         double room = table.width(cell.column(), cell.columnSpan()) - 2.0 * WordTable.PADDING;
-        return cell.oneLine() ? 1 : TextWidth.lines(cell.text(), room / table.size().em());
+        return switch (cell.flow()) {
+            case ONE_LINE -> 1;
+            case EVEN_LINES -> TextWidth.lines(cell.text(), room / table.size().em());
+            case PROSE -> TextWidth.proseLines(cell.text(), room / table.size().em());
+        };
     }
 
     /** How many rows stand on the last page. */

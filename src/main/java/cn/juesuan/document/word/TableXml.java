@@ -12,6 +12,8 @@ import java.util.Optional;
 final class TableXml {
     /** Rows at the end that stay together with the notes, so that these never stand alone on a page. */
     private static final int KEPT_ROWS = 2;
+    /** In twips: about a quarter of a page. */
+    private static final int TALL = 3600;
     private static final List<String> BORDERS = List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
     private static final String CLOSING = "</w:p></w:tc>";
@@ -65,8 +67,10 @@ final class TableXml {
     }
 
     private void row(int row) {
-        xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
-        xml.empty("w:trHeight", "w:val", table.heights().get(row), "w:hRule", "atLeast");
+        xml.start("w:tr").start("w:trPr");
+        if (!isTall(row)) {
+            xml.empty("w:cantSplit").empty("w:trHeight", "w:val", table.heights().get(row), "w:hRule", "atLeast");
+        }
         if (row < table.headRows()) {
             xml.empty("w:tblHeader");
         }
@@ -91,7 +95,12 @@ final class TableXml {
     }
 
     private boolean isKept(int row) {
-        return row < table.headRows() || table.keepWithNext() && row >= grid.length - KEPT_ROWS;
+        return row < table.headRows() || table.keepWithNext() && row >= grid.length - KEPT_ROWS && !isTall(row);
+    }
+
+    /** A row of a long text may break over pages, lest it leave half a page empty. */
+    private boolean isTall(int row) {
+        return table.heights().get(row) > TALL;
     }
 
     private String opening(Look look) {
@@ -126,7 +135,8 @@ final class TableXml {
 
     private void lines(WordCell cell) {
         double room = table.width(cell.column(), cell.columnSpan()) - 2.0 * WordTable.PADDING;
-        List<String> lines = TextWidth.balanced(cell.text(), room / table.size().em());
+        List<String> lines = cell.flow() == TextFlow.PROSE ? cell.text().lines().toList()
+            : TextWidth.balanced(cell.text(), room / table.size().em());
         for (int line = 0; line < lines.size(); line++) {
             if (line > 0) {
                 xml.empty("w:br");

@@ -8,7 +8,9 @@ import cn.juesuan.form.Alignment;
  * @param row       from 0
  * @param column    from 0
  * @param alignment figures stand on the right
- * @param oneLine   never wraps: the text is narrowed where it is too wide
  */
-public record WordCell(int row, int column, int rowSpan, int columnSpan, String text, Alignment alignment, boolean oneLine) {
+public record WordCell(int row, int column, int rowSpan, int columnSpan, String text, Alignment alignment, TextFlow flow) {
+    boolean oneLine() {
+        return flow == TextFlow.ONE_LINE;
+    }
 }

@@ -1,26 +1,32 @@
 package cn.juesuan.document.word;
 
 import cn.juesuan.document.FileWriting;
+import cn.juesuan.document.PrintedSheets;
 import cn.juesuan.document.PrintedTable;
 import cn.juesuan.document.PrintedTables;
-import cn.juesuan.document.TextWidth;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.LayoutCell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The statutory tables as a Word document, each on pages of its own. */
+/** The statutory tables and, behind them, the self-evaluation as a Word document, each on pages of its own. */
 public final class WordTables {
     /** Height left over on every page, in twips: no two word processors break lines alike. */
     private static final int SPARE = 100;
-    private static final double NOTE_EM = 180;
 
     private final PrintedTables tables;
+    private final PrintedSheets sheets;
 
     public WordTables(PrintedTables tables) {
+        this(tables, PrintedSheets.NONE);
+    }
+
+    public WordTables(PrintedTables tables, PrintedSheets sheets) {
         this.tables = tables;
+        this.sheets = sheets;
     }
 
     /**
@@ -34,7 +40,8 @@ public final class WordTables {
 
     /** The document before it is written. */
     public WordDocument document() {
-        return new WordDocument(tables.title(), tables.unit().name(), tables.tables().stream().map(this::section).toList());
+        List<Section> sections = Stream.concat(tables.tables().stream().map(this::section), sheets.layouts().stream().map(WordSheets::section)).toList();
+        return new WordDocument(tables.title(), tables.unit().name(), sections);
     }
 
     /** One table with its heading and notes, as a section of a document. */
@@ -42,7 +49,7 @@ public final class WordTables {
         PageSetup page = table.form().landscape() ? PageSetup.TABLE_LANDSCAPE : PageSetup.TABLE_PORTRAIT;
         List<Block> blocks = new ArrayList<>(heading(table));
         List<Paragraph> notes = table.notes().stream().map(note -> new Paragraph(ParagraphStyle.TABLE_NOTE, note)).toList();
-        blocks.add(fitted(table, page, height(blocks, page), height(notes, page)));
+        blocks.add(fitted(table, page, TablePage.height(blocks, page), TablePage.height(notes, page)));
         blocks.addAll(notes);
         return new Section(page, List.copyOf(blocks));
     }
@@ -51,11 +58,6 @@ public final class WordTables {
         return List.of(new Paragraph(ParagraphStyle.TABLE_TITLE, table.title()),
             new Paragraph(ParagraphStyle.TABLE_CODE, table.form().tableCode()),
             new Paragraph(ParagraphStyle.TABLE_LINE, tables.unitLine() + "\t" + tables.moneyLine()));
-    }
-
-    private static int height(List<? extends Block> blocks, PageSetup page) {
-        return blocks.stream().map(Paragraph.class::cast).mapToInt(paragraph ->
-            TextWidth.lines(paragraph.text(), page.bodyWidth() / NOTE_EM) * paragraph.style().lineHeight()).sum();
     }
 
     private static WordTable fitted(PrintedTable table, PageSetup page, int above, int below) {
@@ -67,28 +69,14 @@ public final class WordTables {
     private static WordTable plain(PrintedTable table, PageSetup page) {
         List<Integer> heights = Collections.nCopies(table.layout().rowCount(), 0);
         List<WordCell> cells = table.layout().cells().stream().map(cell -> cell(table, cell)).toList();
-        return new WordTable(widths(table, page), heights, table.layout().headRows(), TextSize.NORMAL, !table.notes().isEmpty(), cells);
-    }
-
-    /** The printed widths stretched over the whole line, to the twip. */
-    private static List<Integer> widths(PrintedTable table, PageSetup page) {
-        int total = table.layout().widths().stream().mapToInt(Integer::intValue).sum();
-        List<Integer> widths = new ArrayList<>();
-        int sum = 0;
-        int reached = 0;
-        for (int width : table.layout().widths()) {
-            sum += width;
-            int edge = (int) Math.round((double) page.bodyWidth() * sum / total);
-            widths.add(edge - reached);
-            reached = edge;
-        }
-        return widths;
+        return new WordTable(TablePage.widths(table.layout().widths(), page), heights, table.layout().headRows(), TextSize.NORMAL, !table.notes().isEmpty(), cells);
     }
 
     private static WordCell cell(PrintedTable table, LayoutCell cell) {
         boolean wraps = cell.content() instanceof LayoutCell.Heading
             || cell.content() instanceof LayoutCell.Caption && table.form().hasSubjectRows();
-        return new WordCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), table.text(cell), alignment(cell), !wraps);
+        return new WordCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), table.text(cell), alignment(cell),
+            wraps ? TextFlow.EVEN_LINES : TextFlow.ONE_LINE);
     }
 
     private static Alignment alignment(LayoutCell cell) {

@@ -1,0 +1,37 @@
+package cn.juesuan.document;
+
+import cn.juesuan.account.Account;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.evaluation.layout.SheetLayouts;
+import cn.juesuan.form.Edition;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The self-evaluation of an account as it is printed at one moment: the summary, every sheet, every score table. Empty where the account
+ * has none of them.
+ */
+public record PrintedSheets(List<SheetLayout> layouts) {
+    public static final PrintedSheets NONE = new PrintedSheets(List.of());
+
+    public PrintedSheets {
+        layouts = List.copyOf(layouts);
+    }
+
+    /** Takes down what the sheets of {@code account} print now. */
+    public static PrintedSheets of(Edition edition, Account account, MoneyUnit money) {
+        SheetLayouts layouts = new SheetLayouts(edition, account, money);
+        List<SheetLayout> all = new ArrayList<>();
+        if (!account.sheets().isEmpty()) {
+            all.add(layouts.summary());
+        }
+        all.addAll(layouts.sheets());
+        all.addAll(layouts.scoreTables());
+        return new PrintedSheets(all);
+    }
+
+    public boolean isEmpty() {
+        return layouts.isEmpty();
+    }
+}

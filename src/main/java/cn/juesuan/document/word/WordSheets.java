@@ -1,0 +1,61 @@
+package cn.juesuan.document.word;
+
+import cn.juesuan.evaluation.layout.SheetCell;
+import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.form.Alignment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Self-evaluation sheets, their summary and score tables as sections of a Word document, each on pages of its own. */
+final class WordSheets {
+    /** Height left over on every page, in twips: of long texts no two word processors break all lines alike. */
+    private static final int SPARE = 500;
+    /** Words and numbers are not to be cut where a line of even length would end. */
+    private static final Pattern UNBROKEN = Pattern.compile("[0-9A-Za-z]");
+
+    private WordSheets() {
+    }
+
+    static Section section(SheetLayout layout) {
+        PageSetup page = layout.landscape() ? PageSetup.TABLE_LANDSCAPE : PageSetup.TABLE_PORTRAIT;
+        List<Block> blocks = new ArrayList<>(heading(layout));
+        List<Paragraph> notes = layout.notes().stream().map(note -> new Paragraph(ParagraphStyle.TABLE_NOTE, note)).toList();
+        WordTable plain = plain(layout, page);
+        TableFit fit = TableFit.onOnePageIfPossible(plain, page.bodyHeight() - SPARE, TablePage.height(blocks, page), TablePage.height(notes, page));
+        blocks.add(plain.with(fit.size(), fit.heights()));
+        blocks.addAll(notes);
+        return new Section(page, List.copyOf(blocks));
+    }
+
+    private static List<Block> heading(SheetLayout layout) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(ParagraphStyle.TABLE_TITLE, layout.title()));
+        if (!layout.subtitle().isBlank()) {
+            blocks.add(new Paragraph(ParagraphStyle.TABLE_SUBTITLE, layout.subtitle()));
+        }
+        if (!layout.leftLine().isBlank() || !layout.rightLine().isBlank()) {
+            blocks.add(new Paragraph(ParagraphStyle.TABLE_LINE, layout.leftLine() + "\t" + layout.rightLine()));
+        }
+        return blocks;
+    }
+
+    private static WordTable plain(SheetLayout layout, PageSetup page) {
+        return new WordTable(TablePage.widths(layout.widths(), page), Collections.nCopies(layout.rowCount(), 0), layout.headRows(),
+            TextSize.NORMAL, !layout.notes().isEmpty(), layout.cells().stream().map(WordSheets::cell).toList());
+    }
+
+    private static WordCell cell(SheetCell cell) {
+        return new WordCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), cell.alignment(), flow(cell));
+    }
+
+    private static TextFlow flow(SheetCell cell) {
+        return switch (cell.kind()) {
+            case CAPTION -> TextFlow.EVEN_LINES;
+            case TEXT -> cell.alignment() == Alignment.LEFT || UNBROKEN.matcher(cell.text()).find() ? TextFlow.PROSE : TextFlow.EVEN_LINES;
+            // what stands where a number should may be of any length
+            case FIGURE, SCORE, RATE -> cell.number().isPresent() ? TextFlow.ONE_LINE : TextFlow.PROSE;
+        };
+    }
+}
