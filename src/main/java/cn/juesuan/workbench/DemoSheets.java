@@ -23,8 +23,8 @@ final class DemoSheets {
 
     static Collection<EvaluationSheet> read(List<String> lines) {
         Map<String, EvaluationSheet> sheets = new LinkedHashMap<>();
-        lines.stream().map(line -> line.split("\t")).forEach(parts -> sheets.merge(parts[0], with(empty(parts[0]), parts),
-            (before, first) -> with(before, parts)));
+        lines.stream().map(line -> line.split("\t")).forEach(parts ->
+            sheets.put(parts[0], with(sheets.getOrDefault(parts[0], empty(parts[0])), parts)));
         return sheets.values();
     }
 

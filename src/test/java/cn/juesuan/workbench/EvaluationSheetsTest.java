@@ -19,10 +19,12 @@ import cn.juesuan.audit.Rules;
 import cn.juesuan.evaluation.SheetPlace;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Editions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -168,6 +170,24 @@ class EvaluationSheetsTest {
         assertTrue(copy.funding().rows().isEmpty());
         assertEquals(new Indicator("产出指标", "数量指标", "巡检次数", "≥12次", "", "20", Optional.empty(), ""), copy.indicators().get(1));
         assertFalse(copy.id().equals(FIRST));
+    }
+
+    @Test
+    void lastYearsSheetsAreCopiedAsOneEditWithoutMoneyAndResults(@TempDir Path folder) {
+        Path lastYear = folder.resolve("2023.juesuan");
+        OpenAccount.demo(lastYear).close();
+        first();
+        assertEquals("从 2023.juesuan 复制自评表 3 张", label(new SheetCopies(session).copyAll(lastYear)));
+        EvaluationSheet copy = session.account().sheets().get(3);
+        assertEquals("专项普查活动经费", copy.head().project());
+        assertEquals("2023.juesuan!自评表/3", copy.origin().text());
+        assertTrue(copy.funding().rows().isEmpty());
+        assertTrue(copy.indicators().stream().allMatch(row -> row.actual().isEmpty() && row.score().isEmpty() && row.reason().isEmpty()));
+        session.undo();
+        assertEquals(1, session.account().sheets().size());
+        OpenAccount.create(folder.resolve("空.juesuan"), DemoAccount.PROFILE).close();
+        assertEquals("“空.juesuan”里没有自评表，没有可以复制的。请另选一本账，或新增自评表。",
+            label(new SheetCopies(session).copyAll(folder.resolve("空.juesuan"))));
     }
 
     @Test
