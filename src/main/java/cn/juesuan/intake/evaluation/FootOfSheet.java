@@ -22,6 +22,7 @@ final class FootOfSheet {
                 one(row, label);
             }
         }
+        row.filled().stream().filter(this::isRate).forEach(grid::use);
         row.label(SheetLabel.SUM).filter(label -> row.beginsWith(SheetLabel.SUM)).ifPresent(label -> sum(row, label));
     }
 
@@ -58,6 +59,11 @@ final class FootOfSheet {
         grid.use(cell);
         draft.figures++;
         draft.add(SheetLabel.SUM, Texts.oneLine(cell.text()));
+    }
+
+    /** 得分率 of the whole table follows from its sums. */
+    private boolean isRate(SourceCell cell) {
+        return isOnlyIn(SheetLabel.SCORE_RATE, cell);
     }
 
     private boolean isOnlyIn(SheetLabel label, SourceCell cell) {

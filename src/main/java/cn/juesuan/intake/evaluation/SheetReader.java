@@ -15,6 +15,9 @@ final class SheetReader {
 
     private static final Pattern NUMBERED = Pattern.compile("(?s)\\s*[（(]?\\d+\\s*[.、．)）].*");
 
+    /** What the notes of the form speak of, in whatever words; an explanation of one project does not. */
+    private static final Pattern STANDING = Pattern.compile("(?s).*(分值上限|分值为限|定性指标|定量指标|正向指标|偏离目标|未达到指标值|\\d+分以下的).*");
+
     private final EvaluationForm form;
     private final SheetWords words;
     private final Part part;
@@ -155,10 +158,11 @@ final class SheetReader {
     }
 
     private void explanation(GridRow row) {
-        if (Paragraphs.is(row)) {
-            return;
+        if (NUMBERED.matcher(row.text()).matches() && STANDING.matcher(row.text()).matches()) {
+            closing(row, RowKind.NOTE);
+        } else if (!Paragraphs.is(row)) {
+            foot.more(row);
         }
-        foot.more(row);
     }
 
     private void note(GridRow row) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** Puts every line of the summary beside its sheet; what does not agree is noted with both values. */
 final class SummaryComparison {
@@ -32,14 +33,17 @@ final class SummaryComparison {
         pair((line, sheet) -> Names.same(line.project(), sheet.head().project()));
         pair((line, sheet) -> Names.alike(line.project(), sheet.head().project()));
         pair((line, sheet) -> Names.within(line.project(), sheet.head().project()));
-        open.forEach(line -> notes.add(line.place(), "汇总表列有“%s”，文件里没有它的自评表；汇总表由自评表算出，不会列它。请补上自评表。".formatted(line.project())));
-        for (int i = 0; i < sheets.size() && !isWithoutSummary(); i++) {
-            if (!paired[i]) {
-                EvaluationSheet sheet = sheets.get(i).sheet();
-                notes.add(sheet.origin().text(), "“%s”有自评表，文件的汇总表没有列它。".formatted(sheet.head().project()));
-            }
-        }
+        List<EvaluationSheet> unlisted = unlisted();
+        String hint = open.size() == 1 && unlisted.size() == 1 ? "如果“%s”就是它，请把两处的名称改成一样。".formatted(unlisted.get(0).head().project()) : "";
+        open.forEach(line -> notes.add(line.place(), "汇总表列有“%s”，文件里没有它的自评表；汇总表由自评表算出，不会列它。%s".formatted(line.project(),
+            hint.isEmpty() ? "请补上自评表。" : hint)));
+        unlisted.forEach(sheet -> notes.add(sheet.origin().text(), "“%s”有自评表，文件的汇总表没有列它。".formatted(sheet.head().project())));
         return sheets;
+    }
+
+    /** Sheets that no line of a summary stands for; none where the files have no summary. */
+    private List<EvaluationSheet> unlisted() {
+        return isWithoutSummary() ? List.of() : IntStream.range(0, paired.length).filter(i -> !paired[i]).mapToObj(i -> sheets.get(i).sheet()).toList();
     }
 
     private boolean isWithoutSummary() {
