@@ -31,7 +31,7 @@ public final class TextWidth {
 
     /** How many lines a written text takes, with the line breaks it has: words and punctuation keep together, so less fits on a line. */
     public static int proseLines(String text, double em) {
-        return Math.max(1, text.lines().mapToInt(line -> lines(line, em - 0.5)).sum());
+        return Math.max(1, text.lines().mapToInt(line -> em(line) <= em - 0.2 ? 1 : lines(line, em - 0.5)).sum());
     }
 
     /** The lines of a caption: where plain wrapping would leave a single character alone on the last one, lines of even length. */

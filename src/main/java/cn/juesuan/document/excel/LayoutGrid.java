@@ -4,6 +4,7 @@ import cn.juesuan.document.RowLines;
 import cn.juesuan.document.TextWidth;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -12,8 +13,8 @@ import java.util.stream.IntStream;
  */
 final class LayoutGrid {
     private static final double FONT = 10;
-    private static final double LINE = 13.5;
-    private static final double ROOM = 8;
+    private static final double LINE = 13;
+    private static final double ROOM = 6;
     private static final double PADDING = 5;
     private static final double HIGHEST = 400;
 
@@ -48,6 +49,11 @@ final class LayoutGrid {
     /** Height of each of these rows. */
     double height(int row) {
         return Math.ceil(heights[row] / pieces(row) * 4) / 4;
+    }
+
+    /** Height of all rows. */
+    double height() {
+        return Arrays.stream(heights).sum();
     }
 
     SheetPosition first(SheetCell cell) {

@@ -11,6 +11,10 @@ final class LayoutSheet {
     /** In a cell marked as text, older versions of Excel show a longer one as a row of crosses. */
     private static final int LONGEST_MARKED = 255;
 
+    private static final double HEADING = 63;
+    /** In points; an upright page holds 715, and print three quarters as large is still read easily. */
+    private static final double HIGHEST_PAGE = 960;
+
     private final SheetLayout layout;
     private final String name;
     private final LayoutGrid grid;
@@ -38,8 +42,14 @@ final class LayoutSheet {
 
     SheetPart part(LayoutFormula formulas, SharedStrings strings) {
         int head = layout.headRows() == 0 ? 0 : headingRows() + layout.headRows();
-        SheetSetup setup = new SheetSetup(name, layout.widths().stream().map(SheetSize::column).toList(), head, 0, layout.landscape(), 0);
+        SheetSetup setup = new SheetSetup(name, layout.widths().stream().map(SheetSize::column).toList(), head, 0, layout.landscape(), pagesHigh());
         return new SheetPart(setup, rows(formulas, strings));
+    }
+
+    /** A sheet that is little longer than a page is printed smaller rather than leave its notes on another one. */
+    private int pagesHigh() {
+        double height = HEADING + grid.height() + layout.notes().stream().mapToDouble(grid::line).sum();
+        return layout.headRows() == 0 && height <= HIGHEST_PAGE ? 1 : 0;
     }
 
     private int headingRows() {

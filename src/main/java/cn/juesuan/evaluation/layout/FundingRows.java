@@ -78,7 +78,7 @@ final class FundingRows {
             return Optional.empty();
         }
         List<CellAddress> parts = FundingLine.PARTS.stream().map(part -> place.funding(part, column)).toList();
-        return Optional.of(new SheetFormula.Sum(parts, value.amount().minus(funding.totals().sum(column)).exactly(unit), unit.decimals()));
+        return Optional.of(new SheetFormula.Sum(parts, value.amount().minus(funding.totals().sum(column)).exactly(unit), SheetFormula.EXACT));
     }
 
     private SheetCell weight(Area area, FundingLine line) {

@@ -23,8 +23,8 @@ final class HeadRows {
     List<SheetCell> head(int row, SheetHead head) {
         return List.of(caption(Area.of(row, 0, 2), "项目名称"), text(Area.of(row, 2, columns - 2), Alignment.CENTER, head.project(), "项目名称"),
             caption(Area.of(row + 1, 0, 2), "主管部门"), text(Area.of(row + 1, 2, 3), Alignment.CENTER, head.department(), "主管部门"),
-            caption(Area.of(row + 1, 5, 2), "实施单位"),
-            text(Area.of(row + 1, 7, columns - 7), Alignment.CENTER, head.implementer(), "实施单位"));
+            caption(Area.of(row + 1, 5, 1), "实施单位"),
+            text(Area.of(row + 1, 6, columns - 6), Alignment.CENTER, head.implementer(), "实施单位"));
     }
 
     /** Two rows from {@code row} on: what was expected beside what was reached. */

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 /** Lays out the self-evaluation sheets of an account, their summary and its score tables. */
 public final class SheetLayouts {
-    private static final List<Integer> WIDTHS = List.of(9, 15, 20, 27, 20, 21, 13, 14, 21);
-    private static final List<Integer> WIDTHS_WITH_GRADE = List.of(9, 15, 20, 27, 20, 21, 13, 14, 13, 12);
+    private static final List<Integer> WIDTHS = List.of(9, 15, 22, 25, 20, 20, 12, 16, 21);
+    private static final List<Integer> WIDTHS_WITH_GRADE = List.of(9, 15, 22, 25, 20, 20, 12, 16, 11, 10);
     /** How a caption names the unit of money, which may be printed in another one. */
     private static final String USUAL_UNIT = MoneyUnit.WAN.caption();
 

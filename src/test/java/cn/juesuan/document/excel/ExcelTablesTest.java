@@ -138,18 +138,26 @@ class ExcelTablesTest {
     @Test
     void keepsToTheOrderOfElementsThatTheSchemaPrescribes() throws Exception {
         try (XSSFWorkbook workbook = written(SampleTables.longTables(30))) {
-            assertValid(WorkbookDocument.Factory.parse(workbook.getPackagePart().getInputStream()));
-            assertValid(StyleSheetDocument.Factory.parse(workbook.getStylesSource().getPackagePart().getInputStream()));
-            assertValid(SstDocument.Factory.parse(workbook.getSharedStringSource().getPackagePart().getInputStream()));
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                assertValid(WorksheetDocument.Factory.parse(workbook.getSheetAt(i).getPackagePart().getInputStream()));
-            }
+            assertValid(workbook);
+        }
+    }
+
+    static void assertValid(XSSFWorkbook workbook) throws Exception {
+        assertValid(WorkbookDocument.Factory.parse(workbook.getPackagePart().getInputStream()));
+        assertValid(StyleSheetDocument.Factory.parse(workbook.getStylesSource().getPackagePart().getInputStream()));
+        assertValid(SstDocument.Factory.parse(workbook.getSharedStringSource().getPackagePart().getInputStream()));
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            assertValid(WorksheetDocument.Factory.parse(workbook.getSheetAt(i).getPackagePart().getInputStream()));
         }
     }
 
     static XSSFWorkbook written(PrintedTables tables) throws IOException {
+        return written(new ExcelTables(tables));
+    }
+
+    static XSSFWorkbook written(ExcelTables tables) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ExcelTables(tables).writeTo(out);
+        tables.writeTo(out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 
@@ -178,7 +186,7 @@ class ExcelTablesTest {
         return BigDecimal.valueOf(figure).multiply(BigDecimal.valueOf(money.fen())).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    private static Stream<Cell> cells(XSSFWorkbook workbook) {
+    static Stream<Cell> cells(XSSFWorkbook workbook) {
         return StreamSupport.stream(workbook.spliterator(), false).flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
             .flatMap(row -> StreamSupport.stream(row.spliterator(), false));
     }
@@ -198,7 +206,7 @@ class ExcelTablesTest {
         assertTrue(valid, () -> errors.stream().limit(5).map(XmlError::toString).collect(Collectors.joining("\n")));
     }
 
-    private static String text(XSSFWorkbook workbook) {
+    static String text(XSSFWorkbook workbook) {
         return StreamSupport.stream(workbook.spliterator(), false).map(ExcelTablesTest::text).collect(Collectors.joining());
     }
 
@@ -211,7 +219,7 @@ class ExcelTablesTest {
         return IntStream.range(0, row.getLastCellNum()).mapToObj(column -> shown(row.getCell(column))).collect(Collectors.joining(" | ")).stripTrailing();
     }
 
-    private static String shown(Cell cell) {
+    static String shown(Cell cell) {
         DataFormatter formatter = new DataFormatter();
         formatter.setUseCachedValuesForFormulaCells(true);
         return formatter.formatCellValue(cell);

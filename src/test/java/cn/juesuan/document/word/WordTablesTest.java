@@ -151,8 +151,12 @@ class WordTablesTest {
     }
 
     private static XWPFDocument written(PrintedTables tables) throws IOException {
+        return written(new WordTables(tables));
+    }
+
+    static XWPFDocument written(WordTables tables) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WordTables(tables).document().writeTo(out);
+        tables.document().writeTo(out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }
 
@@ -160,28 +164,32 @@ class WordTablesTest {
         return WordDocument.class.getResourceAsStream(part + ".xml");
     }
 
-    private static void assertValid(XmlObject part) {
+    static void assertValid(XmlObject part) {
         List<XmlError> errors = new ArrayList<>();
         boolean valid = part.validate(new XmlOptions().setErrorListener(errors));
         assertTrue(valid, () -> errors.stream().limit(5).map(XmlError::toString).collect(Collectors.joining("\n")));
         assertFalse(part.schemaType().isNoType());
     }
 
-    private static String text(XWPFDocument document) {
+    static String text(XWPFDocument document) {
         StringBuilder text = new StringBuilder();
         for (IBodyElement element : document.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
                 text.append(paragraph.getText()).append('\n');
             } else if (element instanceof XWPFTable table) {
-                table.getRows().forEach(row -> text.append(row.getTableCells().stream().map(XWPFTableCell::getText)
-                    .map(cell -> cell.replace("\n", "")).collect(Collectors.joining(" | "))).append('\n'));
+                text.append(text(table));
             }
         }
         return text.toString();
     }
 
+    static String text(XWPFTable table) {
+        return table.getRows().stream().map(row -> row.getTableCells().stream().map(XWPFTableCell::getText)
+            .map(cell -> cell.replace("\n", "")).collect(Collectors.joining(" | ")) + "\n").collect(Collectors.joining());
+    }
+
     /** Columns of each cell; v begins a vertical merge, ^ continues it. */
-    private static String spans(CTRow row) {
+    static String spans(CTRow row) {
         return row.getTcList().stream().map(WordTablesTest::span).collect(Collectors.joining("|"));
     }
 
