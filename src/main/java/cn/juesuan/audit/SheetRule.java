@@ -47,6 +47,9 @@ public final class SheetRule implements Rule {
 
     @Override
     public synchronized Stream<Finding> at(Calculation figures, CellAddress cell) {
+        if (!cell.form().startsWith(SheetPlace.FORM)) {
+            return Stream.empty();
+        }
         List<EvaluationSheet> sheets = figures.account().sheets();
         return IntStream.range(0, sheets.size()).filter(index -> cell.form().equals(new SheetPlace(index + 1).form())).boxed()
             .flatMap(index -> found(new SheetPlace(index + 1), figures.edition().evaluation(), sheets.get(index)).findings().stream())

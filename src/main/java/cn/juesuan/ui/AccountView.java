@@ -5,37 +5,49 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
-import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.Strength;
 import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.EvaluationSheets;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.ScoreTables;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/** An open account on screen: outline, the table at work, findings and working. Follows every edit. */
+/** An open account on screen: outline, the page at work, findings and working. Follows every edit. */
 final class AccountView extends BorderPane {
     private final OpenAccount account;
     private final EditSession session;
     private final StatusLine status;
-    private final FormGridModel.RowRequests rows;
+    private final RowRequests rows;
+    private final EvaluationSheets sheets;
+    private final ScoreTables scoreTables;
     private final Consumer<UserFailure> notSaved;
     private final Rules rules = new Rules();
     private final OutlinePane outline = new OutlinePane(this::open);
     private final FindingsPane findingsPane = new FindingsPane(finding -> goTo(finding.places().get(0)));
     private final WorkingPane working = new WorkingPane(this::goTo);
     private final StackPane center = new StackPane();
-    private FormPane pane;
+    private Optional<WorkPane> pane = Optional.empty();
+    private String shown = "";
+    private List<Finding> findings = List.of();
+
+    /** What the user may ask for about rows, in tables and in evaluation pages. */
+    record RowRequests(FormGridModel.RowRequests subjects, PageGridModel.RowRequests indicators) {
+    }
 
     /** @param notSaved hears of edits that did not reach the disk */
-    AccountView(OpenAccount account, StatusLine status, FormGridModel.RowRequests rows, Consumer<UserFailure> notSaved) {
+    AccountView(OpenAccount account, StatusLine status, RowRequests rows, Consumer<UserFailure> notSaved) {
         this.account = account;
         this.session = account.session();
         this.status = status;
         this.rows = rows;
         this.notSaved = notSaved;
+        this.sheets = new EvaluationSheets(session);
+        this.scoreTables = new ScoreTables(session);
         SplitPane side = new SplitPane(findingsPane, working);
         side.setOrientation(javafx.geometry.Orientation.VERTICAL);
         side.setDividerPositions(0.42);
@@ -45,47 +57,72 @@ final class AccountView extends BorderPane {
         SplitPane.setResizableWithParent(side, false);
         setCenter(split);
         session.onChange(this::follow);
-        open(session.edition().forms().get(0).name());
+        findings = rules.check(session.calculation());
         showState();
+        open(session.edition().forms().get(0).name());
     }
 
     OpenAccount account() {
         return account;
     }
 
-    FormPane pane() {
-        return pane;
+    /** What stands in the middle. */
+    WorkPane pane() {
+        return pane.orElseThrow();
     }
 
-    /** Shows a table; the cursor starts in its first figure. */
-    void open(String form) {
-        if (pane != null && pane.form().name().equals(form)) {
+    /** The statutory table in the middle, where it is one. */
+    Optional<FormPane> table() {
+        return pane.filter(FormPane.class::isInstance).map(FormPane.class::cast);
+    }
+
+    /** The evaluation page in the middle, where it is one. */
+    Optional<EvaluationPane> evaluation() {
+        return pane.filter(EvaluationPane.class::isInstance).map(EvaluationPane.class::cast);
+    }
+
+    /** Shows what goes by {@code name} in the outline; the cursor starts where filling in begins. */
+    void open(String name) {
+        if (shown.equals(name) && pane.filter(WorkPane::exists).isPresent()) {
             return;
         }
-        FormDefinition definition = session.edition().form(form).orElseThrow();
-        pane = new FormPane(session, definition, rows, status::say, notSaved);
-        pane.grid().currentProperty().addListener((current, before, now) -> showWorking());
-        center.getChildren().setAll(pane);
-        outline.select(form);
-        definition.ownKeys().stream().filter(key -> !definition.columnsOf(key).isEmpty()).findFirst().ifPresent(pane::goToRow);
-        showWorking();
+        paneOf(name).ifPresent(opened -> {
+            shown = name;
+            pane = Optional.of(opened);
+            opened.grid().currentProperty().addListener((current, before, now) -> showWorking());
+            center.getChildren().setAll(opened.root());
+            outline.select(name);
+            opened.start();
+            showWorking();
+        });
     }
 
-    /** Opens the table of a cell and puts the cursor into it. */
+    private Optional<WorkPane> paneOf(String name) {
+        return session.edition().form(name).map(form -> (WorkPane) new FormPane(session, form, rows.subjects(), status::say, notSaved))
+            .or(() -> page(name).map(page -> new EvaluationPane(session, page, rows.indicators(), status::say, notSaved, findings)));
+    }
+
+    private Optional<EvaluationPage> page(String name) {
+        return name.equals(SummaryPage.NAME) ? Optional.of(new SummaryPage(session, sheets, this::goTo))
+            : sheets.named(name).map(sheet -> (EvaluationPage) new SheetPage(session, sheets, sheet))
+                .or(() -> scoreTables.named(name).map(table -> new ScoreTablePage(session, table)));
+    }
+
+    /** Opens what a cell belongs to and puts the cursor into it. */
     void goTo(CellAddress cell) {
         open(cell.form());
-        pane.goTo(cell);
+        pane().goTo(cell);
     }
 
-    /** The next or previous table in the outline. */
+    /** The next or previous one in the outline. */
     void step(int by) {
-        List<String> names = session.edition().forms().stream().map(FormDefinition::name).toList();
-        open(names.get(Math.floorMod(names.indexOf(pane.form().name()) + by, names.size())));
-        pane.grid().requestFocus();
+        List<String> names = outline.names();
+        open(names.get(Math.floorMod(names.indexOf(shown) + by, names.size())));
+        focusGrid();
     }
 
     void focusGrid() {
-        pane.grid().requestFocus();
+        pane().grid().requestFocus();
     }
 
     void focusFindings() {
@@ -93,19 +130,28 @@ final class AccountView extends BorderPane {
     }
 
     private void follow(Edit edit) {
-        pane.follow(edit);
+        findings = rules.check(session.calculation());
         showState();
+        EditedPages pages = new EditedPages(session.account(), edit);
+        if (pane().exists()) {
+            pane().follow(edit, findings);
+            shown = pane().name();
+            outline.select(shown);
+        } else {
+            open(pages.nextTo(shown).orElse(SummaryPage.NAME));
+            focusGrid();
+        }
+        pages.added().ifPresent(this::open);
         showWorking();
     }
 
     private void showState() {
-        List<Finding> findings = rules.check(session.calculation());
         findingsPane.show(findings);
-        outline.show(session, findings);
+        outline.show(new OutlineEntries(session, sheets.scores(), findings));
         status.show(session, findings.stream().filter(finding -> finding.strength() == Strength.ERROR).count());
     }
 
     private void showWorking() {
-        pane.currentCell().ifPresentOrElse(cell -> working.show(session, cell), working::showNothing);
+        pane().explain(working);
     }
 }

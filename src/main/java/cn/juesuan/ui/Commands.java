@@ -18,6 +18,7 @@ final class Commands {
     private final MainWindow window;
     private final FileCommands files;
     private final RowCommands rows;
+    private final SheetCommands sheets;
     private final MenuItem undo = item("撤销", "Shortcut+Z", this::undo);
     private final MenuItem redo = item("重做", "Shortcut+Y", this::redo);
     private final MenuItem close = item("关闭", "Shortcut+W", () -> this.window().closeAccount());
@@ -25,10 +26,11 @@ final class Commands {
     private final List<Menu> needingAccount = new ArrayList<>();
     private String lastSearch = "";
 
-    Commands(MainWindow window, FileCommands files, RowCommands rows) {
+    Commands(MainWindow window, FileCommands files, RowCommands rows, SheetCommands sheets) {
         this.window = window;
         this.files = files;
         this.rows = rows;
+        this.sheets = sheets;
         carryOver.setOnAction(event -> rows.switchCarryOver());
     }
 
@@ -45,14 +47,24 @@ final class Commands {
             item("查找下一个", "F3", this::findNext), new SeparatorMenuItem(), item("改动记录…", "Shortcut+H", this::showHistory));
         Menu subjects = new Menu("科目", null, item("增加科目…（Insert）", "", rows::add), item("删除科目（Ctrl+-）", "", rows::delete),
             new SeparatorMenuItem(), carryOver, item("导入科目表…", "", files::importSubjects));
-        Menu show = new Menu("查看", null, item("下一张表", "Shortcut+Page Down", () -> window.onView(view -> view.step(1))),
-            item("上一张表", "Shortcut+Page Up", () -> window.onView(view -> view.step(-1))),
+        Menu evaluation = evaluation();
+        Menu show = new Menu("查看", null, item("下一张", "Shortcut+Page Down", () -> window.onView(view -> view.step(1))),
+            item("上一张", "Shortcut+Page Up", () -> window.onView(view -> view.step(-1))),
             item("审核", "F9", () -> window.onView(AccountView::focusFindings)), item("回到表格", "F6", () -> window.onView(AccountView::focusGrid)),
             item("单位信息…", "", files::changeProfile));
         Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())));
-        needingAccount.addAll(List.of(exchange, edit, subjects, show));
+        needingAccount.addAll(List.of(exchange, edit, subjects, evaluation, show));
         refresh();
-        return new MenuBar(account, exchange, edit, subjects, show, help);
+        return new MenuBar(account, exchange, edit, subjects, evaluation, show, help);
+    }
+
+    private Menu evaluation() {
+        return new Menu("绩效", null, item("新增自评表…", "Shortcut+Shift+N", sheets::add), item("复制本表…", "", sheets::copy),
+            item("从上年账复制…", "", sheets::copyLastYear), item("新增得分表…", "", sheets::addScoreTable), new SeparatorMenuItem(),
+            item("本表上移", "Alt+Shift+Up", () -> sheets.move(-1)), item("本表下移", "Alt+Shift+Down", () -> sheets.move(1)),
+            item("删除本表", "", sheets::remove), new SeparatorMenuItem(), item("增加指标…（Insert）", "", sheets::insertRow),
+            item("删除指标（Ctrl+-）", "", sheets::removeRow), item("指标上移", "Alt+Up", () -> sheets.moveRow(-1)),
+            item("指标下移", "Alt+Down", () -> sheets.moveRow(1)));
     }
 
     private static MenuItem item(String text, String keys, Runnable action) {
@@ -101,7 +113,7 @@ final class Commands {
     private void findNext() {
         window.onView(view -> {
             if (!lastSearch.isEmpty() && !view.pane().find(lastSearch)) {
-                window.status().say("%s 中没有“%s”。".formatted(view.pane().form().name(), lastSearch));
+                window.status().say("%s 中没有“%s”。".formatted(view.pane().name(), lastSearch));
             }
         });
     }

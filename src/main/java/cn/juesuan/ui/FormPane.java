@@ -2,18 +2,18 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
-import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Setting;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.account.ZeroStyle;
+import cn.juesuan.audit.Finding;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.FormLayouts;
 import cn.juesuan.ui.grid.FormGrid;
 import cn.juesuan.workbench.EditSession;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** One table as it will be printed: heading, grid, notes. */
-final class FormPane extends BorderPane {
+final class FormPane extends BorderPane implements WorkPane {
     private final EditSession session;
     private final FormDefinition form;
     private final FormGridModel model;
@@ -32,7 +32,7 @@ final class FormPane extends BorderPane {
     private final Label title = new Label();
     private final Label unitName = new Label();
     private final VBox notes = new VBox();
-    private final ChoiceBox<MoneyUnit> money = new ChoiceBox<>();
+    private final MoneyChoice money;
     private final ChoiceBox<ZeroStyle> zeros = new ChoiceBox<>();
     private List<String> shownNotes = List.of();
     private boolean showing;
@@ -42,6 +42,7 @@ final class FormPane extends BorderPane {
         this.session = session;
         this.form = form;
         this.model = new FormGridModel(session, form, rows, messages, notSaved);
+        this.money = new MoneyChoice(session, grid::requestFocus);
         getStyleClass().add("form-pane");
         grid.setId("grid");
         grid.setModel(model);
@@ -55,14 +56,10 @@ final class FormPane extends BorderPane {
     }
 
     private void prepareChoices() {
-        money.getItems().setAll(MoneyUnit.values());
-        money.setConverter(captions(MoneyUnit::caption));
-        money.setOnAction(event -> choose(Setting.MONEY_UNIT, money.getValue().caption(), "金额单位改为" + money.getValue().caption()));
         zeros.getItems().setAll(ZeroStyle.values());
         zeros.setConverter(captions(style -> "零印作 " + style.caption()));
         zeros.setOnAction(event -> choose(Setting.zeroStyle(form.name()), zeros.getValue().caption(),
             form.name() + " 零值印作" + zeros.getValue().caption()));
-        money.setFocusTraversable(false);
         zeros.setFocusTraversable(false);
     }
 
@@ -109,7 +106,7 @@ final class FormPane extends BorderPane {
         title.setText(model.title());
         unitName.setText(session.account().profile().kind().caption() + "：" + session.account().profile().name());
         showNotes(layouts.notes(form, session.calculation().isEmpty(form.name())));
-        money.setValue(session.unit());
+        money.showCurrent();
         zeros.setValue(session.account().setting(Setting.zeroStyle(form.name())).flatMap(ZeroStyle::byCaption)
             .orElse(session.edition().zeroStyle()));
         showing = false;
@@ -129,8 +126,23 @@ final class FormPane extends BorderPane {
         return label;
     }
 
-    /** Shows what an edit changed. */
-    void follow(Edit edit) {
+    @Override
+    public String name() {
+        return form.name();
+    }
+
+    @Override
+    public boolean exists() {
+        return true;
+    }
+
+    @Override
+    public Parent root() {
+        return this;
+    }
+
+    @Override
+    public void follow(Edit edit, List<Finding> findings) {
         model.follow(edit);
         showTexts();
     }
@@ -139,7 +151,8 @@ final class FormPane extends BorderPane {
         return form;
     }
 
-    FormGrid grid() {
+    @Override
+    public FormGrid grid() {
         return grid;
     }
 
@@ -153,8 +166,8 @@ final class FormPane extends BorderPane {
         return model.rowKey(grid.current().row());
     }
 
-    /** Puts the cursor into a cell and the keyboard into the grid. */
-    void goTo(CellAddress cell) {
+    @Override
+    public void goTo(CellAddress cell) {
         model.position(cell).ifPresent(position -> grid.select(position.row(), position.column()));
         grid.requestFocus();
     }
@@ -165,8 +178,19 @@ final class FormPane extends BorderPane {
         cells.stream().filter(cell -> !session.calculation().isComputed(cell)).findFirst().or(() -> cells.stream().findFirst()).ifPresent(this::goTo);
     }
 
-    /** Goes to the next row whose subject or caption holds {@code text}; false when there is none. */
-    boolean find(String text) {
+    /** The first row that has figures. */
+    @Override
+    public void start() {
+        form.ownKeys().stream().filter(key -> !form.columnsOf(key).isEmpty()).findFirst().ifPresent(this::goToRow);
+    }
+
+    @Override
+    public void explain(WorkingPane working) {
+        currentCell().ifPresentOrElse(cell -> working.show(session, cell), working::showNothing);
+    }
+
+    @Override
+    public boolean find(String text) {
         Optional<cn.juesuan.ui.grid.CellPosition> found = model.find(text, grid.current().row() + 1);
         found.ifPresent(position -> grid.select(position.row(), position.column()));
         return found.isPresent();

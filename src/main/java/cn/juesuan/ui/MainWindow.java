@@ -29,6 +29,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final FileCommands files;
     private final RowCommands rows;
+    private final SheetCommands sheets;
     private final Commands commands;
     private Optional<AccountView> view = Optional.empty();
 
@@ -49,7 +50,8 @@ final class MainWindow {
         this.dialogs = new Dialogs(stage);
         this.files = new FileCommands(this, prompt);
         this.rows = new RowCommands(this);
-        this.commands = new Commands(this, files, rows);
+        this.sheets = new SheetCommands(this, prompt);
+        this.commands = new Commands(this, files, rows, sheets);
         root.setTop(commands.menu());
         root.setBottom(status);
         showStart();
@@ -107,7 +109,7 @@ final class MainWindow {
     /** Puts an opened account on screen in place of the one before. */
     void show(OpenAccount account) {
         view.ifPresent(before -> before.account().close());
-        AccountView opened = new AccountView(account, status, rows, this::sayNotSaved);
+        AccountView opened = new AccountView(account, status, new AccountView.RowRequests(rows, sheets), this::sayNotSaved);
         view = Optional.of(opened);
         recent.add(account.path());
         root.setCenter(opened);

@@ -1,11 +1,9 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.audit.Finding;
-import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.Strength;
-import cn.juesuan.workbench.EditSession;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -16,15 +14,20 @@ final class OutlinePane extends TreeView<OutlinePane.Entry> {
     record Entry(String form, String text, String state) {
     }
 
+    /** How many lines stay in sight above the one that is brought there. */
+    private static final int ROWS_ABOVE = 8;
+
     private final TreeItem<Entry> tables = new TreeItem<>(new Entry("", "第二部分　决算表", ""));
+    private final TreeItem<Entry> evaluation = new TreeItem<>(new Entry("", "第五部分　绩效自评", ""));
     private boolean showing;
 
     OutlinePane(Consumer<String> open) {
         setId("outline");
         getStyleClass().add("outline");
         TreeItem<Entry> root = new TreeItem<>(new Entry("", "", ""));
-        root.getChildren().add(tables);
+        root.getChildren().addAll(List.of(tables, evaluation));
         tables.setExpanded(true);
+        evaluation.setExpanded(true);
         setRoot(root);
         setShowRoot(false);
         setCellFactory(view -> new EntryCell());
@@ -35,33 +38,50 @@ final class OutlinePane extends TreeView<OutlinePane.Entry> {
         });
     }
 
-    /** Brings the marks up to date. */
-    void show(EditSession session, List<Finding> findings) {
+    /** Brings lines and marks up to date; only those that changed are touched, for there may be hundreds. */
+    void show(OutlineEntries entries) {
         showing = true;
-        List<FormDefinition> forms = session.edition().forms();
-        for (int i = 0; i < forms.size(); i++) {
-            Entry entry = entry(session, forms.get(i), findings);
-            if (i >= tables.getChildren().size()) {
-                tables.getChildren().add(new TreeItem<>(entry));
-            } else if (!tables.getChildren().get(i).getValue().equals(entry)) {
-                tables.getChildren().get(i).setValue(entry);
+        show(tables, entries.tables());
+        show(evaluation, entries.evaluation());
+        showing = false;
+    }
+
+    private static void show(TreeItem<Entry> part, List<Entry> entries) {
+        List<TreeItem<Entry>> items = part.getChildren();
+        if (items.size() > entries.size()) {
+            items.subList(entries.size(), items.size()).clear();
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).getValue().equals(entries.get(i))) {
+                items.get(i).setValue(entries.get(i));
             }
         }
-        showing = false;
+        if (items.size() < entries.size()) {
+            items.addAll(entries.subList(items.size(), entries.size()).stream().map(TreeItem::new).toList());
+        }
     }
 
-    private static Entry entry(EditSession session, FormDefinition form, List<Finding> findings) {
-        List<Finding> own = findings.stream().filter(finding -> finding.strength() != Strength.ROUNDING && finding.touches(form.name())).toList();
-        String state = !session.calculation().isEntered(form.name()) ? "空" : own.isEmpty() ? "✓" : "⚠ " + own.size();
-        return new Entry(form.name(), form.name() + "　" + form.title(), state);
+    /** The names of all that can be opened, in order. */
+    List<String> names() {
+        return items().map(item -> item.getValue().form()).toList();
     }
 
-    /** Marks the table that is open, without opening it again. */
-    void select(String form) {
+    private Stream<TreeItem<Entry>> items() {
+        return Stream.of(tables, evaluation).flatMap(part -> part.getChildren().stream());
+    }
+
+    /** Marks what is open, without opening it again, and brings it into sight. */
+    void select(String name) {
         showing = true;
-        tables.getChildren().stream().filter(item -> item.getValue().form().equals(form)).findFirst()
-            .ifPresent(item -> getSelectionModel().select(item));
+        items().filter(item -> item.getValue().form().equals(name)).findFirst().ifPresent(this::select);
         showing = false;
+    }
+
+    private void select(TreeItem<Entry> item) {
+        if (getSelectionModel().getSelectedItem() != item) {
+            getSelectionModel().select(item);
+            scrollTo(Math.max(0, getRow(item) - ROWS_ABOVE));
+        }
     }
 
     private static final class EntryCell extends TreeCell<Entry> {

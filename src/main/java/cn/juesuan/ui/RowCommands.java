@@ -7,6 +7,7 @@ import cn.juesuan.workbench.CarryOver;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.SubjectDictionary;
 import cn.juesuan.workbench.SubjectRows;
+import java.util.function.Consumer;
 
 /** Subject rows: adding, deleting, and following 公开03 where a unit has general-budget money only. */
 final class RowCommands implements FormGridModel.RowRequests {
@@ -17,11 +18,15 @@ final class RowCommands implements FormGridModel.RowRequests {
     }
 
     void add() {
-        window.onView(view -> addRow(view.pane().form(), view.pane().currentRow()));
+        onTable(pane -> addRow(pane.form(), pane.currentRow()));
     }
 
     void delete() {
-        window.onView(view -> deleteRow(view.pane().form(), view.pane().currentRow()));
+        onTable(pane -> deleteRow(pane.form(), pane.currentRow()));
+    }
+
+    private void onTable(Consumer<FormPane> action) {
+        window.onView(view -> view.table().ifPresentOrElse(action, () -> window.status().say("这里不是决算表，没有科目行。")));
     }
 
     @Override
@@ -41,7 +46,7 @@ final class RowCommands implements FormGridModel.RowRequests {
         if (answer instanceof Answer.Refused refused) {
             window.dialogs().warn("没有增加科目", refused.message());
         } else {
-            window.onView(view -> view.pane().goToRow(request.code()));
+            onTable(pane -> pane.goToRow(request.code()));
         }
     }
 

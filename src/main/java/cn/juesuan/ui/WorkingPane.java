@@ -11,6 +11,7 @@ import cn.juesuan.workbench.EditSession;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -55,6 +56,22 @@ final class WorkingPane extends VBox {
             add("此格录入。尚未填写。");
         }
         exact(working.value().amount()).ifPresent(this::add);
+    }
+
+    /** Shows where a cell of an evaluation page comes from; what can be done about it are buttons. */
+    void show(Explanation explanation) {
+        lines.getChildren().setAll(strong(explanation.title()));
+        explanation.lines().forEach(this::add);
+        explanation.actions().forEach(action -> lines.getChildren().add(button(action)));
+    }
+
+    private static Button button(Explanation.Action action) {
+        Button button = new Button(action.text());
+        button.getStyleClass().add("choice");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run().run());
+        return button;
     }
 
     private static String figureLine(Working working, MoneyUnit unit) {

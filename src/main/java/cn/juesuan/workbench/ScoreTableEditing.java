@@ -57,6 +57,20 @@ public final class ScoreTableEditing {
                 SheetColumns.caption(SheetColumns.ofScoreTable(row), column).orElse("栏" + column))));
     }
 
+    /** Types into several cells as one edit; cells that are computed are left out. */
+    public Answer typeAll(List<EditSession.Typed> typed) {
+        if (typed.size() == 1) {
+            return type(typed.get(0).cell(), typed.get(0).text());
+        }
+        return table().map(before -> {
+            DepartmentEvaluation after = before;
+            for (EditSession.Typed one : typed) {
+                after = new EvaluationCells(after).typed(one.cell().row(), one.cell().column(), one.text()).orElse(after);
+            }
+            return change(after, "%s 录入 %d 格".formatted(name(), typed.size()));
+        }).orElseGet(SheetLabel::gone);
+    }
+
     /** Links the table to the self-evaluation sheet of its project, or to none. */
     public Answer link(Optional<SheetId> sheet) {
         return table().map(table -> change(table.withSheet(sheet), name() + (sheet.isPresent() ? " 关联自评表" : " 取消关联自评表")))

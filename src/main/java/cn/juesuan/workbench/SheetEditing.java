@@ -69,6 +69,20 @@ public final class SheetEditing {
             .orElseGet(() -> notTyped(row, column, text));
     }
 
+    /** Types into several cells as one edit, as pasting, clearing and renaming a merged cell do; cells that are computed are left out. */
+    public Answer typeAll(List<EditSession.Typed> typed) {
+        if (typed.size() == 1) {
+            return type(typed.get(0).cell(), typed.get(0).text());
+        }
+        return sheet().map(before -> {
+            EvaluationSheet after = before;
+            for (EditSession.Typed one : typed) {
+                after = new SheetCells(after, session.unit()).typed(one.cell().row(), one.cell().column(), one.text()).orElse(after);
+            }
+            return change(after, "%s 录入 %d 格".formatted(name(), typed.size()));
+        }).orElseGet(SheetLabel::gone);
+    }
+
     private Answer notTyped(String row, int column, String text) {
         if (row.equals(SheetPlace.GROUP)) {
             return new Answer.Refused("%s 的项目类别“%s”不对。可以写：%s。".formatted(name(), text,

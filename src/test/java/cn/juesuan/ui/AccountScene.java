@@ -35,7 +35,7 @@ public final class AccountScene {
     /** Shows an account as the program does on opening it. */
     public void show(OpenAccount account) {
         StatusLine status = new StatusLine();
-        view = new AccountView(account, status, new NoRows(), failure -> { });
+        view = new AccountView(account, status, new AccountView.RowRequests(new NoRows(), new NoRows()), failure -> { });
         root.setCenter(view);
         root.setBottom(status);
         grid().requestFocus();
@@ -83,13 +83,21 @@ public final class AccountScene {
         return view.pane().grid();
     }
 
-    private record NoRows() implements FormGridModel.RowRequests {
+    private record NoRows() implements FormGridModel.RowRequests, PageGridModel.RowRequests {
         @Override
         public void addRow(FormDefinition form, String near) {
         }
 
         @Override
         public void deleteRow(FormDefinition form, String code) {
+        }
+
+        @Override
+        public void insertRow() {
+        }
+
+        @Override
+        public void removeRow() {
         }
     }
 }

@@ -114,11 +114,11 @@ class MainJobTest extends ApplicationTest {
     }
 
     private void show(String form) {
-        for (int i = 0; i < 9 && !window.view().orElseThrow().pane().form().name().equals(form); i++) {
+        for (int i = 0; i < 9 && !window.view().orElseThrow().pane().name().equals(form); i++) {
             shortcut(KeyCode.PAGE_DOWN);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        assertEquals(form, window.view().orElseThrow().pane().form().name());
+        assertEquals(form, window.view().orElseThrow().pane().name());
     }
 
     /** Adds each lowest subject by Insert and its code, then types its figures with Tab; every total above is right at each step. */

@@ -1,5 +1,6 @@
 package cn.juesuan.evaluation.layout;
 
+import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Indicator;
 import cn.juesuan.evaluation.IndicatorScore;
 import cn.juesuan.evaluation.SheetPlace;
@@ -36,9 +37,9 @@ final class IndicatorRows {
         }
         cells.add(SheetCell.caption(Area.of(row, 8, columns - 8), form.caption("偏差原因")));
         for (Runs.Run level1 : Runs.of(0, indicators.size(), i -> Runs.repeats(level1(i - 1), level1(i)))) {
-            cells.add(level(row, 1, level1, level1(level1.first())));
+            cells.add(level(row, 1, level1, level1(level1.first())).at(at(level1, SheetPlace.Column.LEVEL1)));
             Runs.of(level1.first(), level1.end(), i -> Runs.repeats(level2(i - 1), level2(i)))
-                .forEach(level2 -> cells.add(level(row, 2, level2, level2(level2.first()))));
+                .forEach(level2 -> cells.add(level(row, 2, level2, level2(level2.first())).at(at(level2, SheetPlace.Column.LEVEL2))));
         }
         indicators.forEach(indicator -> indicator(row + indicator.number(), indicator));
         return cells;
@@ -56,9 +57,14 @@ final class IndicatorRows {
         return SheetCell.text(new Area(captions + 1 + run.first(), column, run.length(), 1), Alignment.CENTER, name);
     }
 
+    /** A merged cell goes by the first of its rows. */
+    private CellAddress at(Runs.Run run, SheetPlace.Column column) {
+        return place.indicator(indicators.get(run.first()), column);
+    }
+
     private void indicator(int row, IndicatorScore score) {
         Indicator indicator = score.indicator();
-        cells.add(SheetCell.text(Area.of(row, 3, 1), Alignment.CENTER, indicator.level3()));
+        cells.add(text(row, 3, score, SheetPlace.Column.LEVEL3, indicator.level3()));
         cells.add(text(row, 4, score, SheetPlace.Column.TARGET, indicator.target()));
         cells.add(text(row, 5, score, SheetPlace.Column.ACTUAL, indicator.actual()));
         cells.add(mark(row, 6, score.weight(), indicator.weight()).at(place.indicator(score, SheetPlace.Column.WEIGHT)));

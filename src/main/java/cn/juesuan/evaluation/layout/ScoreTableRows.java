@@ -2,6 +2,7 @@ package cn.juesuan.evaluation.layout;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.EvaluationRow;
+import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.EvaluationScores;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.form.Alignment;
@@ -21,7 +22,8 @@ final class ScoreTableRows {
     private static final String GRADE = "评价等级";
     private static final int WEIGHT = 1;
     private static final int SCORE = 2;
-    private static final int RATE = 3;
+    /** Behind the columns that can be typed. */
+    private static final int RATE = EvaluationCells.Column.values().length + 1;
 
     private final EvaluationScores scores;
     private final EvaluationForm form;
@@ -97,18 +99,23 @@ final class ScoreTableRows {
         heading(LEVELS, 1);
         int first = row;
         for (Runs.Run level1 : Runs.of(0, rows.size(), index -> repeats(index, 0))) {
-            cells.add(level(first, 0, level1, rows.get(level1.first()).level1()));
+            cells.add(level(first, 0, level1, rows.get(level1.first()).level1()).at(at(level1.first(), EvaluationCells.Column.LEVEL1)));
             Runs.of(level1.first(), level1.end(), index -> repeats(index, 1))
-                .forEach(level2 -> cells.add(level(first, 1, level2, rows.get(level2.first()).level2())));
+                .forEach(level2 -> cells.add(level(first, 1, level2, rows.get(level2.first()).level2())
+                    .at(at(level2.first(), EvaluationCells.Column.LEVEL2))));
         }
-        for (EvaluationRow indicator : rows) {
-            cells.add(SheetCell.text(Area.of(row++, 2, 1), Alignment.LEFT, indicator.level3()));
+        for (int i = 0; i < rows.size(); i++) {
+            cells.add(SheetCell.text(Area.of(row++, 2, 1), Alignment.LEFT, rows.get(i).level3()).at(at(i, EvaluationCells.Column.LEVEL3)));
         }
         marked.forEach(run -> marks(first, run));
         cells.add(SheetCell.caption(Area.of(row, 0, 3), form.caption("得分表合计")));
         again(3, WEIGHT, scores.total().weight());
         again(4, SCORE, scores.total().score());
         cells.add(SheetCell.text(Area.of(row++, 5, 1), Alignment.CENTER, ""));
+    }
+
+    private CellAddress at(int index, EvaluationCells.Column column) {
+        return place(Integer.toString(index + 1), column.number());
     }
 
     private boolean repeats(int index, int level) {

@@ -65,7 +65,11 @@ public final class SheetLayouts {
     }
 
     public SheetLayout summary(SummaryLayout layout) {
-        List<SheetScores> scores = account.sheets().stream().map(sheet -> SheetScores.of(form, sheet)).toList();
+        return summary(layout, account.sheets().stream().map(sheet -> SheetScores.of(form, sheet)).toList());
+    }
+
+    /** @param scores of all sheets, in order */
+    public SheetLayout summary(SummaryLayout layout, List<SheetScores> scores) {
         String owner = account.profile().kind().caption() + "：" + account.profile().name();
         return new SummaryRows(form, scores, layout, unit).layout(caption("汇总表名"), owner, money());
     }

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.TextAlignment;
 
 /** The node of one visible cell. Used again for other cells as the grid scrolls; looks come from the style sheet. */
 final class FormCell extends Label {
@@ -42,8 +43,9 @@ final class FormCell extends Label {
         if (cell.equals(shown)) {
             return;
         }
-        setText(cell.text());
+        setText(cell.shownText());
         setAlignment(position(cell.alignment()));
+        setTextAlignment(TextAlignment.valueOf(cell.alignment().name()));
         swap(KINDS.get(shown.kind()), KINDS.get(cell.kind()));
         swap(MARKS.get(shown.mark()), MARKS.get(cell.mark()));
         if (!explanation(cell).equals(explanation(shown))) {

@@ -21,8 +21,8 @@ final class GridKeys {
 
     /** A key with the editor closed. */
     void pressed(KeyEvent event) {
-        if (grid.isEmpty()) {
-            return;
+        if (grid.isEmpty() || event.isAltDown()) {
+            return; // Alt with an arrow moves rows: the window's business
         }
         boolean done = event.isShortcutDown() ? command(event.getCode()) || move(event) : act(event) || move(event);
         if (done) {
@@ -32,6 +32,9 @@ final class GridKeys {
 
     /** A key with the editor open; what is not done here is left to the text field. */
     void pressedWhileEditing(KeyEvent event, CellEditor editor) {
+        if (event.isAltDown()) {
+            return;
+        }
         boolean done = switch (event.getCode()) {
             case ESCAPE -> done(grid::cancelEdit);
             case F2 -> done(editor::stayInPlace);

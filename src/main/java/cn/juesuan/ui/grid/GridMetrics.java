@@ -23,7 +23,7 @@ record GridMetrics(Tracks columns, Tracks headRows, Tracks rows, int frozenColum
         double fitting = printed == 0 ? 0 : (width - 1) / printed;
         double scale = Math.max(LEAST_EM_PER_MM * em, Math.min(fitting, GREATEST_EM_PER_MM * em));
         Tracks columns = Tracks.of(model.columnCount(), column -> model.columnWidth(column) * scale);
-        Tracks rows = Tracks.of(model.rowCount(), row -> em * (ROW_EMS + (model.lines(row) - 1) * FURTHER_LINE_EMS));
+        Tracks rows = Tracks.of(model.rowCount(), row -> em * (ROW_EMS + (model.lines(row, scale / em) - 1) * FURTHER_LINE_EMS));
         return new GridMetrics(columns, headRows(model, columns, font), rows, frozen(model, columns, width));
     }
 

@@ -29,6 +29,15 @@ public interface GridModel {
         return 1;
     }
 
+    /**
+     * Height of a body row in lines of text, for models whose texts wrap.
+     *
+     * @param emsPerMillimetre how wide a printed millimetre is on the screen, in the size of the font
+     */
+    default int lines(int row, double emsPerMillimetre) {
+        return lines(row);
+    }
+
     GridCell cell(int row, int column);
 
     /** Whether Tab stops at the cell. */

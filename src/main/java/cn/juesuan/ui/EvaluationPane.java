@@ -1,0 +1,173 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Edit;
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.audit.Finding;
+import cn.juesuan.evaluation.layout.SheetCell;
+import cn.juesuan.ui.grid.CellPosition;
+import cn.juesuan.ui.grid.FormGrid;
+import cn.juesuan.workbench.EditSession;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A page of the self-evaluation: heading, what it comes to, the form, notes. */
+final class EvaluationPane extends BorderPane implements WorkPane {
+    private static final PseudoClass ATTENTION = PseudoClass.getPseudoClass("attention");
+
+    private final EvaluationPage page;
+    private final PageGridModel model;
+    private final FormGrid grid = new FormGrid();
+    private final Label title = new Label();
+    private final Label sums = new Label();
+    private final VBox notes = new VBox();
+    private final MoneyChoice money;
+
+    EvaluationPane(EditSession session, EvaluationPage page, PageGridModel.RowRequests rows, Consumer<String> messages,
+                   Consumer<UserFailure> notSaved, List<Finding> findings) {
+        this.page = page;
+        this.model = new PageGridModel(page, rows, messages, notSaved);
+        this.money = new MoneyChoice(session, grid::requestFocus);
+        getStyleClass().add("form-pane");
+        title.getStyleClass().add("form-title");
+        sums.getStyleClass().add("sums");
+        sums.setId("sums");
+        notes.getStyleClass().add("notes");
+        grid.setId("grid");
+        model.follow(findings);
+        grid.setModel(model);
+        setTop(heading(findings));
+        setCenter(grid);
+        setBottom(notes);
+        showTexts();
+    }
+
+    private VBox heading(List<Finding> findings) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        sums.setMinWidth(0);
+        HBox line = new HBox(sums, gap);
+        if (!page.variants().isEmpty()) {
+            line.getChildren().addAll(new Label("样式："), variants(findings));
+        }
+        Label unit = new Label("金额单位：");
+        unit.setMinWidth(USE_PREF_SIZE);
+        line.getChildren().addAll(unit, money);
+        line.getStyleClass().add("unit-line");
+        VBox heading = new VBox(title, line);
+        heading.getStyleClass().add("form-heading");
+        return heading;
+    }
+
+    private ChoiceBox<String> variants(List<Finding> findings) {
+        ChoiceBox<String> choice = new ChoiceBox<>();
+        choice.getItems().setAll(page.variants());
+        choice.setValue(page.variants().get(0));
+        choice.setFocusTraversable(false);
+        choice.setOnAction(event -> {
+            page.show(choice.getValue());
+            model.follow(findings);
+            grid.requestFocus();
+        });
+        return choice;
+    }
+
+    private void showTexts() {
+        title.setText(model.layout().title());
+        sums.setText(page.sums());
+        sums.pseudoClassStateChanged(ATTENTION, page.needsAttention());
+        money.showCurrent();
+        List<String> texts = model.layout().notes();
+        if (!notes.getChildren().stream().map(node -> ((Label) node).getText()).toList().equals(texts)) {
+            notes.getChildren().setAll(texts.stream().map(EvaluationPane::note).toList());
+        }
+    }
+
+    private static Label note(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    EvaluationPage page() {
+        return page;
+    }
+
+    /** The cell the cursor is in. */
+    Optional<SheetCell> current() {
+        return model.at(grid.current());
+    }
+
+    /** Number of the indicator or score row the cursor is in. */
+    Optional<Integer> row() {
+        return model.number(grid.current().row());
+    }
+
+    @Override
+    public String name() {
+        return page.name();
+    }
+
+    @Override
+    public boolean exists() {
+        return page.exists();
+    }
+
+    @Override
+    public Parent root() {
+        return this;
+    }
+
+    @Override
+    public FormGrid grid() {
+        return grid;
+    }
+
+    @Override
+    public void follow(Edit edit, List<Finding> findings) {
+        model.follow(findings);
+        showTexts();
+    }
+
+    @Override
+    public void goTo(CellAddress cell) {
+        model.position(cell).ifPresent(position -> grid.select(position.row(), position.column()));
+        grid.requestFocus();
+    }
+
+    /** The first cell to type in; the first at all where nothing is typed. */
+    @Override
+    public void start() {
+        for (int row = 0; row < model.rowCount(); row++) {
+            for (int column = 0; column < model.columnCount(); column++) {
+                if (!model.cell(row, column).isCovered() && model.isForTyping(row, column)) {
+                    grid.select(row, column);
+                    return;
+                }
+            }
+        }
+        grid.select(0, 0);
+    }
+
+    @Override
+    public boolean find(String text) {
+        Optional<CellPosition> found = model.find(text, grid.current().row() + 1);
+        found.ifPresent(position -> grid.select(position.row(), position.column()));
+        return found.isPresent();
+    }
+
+    @Override
+    public void explain(WorkingPane working) {
+        current().ifPresentOrElse(cell -> working.show(page.explain(cell)), working::showNothing);
+    }
+}

@@ -1,0 +1,53 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.evaluation.layout.SheetCell;
+import cn.juesuan.evaluation.layout.SheetLayout;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/** How many lines of text each row of a layout needs where its texts wrap. Widths are counted, not drawn: this is asked at every edit. */
+final class RowHeights {
+    /** Room left and right of a text, in the size of the font. */
+    private static final double PADDING = 1.1;
+    private static final double NARROW = 0.58;
+    private static final int LATIN_END = 0x2000;
+
+    private final SheetLayout layout;
+    private final Function<SheetCell, String> text;
+    private final double ems;
+
+    /** @param ems width of a printed millimetre, in the size of the font */
+    RowHeights(SheetLayout layout, Function<SheetCell, String> text, double ems) {
+        this.layout = layout;
+        this.text = text;
+        this.ems = ems;
+    }
+
+    /** A merged cell stretches the last row it reaches. */
+    int[] lines() {
+        int[] lines = new int[layout.rowCount()];
+        Arrays.fill(lines, 1);
+        layout.cells().stream().filter(cell -> cell.rowSpan() == 1).forEach(cell -> stretch(lines, cell));
+        layout.cells().stream().filter(cell -> cell.rowSpan() > 1).forEach(cell -> stretch(lines, cell));
+        return lines;
+    }
+
+    private void stretch(int[] lines, SheetCell cell) {
+        int last = cell.row() + cell.rowSpan() - 1;
+        int given = Arrays.stream(lines, cell.row(), last).sum();
+        lines[last] = Math.max(lines[last], needed(cell) - given);
+    }
+
+    private int needed(SheetCell cell) {
+        double width = 0;
+        for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+            width += layout.widths().get(column) * ems;
+        }
+        double room = Math.max(1, width - PADDING);
+        return text.apply(cell).lines().mapToInt(line -> (int) Math.max(1, Math.ceil(width(line) / Math.floor(room)))).sum();
+    }
+
+    private static double width(String line) {
+        return line.codePoints().mapToDouble(character -> character < LATIN_END ? NARROW : 1).sum();
+    }
+}

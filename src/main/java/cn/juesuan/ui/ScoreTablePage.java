@@ -1,0 +1,105 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetId;
+import cn.juesuan.evaluation.EvaluationCells;
+import cn.juesuan.evaluation.EvaluationScores;
+import cn.juesuan.evaluation.Mark;
+import cn.juesuan.evaluation.PlaceNames;
+import cn.juesuan.evaluation.layout.SheetCell;
+import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.evaluation.layout.SheetLayouts;
+import cn.juesuan.ui.grid.CellKind;
+import cn.juesuan.ui.grid.GridCell;
+import cn.juesuan.workbench.Answer;
+import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.ScoreTableEditing;
+import java.util.List;
+import java.util.Optional;
+
+/** 得分表: the score table of a department evaluation. Weights and scores are typed, class totals, 得分率 and grade computed. */
+final class ScoreTablePage implements EvaluationPage {
+    private final EditSession session;
+    private final ScoreTableEditing editing;
+
+    ScoreTablePage(EditSession session, ScoreTableEditing editing) {
+        this.session = session;
+        this.editing = editing;
+    }
+
+    SheetId id() {
+        return editing.id();
+    }
+
+    ScoreTableEditing editing() {
+        return editing;
+    }
+
+    private int number() {
+        return session.account().evaluations().indexOf(editing.table().orElseThrow()) + 1;
+    }
+
+    private EvaluationScores scores() {
+        return new EvaluationScores(session.edition().evaluation(), editing.table().orElseThrow());
+    }
+
+    @Override
+    public String name() {
+        return EvaluationCells.FORM + number();
+    }
+
+    @Override
+    public boolean exists() {
+        return editing.table().isPresent();
+    }
+
+    @Override
+    public SheetLayout layout() {
+        return new SheetLayouts(session.edition(), session.account(), session.unit()).scoreTable(editing.table().orElseThrow(), number());
+    }
+
+    @Override
+    public GridCell look(SheetCell cell, GridCell plain) {
+        Optional<String> text = cell.address().flatMap(this::entered);
+        if (cell.address().isEmpty() || text.isEmpty()) {
+            return cell.address().isEmpty() ? plain : plain.as(CellKind.COMPUTED);
+        }
+        boolean mark = cell.kind() == SheetCell.Kind.SCORE;
+        return plain.as(mark && Mark.isUnreadable(text.get()) ? CellKind.UNREADABLE : CellKind.INPUT);
+    }
+
+    @Override
+    public Optional<String> entered(CellAddress cell) {
+        return editing.entered(cell.row(), cell.column());
+    }
+
+    @Override
+    public Answer type(List<EditSession.Typed> typed) {
+        return editing.typeAll(typed);
+    }
+
+    @Override
+    public boolean isSharedByRows(int column) {
+        return column == EvaluationCells.Column.LEVEL1.number() || column == EvaluationCells.Column.LEVEL2.number();
+    }
+
+    @Override
+    public Explanation explain(SheetCell cell) {
+        boolean typed = cell.address().flatMap(this::entered).isPresent();
+        return new Explanation(cell.address().map(PlaceNames::of).orElse(name()), cell.address().isEmpty() ? List.of()
+            : List.of(typed ? "此格录入。" : "由下面各行的分值和得分算出。"), List.of());
+    }
+
+    @Override
+    public String sums() {
+        EvaluationScores.Sum total = scores().total();
+        return "“%s” · 分值 %s/%s · 得分 %s · 得分率 %s · 等级 %s".formatted(editing.table().orElseThrow().title(), Mark.plain(total.weight()),
+            Mark.plain(session.edition().evaluation().rules().total()), Mark.plain(total.score()),
+            total.printedRate(session.edition().evaluation().rules().rateDecimals()).orElse("—"), scores().grade().orElse("未定"));
+    }
+
+    @Override
+    public boolean needsAttention() {
+        return scores().total().weight().compareTo(session.edition().evaluation().rules().total()) != 0;
+    }
+}

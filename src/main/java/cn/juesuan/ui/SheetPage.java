@@ -1,0 +1,98 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetId;
+import cn.juesuan.evaluation.Mark;
+import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetScores;
+import cn.juesuan.evaluation.layout.SheetCell;
+import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.evaluation.layout.SheetLayouts;
+import cn.juesuan.ui.grid.GridCell;
+import cn.juesuan.workbench.Answer;
+import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.EvaluationSheets;
+import cn.juesuan.workbench.SheetEditing;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** One self-evaluation sheet as the published form. */
+final class SheetPage implements EvaluationPage {
+    private final EditSession session;
+    private final EvaluationSheets sheets;
+    private final SheetEditing editing;
+
+    SheetPage(EditSession session, EvaluationSheets sheets, SheetEditing editing) {
+        this.session = session;
+        this.sheets = sheets;
+        this.editing = editing;
+    }
+
+    SheetId id() {
+        return editing.id();
+    }
+
+    SheetScores scores() {
+        return sheets.scores(id()).orElseThrow();
+    }
+
+    SheetPlace place() {
+        return sheets.place(id()).orElseThrow();
+    }
+
+    @Override
+    public String name() {
+        return place().form();
+    }
+
+    @Override
+    public boolean exists() {
+        return editing.sheet().isPresent();
+    }
+
+    @Override
+    public SheetLayout layout() {
+        return new SheetLayouts(session.edition(), session.account(), session.unit()).sheet(scores(), place().number());
+    }
+
+    @Override
+    public GridCell look(SheetCell cell, GridCell plain) {
+        return cell.address().map(address -> new SheetLook(scores()).of(address, plain)).orElse(plain);
+    }
+
+    @Override
+    public Optional<String> entered(CellAddress cell) {
+        return editing.entered(cell.row(), cell.column());
+    }
+
+    @Override
+    public Answer type(List<EditSession.Typed> typed) {
+        return editing.typeAll(typed);
+    }
+
+    @Override
+    public boolean isSharedByRows(int column) {
+        return column == SheetPlace.Column.LEVEL1.number() || column == SheetPlace.Column.LEVEL2.number();
+    }
+
+    @Override
+    public Explanation explain(SheetCell cell) {
+        return new SheetWorking(scores(), session.unit(), (address, text) -> editing.type(address, text)).of(cell, name());
+    }
+
+    /** 指标分值 88/90 · 还差 2 · 总分 93.20 · 等级 优. */
+    @Override
+    public String sums() {
+        SheetScores scores = scores();
+        BigDecimal left = scores.remaining();
+        String rest = left.signum() == 0 ? "" : (left.signum() > 0 ? " · 还差 " : " · 超出 ") + Mark.plain(left.abs());
+        return "指标分值 %s/%s%s · 总分 %s · 等级 %s".formatted(Mark.plain(scores.weight()), Mark.plain(scores.form().rules().indicators()), rest,
+            scores.total().map(BigDecimal::toPlainString).orElse("—"), scores.grade().orElse("未定（还有未得出的分）"));
+    }
+
+    @Override
+    public boolean needsAttention() {
+        return scores().remaining().signum() != 0;
+    }
+}

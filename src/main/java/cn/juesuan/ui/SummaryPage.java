@@ -1,0 +1,114 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.FundingColumn;
+import cn.juesuan.evaluation.SheetScores;
+import cn.juesuan.evaluation.SheetSummary;
+import cn.juesuan.evaluation.layout.SheetCell;
+import cn.juesuan.evaluation.layout.SheetFormula;
+import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.evaluation.layout.SheetLayouts;
+import cn.juesuan.form.SummaryLayout;
+import cn.juesuan.ui.grid.CellKind;
+import cn.juesuan.ui.grid.GridCell;
+import cn.juesuan.workbench.Answer;
+import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.EvaluationSheets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** 汇总表: all sheets in one table, every cell of it computed. */
+final class SummaryPage implements EvaluationPage {
+    static final String NAME = "汇总表";
+
+    private final EditSession session;
+    private final EvaluationSheets sheets;
+    private final Consumer<CellAddress> goTo;
+    private SummaryLayout shown;
+
+    SummaryPage(EditSession session, EvaluationSheets sheets, Consumer<CellAddress> goTo) {
+        this.session = session;
+        this.sheets = sheets;
+        this.goTo = goTo;
+        this.shown = session.edition().evaluation().summaries().get(0);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean exists() {
+        return true;
+    }
+
+    @Override
+    public SheetLayout layout() {
+        return new SheetLayouts(session.edition(), session.account(), session.unit()).summary(shown, sheets.scores());
+    }
+
+    @Override
+    public GridCell look(SheetCell cell, GridCell plain) {
+        return plain.kind() == CellKind.CAPTION && cell.formula().isPresent() ? plain.as(CellKind.COMPUTED) : plain;
+    }
+
+    @Override
+    public Optional<String> entered(CellAddress cell) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Answer type(List<EditSession.Typed> typed) {
+        return new Answer.Refused("汇总表由自评表自动生成，不能录入。请到自评表中修改。");
+    }
+
+    @Override
+    public boolean isSharedByRows(int column) {
+        return false;
+    }
+
+    @Override
+    public Explanation explain(SheetCell cell) {
+        Optional<CellAddress> source = cell.formula().flatMap(SummaryPage::source);
+        return new Explanation(NAME, List.of("由自评表自动生成。"), source.stream()
+            .map(from -> new Explanation.Action("到 " + from.form(), () -> goTo.accept(from))).toList());
+    }
+
+    private static Optional<CellAddress> source(SheetFormula formula) {
+        return formula instanceof SheetFormula.Same same ? Optional.of(same.cell())
+            : formula instanceof SheetFormula.Grade grade ? Optional.of(grade.total()) : Optional.empty();
+    }
+
+    @Override
+    public String sums() {
+        SheetSummary summary = sheets.summary();
+        String grades = summary.byGrade().entrySet().stream().map(grade -> grade.getKey() + " " + grade.getValue()).collect(Collectors.joining("　"));
+        long open = summary.sheets().stream().filter(scores -> !scores.isComplete()).count();
+        String money = "全年预算数 %s · 执行数 %s %s".formatted(summary.money(FundingColumn.BUDGET).printed(session.unit()),
+            summary.money(FundingColumn.ACTUAL).printed(session.unit()), session.unit().caption());
+        return "项目 %d 个 · %s%s · %s%s".formatted(summary.projects(), grades, open == 0 ? "" : "　未定 " + open, money,
+            summary.rate().flatMap(rate -> rate.printed(decimals())).map(rate -> " · 执行率 " + rate).orElse(""));
+    }
+
+    private int decimals() {
+        return session.edition().evaluation().rules().rateDecimals();
+    }
+
+    @Override
+    public boolean needsAttention() {
+        return sheets.scores().stream().anyMatch((SheetScores scores) -> !scores.isComplete());
+    }
+
+    @Override
+    public List<String> variants() {
+        return session.edition().evaluation().summaries().stream().map(SummaryLayout::name).toList();
+    }
+
+    @Override
+    public void show(String variant) {
+        session.edition().evaluation().summary(variant).ifPresent(layout -> shown = layout);
+    }
+}
