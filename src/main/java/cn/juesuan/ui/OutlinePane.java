@@ -4,6 +4,7 @@ import cn.juesuan.form.Strength;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -84,12 +85,16 @@ final class OutlinePane extends TreeView<OutlinePane.Entry> {
         }
     }
 
+    /** Keeps its tooltip: a new one is a new window, and cells are updated at every edit. */
     private static final class EntryCell extends TreeCell<Entry> {
+        private final Tooltip explanation = new Tooltip();
+
         @Override
         protected void updateItem(Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(empty ? null : entry.state().isEmpty() ? entry.text() : entry.state() + "　" + entry.text());
-            setTooltip(empty ? null : new javafx.scene.control.Tooltip(entry.text()));
+            explanation.setText(empty ? "" : entry.text());
+            setTooltip(empty ? null : explanation);
             getStyleClass().removeAll("with-findings", "untouched");
             if (!empty && entry.state().startsWith("⚠")) {
                 getStyleClass().add("with-findings");

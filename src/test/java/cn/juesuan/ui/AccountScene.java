@@ -18,10 +18,12 @@ import javafx.stage.Stage;
 /** What the window shows of an account, without menu, dialogs and recent files: for benchmarks. To be used on the JavaFX thread. */
 public final class AccountScene {
     private final BorderPane root = new BorderPane();
+    private final Label bare = new Label("0");
     private AccountView view;
 
     /** Puts an empty scene as large as the program's window onto the stage. */
     public AccountScene(Stage stage) {
+        root.setTop(bare);
         root.getStyleClass().add("workbench");
         root.setStyle("-fx-font-family: \"" + Typeface.chinese() + "\";");
         Scene scene = new Scene(root, 1360, 860);
@@ -59,6 +61,15 @@ public final class AccountScene {
 
     public void goTo(CellAddress cell) {
         view.goTo(cell);
+    }
+
+    /** Shows a text that has to do with nothing: the least that anything on the screen takes. */
+    public void showBare(String text) {
+        bare.setText(text);
+    }
+
+    public Bounds placeOfBare() {
+        return bare.localToScreen(bare.getLayoutBounds());
     }
 
     /** Where on the screen the figure of a visible cell stands. */

@@ -3,6 +3,7 @@ package cn.juesuan.ui.grid;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -18,6 +19,7 @@ final class FormCell extends Label {
     private static final int LONG_CAPTION = 8;
 
     private GridCell shown = GridCell.COVERED;
+    private Optional<Tooltip> explanation = Optional.empty();
 
     FormCell() {
         getStyleClass().setAll("form-cell");
@@ -68,7 +70,15 @@ final class FormCell extends Label {
     }
 
     private void explain(String text) {
-        setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        setTooltip(text.isEmpty() ? null : tooltip(text));
+    }
+
+    /** The cell's own tooltip, made when first needed and kept: each new one is a new window to be styled. */
+    private Tooltip tooltip(String text) {
+        Tooltip tooltip = explanation.orElseGet(Tooltip::new);
+        explanation = Optional.of(tooltip);
+        tooltip.setText(text);
+        return tooltip;
     }
 
     static Pos position(CellAlignment alignment) {
