@@ -12,8 +12,8 @@ final class LayoutSheet {
     private static final int LONGEST_MARKED = 255;
 
     private static final double HEADING = 63;
-    /** In points; an upright page holds 715, and print three quarters as large is still read easily. */
-    private static final double HIGHEST_PAGE = 960;
+    /** In points; an upright page holds 715, and print seven tenths as large is still read easily. */
+    private static final double HIGHEST_PAGE = 1000;
 
     private final SheetLayout layout;
     private final String name;

@@ -99,10 +99,12 @@ enum SheetStyle {
     private void write(Xml xml) {
         xml.start("xf", "numFmtId", format, "fontId", font, "fillId", 0, "borderId", bordered ? 1 : 0, "xfId", 0,
             "applyNumberFormat", format == 0 ? 0 : 1, "applyFont", 1, "applyBorder", bordered ? 1 : 0, "applyAlignment", 1);
+        // a text of many lines is read from the top
+        String vertical = this == PROSE ? "top" : "center";
         if (fitting.isEmpty()) {
-            xml.empty("alignment", "horizontal", alignment, "vertical", "center");
+            xml.empty("alignment", "horizontal", alignment, "vertical", vertical);
         } else {
-            xml.empty("alignment", "horizontal", alignment, "vertical", "center", fitting, 1);
+            xml.empty("alignment", "horizontal", alignment, "vertical", vertical, fitting, 1);
         }
         xml.end();
     }
