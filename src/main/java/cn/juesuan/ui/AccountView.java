@@ -141,7 +141,10 @@ final class AccountView extends BorderPane {
             open(pages.nextTo(shown).orElse(SummaryPage.NAME));
             focusGrid();
         }
-        pages.added().ifPresent(this::open);
+        pages.added().ifPresent(name -> {
+            open(name);
+            focusGrid();
+        });
         showWorking();
     }
 

@@ -15,6 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,8 +49,20 @@ final class EvaluationPane extends BorderPane implements WorkPane {
         grid.setModel(model);
         setTop(heading(findings));
         setCenter(grid);
-        setBottom(notes);
+        setBottom(instructions());
         showTexts();
+    }
+
+    /** 填表说明 stays folded, for the form needs the room. */
+    private TitledPane instructions() {
+        TitledPane pane = new TitledPane("填表说明", notes);
+        pane.getStyleClass().add("instructions");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        pane.setFocusTraversable(false);
+        pane.setVisible(!model.layout().notes().isEmpty());
+        pane.setManaged(pane.isVisible());
+        return pane;
     }
 
     private VBox heading(List<Finding> findings) {

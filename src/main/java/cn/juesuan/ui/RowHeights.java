@@ -2,14 +2,18 @@ package cn.juesuan.ui;
 
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.form.Alignment;
 import java.util.Arrays;
 import java.util.function.Function;
 
 /** How many lines of text each row of a layout needs where its texts wrap. Widths are counted, not drawn: this is asked at every edit. */
 final class RowHeights {
     /** Room left and right of a text, in the size of the font. */
-    private static final double PADDING = 1.1;
+    private static final double PADDING = 0.9;
     private static final double NARROW = 0.58;
+    /** Fields of text as wide as this are for a page of it: goals, explanation. */
+    private static final int WIDE = 3;
+    private static final int LINES_TO_WRITE = 3;
     private static final int LATIN_END = 0x2000;
 
     private final SheetLayout layout;
@@ -44,10 +48,19 @@ final class RowHeights {
             width += layout.widths().get(column) * ems;
         }
         double room = Math.max(1, width - PADDING);
-        return text.apply(cell).lines().mapToInt(line -> (int) Math.max(1, Math.ceil(width(line) / Math.floor(room)))).sum();
+        int least = cell.columnSpan() >= WIDE && cell.alignment() == Alignment.LEFT ? LINES_TO_WRITE : 1;
+        return Math.max(least, text.apply(cell).lines().mapToInt(line -> wrapped(line, room)).sum());
     }
 
-    private static double width(String line) {
-        return line.codePoints().mapToDouble(character -> character < LATIN_END ? NARROW : 1).sum();
+    private static int wrapped(String line, double room) {
+        int count = 1;
+        double used = 0;
+        for (int character : line.codePoints().toArray()) {
+            double width = character < LATIN_END ? NARROW : 1;
+            boolean full = used + width > room;
+            count += full ? 1 : 0;
+            used = full ? width : used + width;
+        }
+        return count;
     }
 }

@@ -43,6 +43,12 @@ public final class AccountScene {
         grid().requestFocus();
     }
 
+    /** Styles and lays out what is to be drawn next. */
+    public void layOut() {
+        root.applyCss();
+        root.layout();
+    }
+
     public void showNothing() {
         root.setCenter(null);
     }

@@ -11,6 +11,8 @@ import cn.juesuan.account.UnitProfile;
 import cn.juesuan.evaluation.SheetPlace;
 import cn.juesuan.ui.grid.CellKind;
 import cn.juesuan.ui.grid.GridCell;
+import cn.juesuan.ui.grid.GridModel;
+import cn.juesuan.workbench.EvaluationSheets;
 import cn.juesuan.workbench.OpenAccount;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -81,6 +85,8 @@ class SheetTypingTest extends ApplicationTest {
         overrideAndGiveBack();
         undoAndRedo();
         theSummaryHasTheRow();
+        deleteAndBringBack();
+        closeAndReopen();
     }
 
     /** An account with no tables typed, on disk as any. */
@@ -180,15 +186,39 @@ class SheetTypingTest extends ApplicationTest {
     private void theSummaryHasTheRow() {
         shortcut(KeyCode.PAGE_UP);
         waitUntil("the summary", () -> window.view().orElseThrow().pane().name().equals("汇总表"));
-        List<String> texts = java.util.stream.IntStream.range(0, grid().columnCount()).mapToObj(column -> grid().cell(0, column).text()).toList();
-        assertTrue(texts.contains("示例信息系统运行维护") && texts.contains("良") && texts.stream().anyMatch(text -> text.startsWith("89.42")), texts::toString);
+        assertTrue(summary().stream().anyMatch(row -> row.contains("示例信息系统运行维护　") && row.contains("89.42　良")), () -> summary().toString());
+    }
+
+    private List<String> summary() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return IntStream.range(0, grid().rowCount()).mapToObj(row -> IntStream.range(0, grid().columnCount())
+            .mapToObj(column -> grid().cell(row, column).text()).collect(Collectors.joining("　"))).toList();
+    }
+
+    /** Deleting is taken back with everything that was typed. */
+    private void deleteAndBringBack() {
+        interact(() -> window.view().orElseThrow().open("自评表/1"));
+        interact(() -> window.onSession(session -> new EvaluationSheets(session).remove(session.account().sheets().get(0).id())));
+        waitUntil("the summary instead", () -> window.view().orElseThrow().pane().name().equals("汇总表"));
+        shortcut(KeyCode.Z);
+        waitUntil("the sheet back", () -> window.view().orElseThrow().pane().name().equals("自评表/1"));
+        assertEquals("指标分值 90/90 · 总分 89.42 · 等级 良", sums());
+    }
+
+    private void closeAndReopen() {
+        shortcut(KeyCode.W);
+        waitUntil("the account closed", () -> window.view().isEmpty());
+        interact(() -> window.show(OpenAccount.open(account)));
+        interact(() -> window.view().orElseThrow().open("自评表/1"));
+        assertEquals("指标分值 90/90 · 总分 89.42 · 等级 良", sums());
+        assertEquals("第四季度巡检推迟", shown("2", SheetPlace.Column.REASON.number()).text());
     }
 
     private Account account() {
         return window.view().orElseThrow().account().session().account();
     }
 
-    private cn.juesuan.ui.grid.GridModel grid() {
+    private GridModel grid() {
         return window.view().orElseThrow().pane().grid().model();
     }
 
