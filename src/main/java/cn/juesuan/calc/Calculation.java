@@ -41,12 +41,12 @@ public final class Calculation {
     private void rebuild() {
         graph = new CalculationGraph(edition, account);
         figures = new CellFigures(graph);
-        ties = new TieFigures(graph, figures);
+        PlaceResolver resolver = new PlaceResolver(edition, account);
+        mayBeNegative = edition.mayBeNegative().stream().flatMap(place -> resolver.targets(place).stream()).collect(Collectors.toSet());
+        ties = new TieFigures(graph, figures, mayBeNegative);
         account.entries().forEach((cell, entry) -> graph.id(cell).ifPresent(id -> figures.enter(id, Optional.of(entry))));
         figures.calculateAll();
         ties.evaluateAll();
-        PlaceResolver resolver = new PlaceResolver(edition, account);
-        mayBeNegative = edition.mayBeNegative().stream().flatMap(place -> resolver.targets(place).stream()).collect(Collectors.toSet());
         structureChanged = true;
     }
 

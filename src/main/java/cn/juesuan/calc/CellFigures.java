@@ -14,6 +14,8 @@ final class CellFigures {
     private final Entry[] entries;
     /** How many cells of each table are known, by marker. */
     private final int[] knownCells;
+    /** How many cells of each table something was entered in, by marker. */
+    private final int[] enteredCells;
     private final BitSet dirty;
     private final BitSet changed;
     private boolean markersChanged;
@@ -32,6 +34,7 @@ final class CellFigures {
         java.util.Arrays.fill(states, CellState.EMPTY);
         entries = new Entry[size];
         knownCells = new int[graph.markerCount()];
+        enteredCells = new int[graph.markerCount()];
         dirty = new BitSet(size);
         changed = new BitSet(size);
     }
@@ -42,6 +45,10 @@ final class CellFigures {
     }
 
     void enter(int id, Optional<Entry> entry) {
+        int marker = graph.markerOf[id];
+        boolean before = hasEntries(marker);
+        enteredCells[marker] += (entry.isPresent() ? 1 : 0) - (entries[id] != null ? 1 : 0);
+        markersChanged |= before != hasEntries(marker);
         entries[id] = entry.orElse(null);
         dirty.set(id);
     }
@@ -125,6 +132,14 @@ final class CellFigures {
             addends += amount != 0 ? 1 : 0;
             anyKnown |= known[terms[i]];
         }
+        if (terms.length == 1 && states[terms[0]] == CellState.CONTRADICTED) {
+            addends = nonZero(graph.terms[terms[0]]);
+        }
+    }
+
+    /** A copy of a total that lost its published figure, and with it the 尾差, may be as far off as the parts of that total allow. */
+    private int nonZero(int[] parts) {
+        return (int) java.util.Arrays.stream(parts).filter(part -> amounts[part] != 0).count();
     }
 
     private void computed(int id) {
@@ -187,12 +202,17 @@ final class CellFigures {
         return known[id];
     }
 
+    /** Whether anything was entered in the table itself, rather than following from others. */
+    boolean hasEntries(int marker) {
+        return enteredCells[marker] > 0;
+    }
+
     /** The cells that the last pass changed. */
     BitSet changed() {
         return changed;
     }
 
-    /** Whether a table got its first figure, or lost its last, in the last pass. */
+    /** Whether a table got its first figure or entry, or lost its last, in the last pass. */
     boolean markersChanged() {
         return markersChanged;
     }

@@ -1,7 +1,9 @@
 package cn.juesuan.calc;
 
+import cn.juesuan.account.CellAddress;
 import cn.juesuan.form.Tie;
 import java.util.BitSet;
+import java.util.Set;
 
 /** How every relation stands, re-evaluated where figures changed. Amounts in 分. */
 final class TieFigures {
@@ -10,14 +12,28 @@ final class TieFigures {
     private final long[] expected;
     private final TieResult.Outcome[] outcomes;
     private final BitSet dirty;
+    /** Tables that but for balances follow from others, by marker. */
+    private final BitSet views;
     private int broken;
 
-    TieFigures(CalculationGraph graph, CellFigures figures) {
+    TieFigures(CalculationGraph graph, CellFigures figures, Set<CellAddress> balances) {
         this.graph = graph;
         this.figures = figures;
         expected = new long[graph.ties.length];
         outcomes = new TieResult.Outcome[graph.ties.length];
         dirty = new BitSet(graph.ties.length);
+        views = views(graph, balances);
+    }
+
+    private static BitSet views(CalculationGraph graph, Set<CellAddress> balances) {
+        BitSet views = new BitSet(graph.markerCount());
+        views.set(0, graph.markerCount());
+        for (int cell = graph.markerCount(); cell < graph.size(); cell++) {
+            if (graph.formulas[cell] == null && !balances.contains(graph.addresses[cell])) {
+                views.clear(graph.markerOf[cell]);
+            }
+        }
+        return views;
     }
 
     void evaluateAll() {
@@ -57,13 +73,22 @@ final class TieFigures {
             long amount = figures.amount(tie.terms()[i]);
             sum += tie.signs()[i] * amount;
             addends += amount != 0 ? 1 : 0;
-            known |= figures.isKnown(graph.markerOf[tie.terms()[i]]);
+            known |= isKnown(tie.terms()[i]);
         }
         expected[index] = sum;
-        if (!known || !figures.isKnown(graph.markerOf[tie.subject()])) {
+        if (!known || !isKnown(tie.subject())) {
             return TieResult.Outcome.SILENT;
         }
         return compared(tie.tie().comparator(), figures.amount(tie.subject()) - sum, addends);
+    }
+
+    /**
+     * Whether the cell says anything. Where nothing was entered in its table, blank does not mean zero; and a table that only other tables
+     * have begun to fill is not there yet, unless but for balances it is a view of others.
+     */
+    private boolean isKnown(int cell) {
+        int marker = graph.markerOf[cell];
+        return figures.hasEntries(marker) || figures.isKnown(cell) && views.get(marker);
     }
 
     private static TieResult.Outcome compared(Tie.Comparator comparator, long difference, int addends) {

@@ -9,7 +9,7 @@ import picocli.CommandLine;
  * The program without its window. Exit codes: 0 done, 1 done but the audit found errors, 2 could not be done (the reason on the error
  * stream, in Chinese).
  */
-@CommandLine.Command(name = "juesuan", description = "决算工作台：不带命令时打开窗口。", subcommands = {
+@CommandLine.Command(name = "juesuan", description = "决算工作台：不带命令时打开窗口。", synopsisSubcommandLabel = "[命令]", subcommands = {
     NewCommand.class, DemoCommand.class, ImportCommand.class, ShowCommand.class, SetCommand.class, AuditCommand.class, ExportCommand.class})
 public final class CommandLineProgram {
     static final int DONE = 0;
@@ -27,6 +27,8 @@ public final class CommandLineProgram {
         CommandLine line = new CommandLine(new CommandLineProgram()).setOut(out).setErr(err).setUsageHelpAutoWidth(true)
             .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
             .setParameterExceptionHandler((wrong, given) -> misused(wrong, err));
+        // a negative amount such as -1,234.56 is no option
+        line.getSubcommands().get("set").setUnmatchedOptionsArePositionalParams(true);
         line.setResourceBundle(java.util.ResourceBundle.getBundle("cn.juesuan.cli.usage"));
         int code = line.execute(arguments);
         out.flush();

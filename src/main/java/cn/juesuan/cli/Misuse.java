@@ -15,7 +15,8 @@ final class Misuse {
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return "不认识：" + String.join(" ", unmatched.getUnmatched());
         }
-        return wrong.getArgSpec() != null ? "%s 的值“%s”不对。".formatted(label(wrong.getArgSpec()), wrong.getValue()) : "命令写得不对。";
+        return wrong.getArgSpec() == null ? "命令写得不对。"
+            : "%s 的值“%s”不对%s。".formatted(label(wrong.getArgSpec()), wrong.getValue(), wrong.getArgSpec().type() == int.class ? "，应是整数" : "");
     }
 
     private static String label(CommandLine.Model.ArgSpec spec) {

@@ -2,6 +2,7 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.SubjectNames;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Rules;
 import cn.juesuan.form.FormDefinition;
@@ -10,6 +11,7 @@ import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.SubjectRows;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** juesuan set: one cell, as typing does. A subject that the table lacks is added when the dictionary knows it. */
@@ -33,7 +35,7 @@ final class SetCommand extends AccountCommand {
     @CommandLine.Parameters(index = "3", paramLabel = "栏次", description = "栏次，如 2；自评表写栏名，只有一格的写 - 。")
     private String column;
 
-    @CommandLine.Parameters(index = "4", paramLabel = "值", description = "金额，自评表也可以是文字；负数前面先写 -- 。")
+    @CommandLine.Parameters(index = "4", paramLabel = "值", description = "金额，如 1,234.56、-3.20、=12+3；自评表也可以是文字。")
     private String value;
 
     @CommandLine.Option(names = "--yuan", description = "金额以元计，默认万元。")
@@ -67,10 +69,13 @@ final class SetCommand extends AccountCommand {
         FormDefinition definition = form(session, form);
         CellAddress cell = new CellAddress(form, row.strip(), columnNumber());
         if (definition.hasSubjectRows() && !definition.figureColumns().contains(cell.column())) {
-            throw new UserFailure("%s 没有栏%d，它的栏次是 %s。".formatted(form, cell.column(), definition.figureColumns()));
+            throw new UserFailure("%s 没有栏%d，它的栏次是 %s。".formatted(form, cell.column(),
+                definition.figureColumns().stream().map(String::valueOf).collect(Collectors.joining("、"))));
         }
         boolean adds = definition.hasSubjectRows() && !session.calculation().has(cell);
-        if (adds) {
+        if (!adds) {
+            name.ifPresent(given -> requireName(session, cell, given));
+        } else {
             require(new SubjectRows(session).add(form, cell.row(), name));
         }
         Answer answer = session.set(cell, value, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
@@ -81,6 +86,14 @@ final class SetCommand extends AccountCommand {
         out().printf("%s = %s %s，已保存%n", cell, session.calculation().value(cell).amount().printed(yuan ? MoneyUnit.YUAN : MoneyUnit.WAN),
             (yuan ? MoneyUnit.YUAN : MoneyUnit.WAN).caption());
         return CommandLineProgram.DONE;
+    }
+
+    private static void requireName(EditSession session, CellAddress cell, String given) {
+        Optional<String> printed = Optional.ofNullable(session.account().rows(cell.form()).get(cell.row()));
+        if (printed.filter(there -> SubjectNames.same(there, given)).isEmpty()) {
+            throw new UserFailure(printed.map(there -> "%s 的 %s 是“%s”，不是“%s”。请核对编码和名称。账未改动。".formatted(cell.form(), cell.rowName(), there, given))
+                .orElseGet(() -> "%s 的 %s 不是科目行，不能写名称。账未改动。".formatted(cell.form(), cell.rowName())));
+        }
     }
 
     private static void require(Answer answer) {

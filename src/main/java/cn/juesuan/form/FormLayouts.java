@@ -2,6 +2,7 @@ package cn.juesuan.form;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Entry;
 import cn.juesuan.account.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,15 @@ public final class FormLayouts {
         return templates.stream().map(words::in).filter(note -> !note.isBlank()).toList();
     }
 
-    /** Whether this account prints an optional row. */
+    /** Whether this account prints an optional row: as it is set, and always when a figure stands there, for that counts. */
     public boolean prints(FormDefinition form, FormRow row) {
-        return !row.optional() || account.setting(Setting.optionalRow(form.name(), row.key())).map("有"::equals)
+        return !row.optional() || hasFigure(form, row) || account.setting(Setting.optionalRow(form.name(), row.key())).map("有"::equals)
             .orElse(edition.optionalRows().getOrDefault(form.name() + "/" + row.key(), true));
+    }
+
+    private boolean hasFigure(FormDefinition form, FormRow row) {
+        return form.columnsOf(row.key()).stream().flatMap(column -> account.entry(new CellAddress(form.name(), row.key(), column)).stream())
+            .anyMatch(entry -> entry instanceof Entry.Figure figure && !figure.amount().isZero());
     }
 
     private void addHead(FormDefinition form, List<LayoutCell> cells) {

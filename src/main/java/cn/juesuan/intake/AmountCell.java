@@ -44,9 +44,14 @@ public sealed interface AmountCell {
         }
         if (reading instanceof AmountText.Refused refused) {
             boolean digits = AmountText.halfWidth(text).chars().anyMatch(Character::isDigit);
-            return digits ? new Doubtful(refused.reason()) : new Words(text.strip());
+            return digits || isAmountInWords(text) ? new Doubtful(refused.reason()) : new Words(text.strip());
         }
         return new Blank();
+    }
+
+    /** Letters, or a figure in Chinese numerals: somebody meant an amount. 见说明 means none. */
+    private static boolean isAmountInWords(String text) {
+        return AmountText.halfWidth(text).strip().matches(".*[A-Za-z].*|[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟点元角分整]+");
     }
 
     /** A number counts exactly, but only if what is shown is that number: formats can scale it, or make a date of it. */

@@ -134,9 +134,22 @@ final class TableCandidate {
 
     private void compareName(ReadRow row, String printed) {
         Optional<String> standing = Optional.ofNullable(edition.subjects().get(row.key()));
-        if (standing.isPresent() && !Caption.of(standing.get()).equalsPlainly(Caption.of(printed))) {
+        if (standing.isEmpty() || Caption.of(standing.get()).equalsPlainly(Caption.of(printed))) {
+            return;
+        }
+        Optional<String> other = codeCalled(printed);
+        if (other.isPresent()) {
+            findings.doubts().add(new Doubt(shape.form().name(), row.origin(), "%s 的名称印作“%s”，那是 %s 的名称，科目表里 %s 是“%s”，请检查编码和名称"
+                .formatted(row.key(), printed, other.get(), row.key(), standing.get())));
+        } else {
             findings.notes().add(new Note(shape.form().name(), row.origin(), "%s 的名称印作“%s”，科目表里是“%s”，按文件读".formatted(row.key(), printed, standing.get())));
         }
+    }
+
+    private Optional<String> codeCalled(String name) {
+        Caption caption = Caption.of(name);
+        return edition.subjects().entrySet().stream().filter(subject -> Caption.of(subject.getValue()).equalsPlainly(caption)).map(Map.Entry::getKey)
+            .sorted().findFirst();
     }
 
     private void reportMissing() {

@@ -8,6 +8,7 @@ import cn.juesuan.document.excel.ExcelTables;
 import cn.juesuan.document.word.WordTables;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the tables and the self-evaluation of an account as documents. What is written is what stood in the account when this was made. */
 public final class Exporting {
@@ -48,7 +49,15 @@ public final class Exporting {
      * @throws cn.juesuan.account.UserFailure when the file cannot be written; what was there before stays
      */
     public void word(Path target) {
+        requireEnding(target, ".docx", "Word");
         new WordTables(tables, sheets).writeTo(target);
+    }
+
+    /** What replaces a file must be what its name says: an account or another document is never overwritten by mistake. */
+    private static void requireEnding(Path target, String ending, String kind) {
+        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw new UserFailure("导出 %s 的文件名应以 %s 结尾，不能是“%s”。没有导出。".formatted(kind, ending, target));
+        }
     }
 
     /**
@@ -57,6 +66,7 @@ public final class Exporting {
      * @throws cn.juesuan.account.UserFailure when the file cannot be written; what was there before stays
      */
     public void excel(Path target) {
+        requireEnding(target, ".xlsx", "Excel");
         new ExcelTables(tables, sheets).writeTo(target);
     }
 }

@@ -1,6 +1,7 @@
 package cn.juesuan.workbench;
 
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.account.UserFailure;
 import cn.juesuan.form.Editions;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.BackupReason;
@@ -8,6 +9,8 @@ import cn.juesuan.store.Backups;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** An account at work: its file, held alone until closed, and the session that changes it. */
 public final class OpenAccount implements AutoCloseable {
@@ -30,6 +33,8 @@ public final class OpenAccount implements AutoCloseable {
      * @throws cn.juesuan.account.UserFailure when the file exists or cannot be made; no half file stays behind
      */
     public static OpenAccount create(Path path, UnitProfile profile) {
+        requireName(path);
+        refuseDocumentName(path);
         return new OpenAccount(AccountFile.create(path, profile));
     }
 
@@ -50,8 +55,22 @@ public final class OpenAccount implements AutoCloseable {
     }
 
     private static Path existing(Path path) {
+        requireName(path);
         Path withEnding = path.resolveSibling(path.getFileName() + ENDING);
         return !Files.exists(path) && Files.exists(withEnding) ? withEnding : path;
+    }
+
+    private static void requireName(Path path) {
+        if (path.toString().isBlank()) {
+            throw new UserFailure("没有写账文件的名称。");
+        }
+    }
+
+    /** A name that a document could take would some day be overwritten by one. */
+    private static void refuseDocumentName(Path path) {
+        Stream.of(".docx", ".doc", ".xlsx", ".xls", ".pdf").filter(path.toString().toLowerCase(Locale.ROOT)::endsWith).findFirst().ifPresent(ending -> {
+            throw new UserFailure("“%s”像是文档的名称，账文件不能以 %s 结尾，请用 %s。".formatted(path.getFileName(), ending, ENDING));
+        });
     }
 
     public EditSession session() {

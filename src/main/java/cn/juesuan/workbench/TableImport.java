@@ -91,15 +91,24 @@ final class TableImport {
     }
 
     private void removeRow(String form, String code) {
-        draft.entries().keySet().stream().filter(cell -> cell.form().equals(form) && cell.row().equals(code)).toList()
-            .forEach(cell -> enter(cell, Optional.empty()));
+        emptyRow(form, code);
         draft.apply(new Step.RowStep(form, code, Optional.of(draft.rows(form).get(code)), Optional.empty()));
+    }
+
+    private void emptyRow(String form, String row) {
+        draft.entries().keySet().stream().filter(cell -> cell.form().equals(form) && cell.row().equals(row)).toList()
+            .forEach(cell -> enter(cell, Optional.empty()));
     }
 
     private void takeSettings(TableRead table) {
         table.zeroStyle().ifPresent(style -> set(Setting.zeroStyle(table.form()), style.caption()));
         table.words().forEach((word, printed) -> set(Setting.word(word), printed));
-        table.optionalRows().forEach((row, there) -> set(Setting.optionalRow(table.form(), row), there ? "有" : "无"));
+        table.optionalRows().forEach((row, there) -> {
+            set(Setting.optionalRow(table.form(), row), there ? "有" : "无");
+            if (!there) {
+                emptyRow(table.form(), row);
+            }
+        });
     }
 
     private void set(String key, String value) {

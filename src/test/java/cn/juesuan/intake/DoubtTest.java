@@ -28,6 +28,9 @@ class DoubtTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "→", quoteCharacter = '"', textBlock = """
         201 | 一般公共服务支出 | 12a.5 | 60.00 | 40.00        → 表.xlsx!五!C7：“12a.5”不是金额：数字中夹有其他字符
+        201 | 一般公共服务支出 | 十二万 | 60.00 | 40.00       → 表.xlsx!五!C7：“十二万”不是金额：没有数字
+        201 | 一般公共服务支出 | ｌ２ | 60.00 | 40.00         → 表.xlsx!五!C7：“ｌ２”不是金额：数字中夹有其他字符
+        201 | 一般公共服务支出 | abc | 60.00 | 40.00          → 表.xlsx!五!C7：“abc”不是金额：没有数字
         201 | 一般公共服务支出 | 1,2,3 | 60.00 | 40.00        → 表.xlsx!五!C7：“1,2,3”不是金额：千分位逗号的位置不对，应每三位一个
         201 | 一般公共服务支出 | 100000000000.00 | 60.00 | 40 → 表.xlsx!五!C7：“100000000000.00”不是金额：超过 10 万亿元，请检查是否多打了数字或单位弄错
         201 | 一般公共服务支出 | #100000000000 | 60.00 | 40   → 表.xlsx!五!C7：“100000000000”不是金额：超过 10 万亿元，请检查是否多打了数字或单位弄错
@@ -78,10 +81,17 @@ class DoubtTest {
     }
 
     @Test
-    void reportsANameThatContradictsItsCode() {
+    void asksAboutTheNameOfAnotherSubject() {
         Recognised recognised = read(HEAD + "201|教育支出|100|60|40");
-        assertEquals(List.of("表.xlsx!五!A7：201 的名称印作“教育支出”，科目表里是“一般公共服务支出”，按文件读"), messages(recognised.notes()));
-        assertEquals("教育支出", recognised.table("公开05").orElseThrow().subjects().get("201"));
+        assertEquals(List.of("表.xlsx!五!A7：201 的名称印作“教育支出”，那是 205 的名称，科目表里 201 是“一般公共服务支出”，请检查编码和名称"), messages(recognised.doubts()));
+    }
+
+    @Test
+    void readsANameThatTheSubjectListDoesNotKnow() {
+        Recognised recognised = read(HEAD + "201|一般公共服务支出（类）|100|60|40");
+        assertEquals(List.of(), recognised.doubts());
+        assertEquals(List.of("表.xlsx!五!A7：201 的名称印作“一般公共服务支出（类）”，科目表里是“一般公共服务支出”，按文件读"), messages(recognised.notes()));
+        assertEquals("一般公共服务支出（类）", recognised.table("公开05").orElseThrow().subjects().get("201"));
     }
 
     @Test

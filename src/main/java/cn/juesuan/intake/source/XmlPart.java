@@ -1,6 +1,11 @@
 package cn.juesuan.intake.source;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
@@ -17,10 +22,22 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            reader = factory.createXMLStreamReader(stream);
-        } catch (XMLStreamException broken) {
+            reader = factory.createXMLStreamReader(decoded(stream));
+        } catch (XMLStreamException | IOException broken) {
             throw Unreadable.damaged(broken);
         }
+    }
+
+    /** Decoded here: about wrong bytes the parser would write, in English, to the error stream. Office files are in UTF-8 or UTF-16. */
+    private static Reader decoded(InputStream stream) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(stream, 3);
+        byte[] mark = start.readNBytes(3);
+        boolean wide = mark.length > 1 && ((mark[0] & 0xFF) == 0xFE && (mark[1] & 0xFF) == 0xFF || (mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE);
+        boolean marked = mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB && (mark[2] & 0xFF) == 0xBF;
+        if (!marked) {
+            start.unread(mark);
+        }
+        return new InputStreamReader(start, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     /** Goes on by one event; false at the end. */

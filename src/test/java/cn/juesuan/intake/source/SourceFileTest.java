@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -282,5 +283,27 @@ class SourceFileTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
         }
+    }
+
+    /** The parser would otherwise write its own words, in English, to the user's console. */
+    @Test
+    void saysNothingOfItsOwnAboutWrongBytes() throws IOException {
+        Path file = folder.resolve("乱码.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("_rels/.rels"));
+            zip.write("<Relationships><Relationship Id='1' Type='x/officeDocument' Target='w.xml'/></Relationships>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("w.xml"));
+            zip.write("<workbook>\u00ff\u00fe</workbook>".getBytes(StandardCharsets.ISO_8859_1));
+        }
+        PrintStream console = System.err;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try {
+            IntakeException refused = assertThrows(IntakeException.class, () -> SourceFile.read(file));
+            assertEquals("“乱码.xlsx”已损坏或没有下载完整，读不出来。请重新下载或再拷一份；如果 Excel、WPS 打得开，请打开后另存一份再导入。", refused.getMessage());
+        } finally {
+            System.setErr(console);
+        }
+        assertEquals("", written.toString(StandardCharsets.UTF_8));
     }
 }
