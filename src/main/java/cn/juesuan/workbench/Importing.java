@@ -3,6 +3,8 @@ package cn.juesuan.workbench;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.SubjectNames;
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.evaluation.SheetScores;
+import cn.juesuan.form.EvaluationForm;
 import cn.juesuan.intake.Note;
 import cn.juesuan.intake.Recognised;
 import cn.juesuan.intake.TableHeading;
@@ -35,7 +37,8 @@ public final class Importing {
      */
     public ImportReview review(List<Path> files) {
         List<SourceSheet> sheets = files.stream().flatMap(file -> SourceFile.read(file).stream()).toList();
-        RecognisedSheets evaluations = new SheetRecognition(session.edition().evaluation()).read(sheets);
+        EvaluationForm form = session.edition().evaluation();
+        RecognisedSheets evaluations = new SheetRecognition(form, sheet -> SheetScores.of(form, sheet).total()).read(sheets);
         Recognised tables = new TableRecognition(session.edition()).read(evaluations.remaining());
         TableImport draft = new TableImport(session.edition(), session.account(), tables.tables());
         List<ImportReview.Table> read = new ArrayList<>(ImportReview.tables(tables));

@@ -4,7 +4,6 @@ import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingEntry;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.FundingRow;
-import cn.juesuan.evaluation.Mark;
 import cn.juesuan.intake.AmountCell;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class FundingReader {
     private FundingRow mark(FundingRow row, FundingLine line, SourceCell cell, SheetLabel label) {
         if (label == SheetLabel.RATE || label == SheetLabel.SCORE) {
             grid.use(cell);
-            draft.figures += Mark.isBlank(cell.text()) ? 0 : 1;
+            draft.figures += MarkText.isBlank(cell.text()) ? 0 : 1;
             Optional<String> text = Optional.of(Texts.oneLine(cell.text()));
             return label == SheetLabel.RATE ? row.withRate(text) : row.withScore(text);
         }

@@ -1,7 +1,6 @@
 package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.account.Indicator;
-import cn.juesuan.evaluation.Mark;
 import cn.juesuan.form.EvaluationForm;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.EnumMap;
@@ -106,7 +105,7 @@ final class IndicatorReader {
         Optional<String> score = Optional.ofNullable(texts.get(SheetLabel.SCORE));
         draft.indicators.add(new Indicator(level1, level2, text(texts, SheetLabel.LEVEL3), text(texts, SheetLabel.TARGET),
             text(texts, SheetLabel.DONE), text(texts, SheetLabel.WEIGHT), score, text(texts, SheetLabel.REASON)));
-        draft.figures += (Mark.isBlank(text(texts, SheetLabel.WEIGHT)) ? 0 : 1) + (score.filter(text -> !Mark.isBlank(text)).isPresent() ? 1 : 0);
+        draft.figures += (MarkText.isBlank(text(texts, SheetLabel.WEIGHT)) ? 0 : 1) + (score.filter(text -> !MarkText.isBlank(text)).isPresent() ? 1 : 0);
     }
 
     private static String text(Map<SheetLabel, String> texts, SheetLabel label) {

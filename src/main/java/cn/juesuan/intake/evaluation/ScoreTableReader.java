@@ -5,8 +5,8 @@ import cn.juesuan.account.EvaluationRow;
 import cn.juesuan.account.Origin;
 import cn.juesuan.account.SheetId;
 import cn.juesuan.account.SheetStated;
-import cn.juesuan.evaluation.EvaluationScores;
 import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.intake.Caption;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,7 +47,7 @@ final class ScoreTableReader {
     }
 
     private boolean isClass(String name) {
-        return form.schemes().stream().anyMatch(scheme -> scheme.weights().containsKey(EvaluationScores.className(name)));
+        return form.schemes().stream().anyMatch(scheme -> scheme.weights().containsKey(Caption.of(name).loose()));
     }
 
     private void read(GridRow row) {

@@ -1,8 +1,7 @@
 package cn.juesuan.intake.evaluation;
 
-import cn.juesuan.evaluation.EvaluationScores;
-import cn.juesuan.evaluation.Mark;
-import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.account.EvaluationRow;
+import cn.juesuan.intake.Caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,10 @@ import java.util.stream.Collectors;
 
 /** The score tables of files. A report prints the classes once more on their own: such a table is a view of the detailed one. */
 final class ScoreTables {
-    private final EvaluationForm form;
     private final SheetNotes notes;
     private final List<EvaluationRead> tables = new ArrayList<>();
 
-    ScoreTables(EvaluationForm form, SheetNotes notes) {
-        this.form = form;
+    ScoreTables(SheetNotes notes) {
         this.notes = notes;
     }
 
@@ -53,9 +50,12 @@ final class ScoreTables {
         }
     }
 
-    private Map<String, String> classTotals(EvaluationRead table) {
-        return new EvaluationScores(form, table.evaluation()).byClass().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> Mark.plain(entry.getValue().score()), (one, other) -> one, TreeMap::new));
+    private static Map<String, String> classTotals(EvaluationRead table) {
+        Map<String, List<String>> scores = table.evaluation().rows().stream().collect(Collectors.groupingBy(
+            row -> Caption.of(row.level1()).loose(), TreeMap::new, Collectors.mapping(EvaluationRow::score, Collectors.toList())));
+        Map<String, String> totals = new TreeMap<>();
+        scores.forEach((name, marks) -> totals.put(name, MarkText.printed(MarkText.sum(marks))));
+        return totals;
     }
 
     private static String words(Map<String, String> totals) {

@@ -8,7 +8,6 @@ import cn.juesuan.account.SheetGoal;
 import cn.juesuan.account.SheetHead;
 import cn.juesuan.account.SheetId;
 import cn.juesuan.account.SheetStated;
-import cn.juesuan.evaluation.Mark;
 import cn.juesuan.form.EvaluationForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class SheetFinish {
     SheetRead finish(SheetDraft draft) {
         lacks(draft);
         draft.classWeights.forEach((name, weight) -> classWeight(draft, name, new BigDecimal(weight)));
-        draft.weights.flatMap(Mark::read).ifPresent(printed -> weights(draft, printed));
+        draft.weights.flatMap(MarkText::read).ifPresent(printed -> weights(draft, printed));
         SheetHead head = new SheetHead(draft.text(SheetLabel.PROJECT), draft.text(SheetLabel.DEPARTMENT), draft.text(SheetLabel.IMPLEMENTER),
             ProjectGroup.OWN);
         EvaluationSheet sheet = new EvaluationSheet(SheetId.fresh(), head, draft.funding,
@@ -60,7 +59,7 @@ final class SheetFinish {
         BigDecimal sum = sum(draft.indicators.stream().filter(row -> row.level1().equals(name)).toList());
         if (sum.compareTo(printed) != 0) {
             notes.add(draft.place, "“%s”的%s印的是 %s 分，其下各指标合计 %s 分，请核对分值。".formatted(draft.text(SheetLabel.PROJECT), name,
-                Mark.plain(printed), Mark.plain(sum)));
+                MarkText.printed(printed), MarkText.printed(sum)));
         }
     }
 
@@ -68,11 +67,11 @@ final class SheetFinish {
         BigDecimal sum = sum(draft.indicators).add(form.rules().funding());
         if (sum.compareTo(printed) != 0) {
             notes.add(draft.place, "“%s”印的分值合计是 %s，各指标加预算执行合计 %s，请核对分值，看是否少读或漏填了行。".formatted(
-                draft.text(SheetLabel.PROJECT), Mark.plain(printed), Mark.plain(sum)));
+                draft.text(SheetLabel.PROJECT), MarkText.printed(printed), MarkText.printed(sum)));
         }
     }
 
     private static BigDecimal sum(List<Indicator> rows) {
-        return rows.stream().flatMap(row -> Mark.read(row.weight()).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return MarkText.sum(rows.stream().map(Indicator::weight).toList());
     }
 }

@@ -1,10 +1,7 @@
 package cn.juesuan.intake.evaluation;
 
-import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.form.EvaluationForm;
-import cn.juesuan.intake.HeadingReader;
 import cn.juesuan.intake.source.SourceCell;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,11 +21,11 @@ final class SheetReader {
     private final SheetGrid grid;
     private final SheetNotes notes;
     private final SheetDraft draft;
-    private final List<GridRow> heading = new ArrayList<>();
+    private final SheetHeading heading;
+    private final GoalReader goals;
     private final FootOfSheet foot;
     private Optional<FundingReader> funding = Optional.empty();
     private Optional<IndicatorReader> indicators = Optional.empty();
-    private Optional<ColumnSpans> goals = Optional.empty();
     private Phase phase = Phase.HEADING;
 
     SheetReader(EvaluationForm form, SheetWords words, Part part, SheetNotes notes) {
@@ -39,7 +36,9 @@ final class SheetReader {
         this.notes = notes;
         SourceCell first = part.rows().get(0).filled().get(0);
         draft = new SheetDraft(grid.grid().sheet().file(), grid.place(first), grid.grid().sheet().place());
+        goals = new GoalReader(grid, draft);
         foot = new FootOfSheet(grid, draft);
+        heading = new SheetHeading(grid, draft, words, notes);
     }
 
     /** Reads rows that go on from a page before, under the columns of that page. */
@@ -61,7 +60,7 @@ final class SheetReader {
             case INDICATOR_HEAD, SCORE_HEAD -> openIndicators(row);
             case FOOT -> openFoot(row);
             case NOTE, SIGNATURE -> closing(row, kind);
-            case HEAD -> before(Phase.FUNDING, row, this::head);
+            case HEAD -> before(Phase.FUNDING, row, heading::head);
             case FUNDING_HEAD -> before(Phase.INDICATORS, row, this::openFunding);
             case FUNDING_LINE -> before(Phase.INDICATORS, row, each -> funding.ifPresent(reader -> reader.read(each)));
             case GOAL -> before(Phase.INDICATORS, row, this::openGoal);
@@ -82,20 +81,8 @@ final class SheetReader {
         }
     }
 
-    private void head(GridRow row) {
-        for (Labelled label : row.labels()) {
-            if (SheetLabel.HEAD.contains(label.label())) {
-                grid.use(label.cell());
-                label.value().ifPresent(text -> draft.texts.put(label.label(), Texts.oneLine(text)));
-                Optional<SourceCell> value = label.isBare() ? row.behind(label) : Optional.empty();
-                value.ifPresent(cell -> draft.texts.put(label.label(), Texts.oneLine(cell.text())));
-                value.ifPresent(grid::use);
-            }
-        }
-    }
-
     private void openFunding(GridRow row) {
-        heading();
+        heading.close();
         row.labels().forEach(label -> grid.use(label.cell()));
         draft.fundingSeen = true;
         funding = Optional.of(new FundingReader(grid, draft, notes, ColumnSpans.of(grid, List.of(row))));
@@ -104,21 +91,11 @@ final class SheetReader {
 
     private void openGoal(GridRow row) {
         phase = Phase.GOAL;
-        row.labels().forEach(label -> grid.use(label.cell()));
-        goals = Optional.of(ColumnSpans.of(grid, List.of(row)));
-        row.labels().stream().filter(label -> SheetLabel.GOALS.contains(label.label())).forEach(label -> {
-            label.value().ifPresent(text -> draft.add(label.label(), text));
-            row.behind(label).ifPresent(cell -> goal(label.label(), cell));
-        });
-    }
-
-    private void goal(SheetLabel label, SourceCell cell) {
-        grid.use(cell);
-        draft.add(label, cell.text().strip());
+        goals.open(row);
     }
 
     private void openIndicators(GridRow row) {
-        heading();
+        heading.close();
         row.labels().forEach(label -> grid.use(label.cell()));
         ColumnSpans columns = ColumnSpans.of(grid, List.of(row));
         if (draft.columns.isEmpty()) {
@@ -148,8 +125,7 @@ final class SheetReader {
     private void other(GridRow row) {
         switch (phase) {
             case HEADING -> heading.add(row);
-            case GOAL -> row.filled().forEach(cell -> goals.flatMap(columns -> columns.of(grid, cell)).filter(SheetLabel.GOALS::contains)
-                .ifPresent(label -> goal(label, cell)));
+            case GOAL -> goals.read(row);
             case INDICATORS -> indicators.ifPresent(reader -> reader.read(row));
             case EXPLANATION -> explanation(row);
             case NOTES -> note(row);
@@ -168,17 +144,6 @@ final class SheetReader {
     private void note(GridRow row) {
         if (NUMBERED.matcher(row.text()).matches()) {
             grid.use(row);
-        }
-    }
-
-    /** Title, year and money unit over the sheet. */
-    private void heading() {
-        List<String> lines = heading.stream().map(GridRow::text).toList();
-        heading.forEach(row -> row.filled().stream().filter(cell -> HeadingReader.isHeading(row.text()) || words.isSheetTitle(cell.text())
-            || cell.text().matches("(?s).*20\\d{2}.*") || cell.text().strip().startsWith("附")).forEach(grid::use));
-        if (!lines.isEmpty()) {
-            draft.heading = HeadingReader.read(lines, List.of());
-            draft.unit = draft.heading.moneyUnit().flatMap(MoneyUnit::byCaption).orElse(MoneyUnit.WAN);
         }
     }
 }

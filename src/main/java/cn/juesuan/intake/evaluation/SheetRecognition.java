@@ -17,10 +17,12 @@ import java.util.Set;
  */
 public final class SheetRecognition {
     private final EvaluationForm form;
+    private final SheetTotals totals;
     private final SheetWords words;
 
-    public SheetRecognition(EvaluationForm form) {
+    public SheetRecognition(EvaluationForm form, SheetTotals totals) {
         this.form = form;
+        this.totals = totals;
         words = new SheetWords(form);
     }
 
@@ -36,7 +38,7 @@ public final class SheetRecognition {
         private final List<SheetDraft> drafts = new ArrayList<>();
         private final List<SummaryLine> lines = new ArrayList<>();
         private final List<RecognisedSheets.Summary> summaries = new ArrayList<>();
-        private final ScoreTables scores = new ScoreTables(form, notes);
+        private final ScoreTables scores = new ScoreTables(notes);
         private final List<SheetGrid> grids = new ArrayList<>();
         private final List<SourceSheet> remaining = new ArrayList<>();
 
@@ -121,7 +123,7 @@ public final class SheetRecognition {
         RecognisedSheets result() {
             SheetFinish finish = new SheetFinish(form, notes);
             List<SheetRead> sheets = new Merging(notes).once(drafts.stream().map(finish::finish).toList());
-            List<SheetRead> grouped = new SummaryComparison(form, notes, sheets, new Merging(notes).onceListed(lines)).compare();
+            List<SheetRead> grouped = new SummaryComparison(form, totals, notes, sheets, new Merging(notes).onceListed(lines)).compare();
             Set<String> places = new LinkedHashSet<>();
             grids.forEach(grid -> places.add(grid.grid().sheet().place()));
             return new RecognisedSheets(grouped, scores.tables(), summaries, remaining, places,

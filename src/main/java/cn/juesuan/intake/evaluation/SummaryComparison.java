@@ -1,8 +1,6 @@
 package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.account.EvaluationSheet;
-import cn.juesuan.evaluation.Mark;
-import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.EvaluationForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,13 +12,15 @@ import java.util.stream.IntStream;
 /** Puts every line of the summary beside its sheet; what does not agree is noted with both values. */
 final class SummaryComparison {
     private final EvaluationForm form;
+    private final SheetTotals totals;
     private final SheetNotes notes;
     private final List<SheetRead> sheets;
     private final List<SummaryLine> open;
     private final boolean[] paired;
 
-    SummaryComparison(EvaluationForm form, SheetNotes notes, List<SheetRead> sheets, List<SummaryLine> lines) {
+    SummaryComparison(EvaluationForm form, SheetTotals totals, SheetNotes notes, List<SheetRead> sheets, List<SummaryLine> lines) {
         this.form = form;
+        this.totals = totals;
         this.notes = notes;
         this.sheets = new ArrayList<>(sheets);
         this.open = new ArrayList<>(lines);
@@ -69,8 +69,8 @@ final class SummaryComparison {
     }
 
     private boolean sameScore(SummaryLine line, EvaluationSheet sheet) {
-        Optional<BigDecimal> listed = line.text(SheetLabel.SCORE).flatMap(Mark::read);
-        return listed.isPresent() && total(sheet).flatMap(Mark::read).filter(total -> total.compareTo(listed.get()) == 0).isPresent();
+        Optional<BigDecimal> listed = line.text(SheetLabel.SCORE).flatMap(MarkText::read);
+        return listed.isPresent() && total(sheet).flatMap(MarkText::read).filter(total -> total.compareTo(listed.get()) == 0).isPresent();
     }
 
     private void check(SummaryLine line, EvaluationSheet sheet) {
@@ -92,10 +92,10 @@ final class SummaryComparison {
     }
 
     private Optional<String> total(EvaluationSheet sheet) {
-        return sheet.stated().total().or(() -> SheetScores.of(form, sheet).total().map(BigDecimal::toPlainString));
+        return sheet.stated().total().or(() -> totals.of(sheet).map(BigDecimal::toPlainString));
     }
 
     private Optional<String> grade(EvaluationSheet sheet) {
-        return sheet.stated().grade().or(() -> total(sheet).flatMap(Mark::read).map(form::grade));
+        return sheet.stated().grade().or(() -> total(sheet).flatMap(MarkText::read).map(form::grade));
     }
 }

@@ -23,6 +23,7 @@ class NumberFormatsTest {
         1708.47   → 0.00"万元"                                             → 1708.47万元
         1708.47   → ¥#,##0.00                                              → ¥1,708.47
         0.5       → 0.00%                                                  → 50.00%
+        45657     → yyyy"年"m"月"d"日"                                      → 2024年12月31日
         """)
     void showsNumbersAsSpreadsheetsDo(double stored, String format, String shown) {
         assertEquals(shown, new NumberFormats(false).shown(stored, 165, format));

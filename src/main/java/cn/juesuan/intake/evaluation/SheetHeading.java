@@ -1,0 +1,61 @@
+package cn.juesuan.intake.evaluation;
+
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.intake.HeadingReader;
+import cn.juesuan.intake.source.SourceCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands over the money block: title, year, money unit, and the names of project and units. */
+final class SheetHeading {
+    private final SheetGrid grid;
+    private final SheetDraft draft;
+    private final SheetWords words;
+    private final SheetNotes notes;
+    private final List<GridRow> lines = new ArrayList<>();
+
+    SheetHeading(SheetGrid grid, SheetDraft draft, SheetWords words, SheetNotes notes) {
+        this.grid = grid;
+        this.draft = draft;
+        this.words = words;
+        this.notes = notes;
+    }
+
+    /** A line over the sheet, or between the names. */
+    void add(GridRow row) {
+        lines.add(row);
+    }
+
+    /** 项目名称, 主管部门, 实施单位. */
+    void head(GridRow row) {
+        for (Labelled label : row.labels()) {
+            if (SheetLabel.HEAD.contains(label.label())) {
+                grid.use(label.cell());
+                label.value().ifPresent(text -> draft.texts.put(label.label(), Texts.oneLine(text)));
+                Optional<SourceCell> value = label.isBare() ? row.behind(label) : Optional.empty();
+                value.ifPresent(cell -> draft.texts.put(label.label(), Texts.oneLine(cell.text())));
+                value.ifPresent(grid::use);
+            }
+        }
+    }
+
+    /** All lines are there: what they say counts from here on. */
+    void close() {
+        lines.forEach(row -> row.filled().stream().filter(cell -> isKnown(row, cell)).forEach(grid::use));
+        if (lines.isEmpty()) {
+            return;
+        }
+        draft.heading = HeadingReader.read(lines.stream().map(GridRow::text).toList(), List.of());
+        Optional<String> unit = draft.heading.moneyUnit();
+        draft.unit = unit.flatMap(MoneyUnit::byCaption).orElse(MoneyUnit.WAN);
+        if (unit.isPresent() && MoneyUnit.byCaption(unit.get()).isEmpty()) {
+            notes.add(draft.place, "金额单位印的是“%s”，只能读万元和元，先按万元读，请核对金额。".formatted(unit.get()));
+        }
+    }
+
+    private boolean isKnown(GridRow row, SourceCell cell) {
+        return HeadingReader.isHeading(row.text()) || words.isSheetTitle(cell.text()) || cell.text().matches("(?s).*20\\d{2}.*")
+            || cell.text().strip().startsWith("附");
+    }
+}
