@@ -28,7 +28,7 @@ class FencesTest {
         audit      : account form calc evaluation
         report     : account form calc evaluation audit
         document   : account form calc evaluation report
-        intake     : account form calc evaluation
+        intake     : account form calc
         store      : account form
         workbench  : account form calc evaluation audit report document intake store
         ui         : account form calc evaluation audit report workbench

@@ -18,6 +18,7 @@ import cn.juesuan.intake.evaluation.SheetRecognition;
 import cn.juesuan.intake.source.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class SheetsReadBackTest {
     }
 
     private static void assertReadBack(Account account, Path file) {
-        RecognisedSheets read = new SheetRecognition(edition(account).evaluation()).read(SourceFile.read(file));
+        RecognisedSheets read = new SheetRecognition(edition(account).evaluation(), sheet -> Optional.empty()).read(SourceFile.read(file));
         assertEquals(List.of(), read.unused());
         Account again = EvaluationAccounts.of(account.profile().year(), read.sheets().stream().map(SheetRead::sheet).toList(),
             read.evaluations().stream().map(EvaluationRead::evaluation).toList());

@@ -54,23 +54,25 @@ class EvaluationReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        说明线: 80             | 说明线: 八十           | shandong-2024/evaluation.yaml 第41行：“八十”应是数字
-        超额: 不加分            | 超额: 也许             | shandong-2024/evaluation.yaml 第46行：“也许”应是“加分”或“不加分”
+        说明线: 80             | 说明线: 八十           | shandong-2024/evaluation.yaml 第@行：“八十”应是数字
+        超额: 不加分            | 超额: 也许             | shandong-2024/evaluation.yaml 第@行：“也许”应是“加分”或“不加分”
         分值: {总分: 100        | 分值: {总分: 110       | shandong-2024/evaluation.yaml 第4行：指标 90 分加预算执行 10 分应等于总分 110 分
         分值: 40               | 分值: 50              | shandong-2024/evaluation.yaml 第9行：分值合计为 100，应为 90
         反向: 是}              | 反过来: 是}            | shandong-2024/evaluation.yaml 第12行：不认识“反过来”，这里只能写：分值、别名、反向、名称
-        {名称: 优, 下限: 90}    | {名称: 优}            | shandong-2024/evaluation.yaml 第35行：缺少“下限”
-        上限: 100, 下限: 80    | 上限: 100, 下限: 100   | shandong-2024/evaluation.yaml 第50行：上限应大于下限
-        [序号, 项目名称, 自评得分 | [序号, 项目名称, 自评分数 | shandong-2024/evaluation.yaml 第111行：汇总表没有“自评分数”这一列
-        常用汇总表: 分组        | 常用汇总表: 三组        | shandong-2024/evaluation.yaml 第107行：没有名为“三组”的汇总表
-        决策: 15              | 决策: 10              | shandong-2024/evaluation.yaml 第117行：分值合计为 95，应为 100
-        子行执行率: 不印        | 子行: 不印             | shandong-2024/evaluation.yaml 第102行：不认识“子行”，这里只能写：分值合计、子行分值、子行执行率、得分小数、无预算时执行率、自评等级
-        说明线                | 说明                  | shandong-2024/evaluation.yaml 第41行：不认识“说明”，这里只能写：分值、别名、定性档次、小数、常用汇总表、打印、指标、文字、未实施用语、汇总表、注、等级、说明线、超额、部门评价
+        {名称: 优, 下限: 90}    | {名称: 优}            | shandong-2024/evaluation.yaml 第@行：缺少“下限”
+        上限: 100, 下限: 80    | 上限: 100, 下限: 100   | shandong-2024/evaluation.yaml 第@行：上限应大于下限
+        [序号, 项目名称, 自评得分 | [序号, 项目名称, 自评分数 | shandong-2024/evaluation.yaml 第@行：汇总表没有“自评分数”这一列
+        常用汇总表: 分组        | 常用汇总表: 三组        | shandong-2024/evaluation.yaml 第@行：没有名为“三组”的汇总表
+        决策: 15              | 决策: 10              | shandong-2024/evaluation.yaml 第@行：分值合计为 95，应为 100
+        子行执行率: 不印        | 子行: 不印             | shandong-2024/evaluation.yaml 第@行：不认识“子行”，这里只能写：分值合计、子行分值、子行执行率、得分小数、无预算时执行率、自评等级
+        说明线                | 说明                  | shandong-2024/evaluation.yaml 第@行：不认识“说明”，这里只能写：分值、别名、定性档次、小数、常用汇总表、打印、指标、文字、未实施用语、汇总表、注、等级、说明线、超额、部门评价
         """)
     void reportsAMistakeWithFileAndLine(String right, String wrong, String message) {
         EditionReader reader = new EditionReader(path -> text(path).map(text -> path.equals("shandong-2024/evaluation.yaml")
             ? text.replace(right, wrong) : text));
-        assertEquals(message, assertThrows(EditionException.class, () -> reader.read("shandong-2024")).getMessage());
+        // @ stands for the line with the mistake, which moves as the data grows
+        String line = Long.toString(text("shandong-2024/evaluation.yaml").orElseThrow().lines().takeWhile(each -> !each.contains(right)).count() + 1);
+        assertEquals(message.replace("@", line), assertThrows(EditionException.class, () -> reader.read("shandong-2024")).getMessage());
     }
 
     @Test
