@@ -20,6 +20,11 @@ public final class SheetRecognition {
     private final SheetTotals totals;
     private final SheetWords words;
 
+    /** Compares the summary with the totals the sheets print; a sheet that prints none is not compared. */
+    public SheetRecognition(EvaluationForm form) {
+        this(form, sheet -> Optional.empty());
+    }
+
     public SheetRecognition(EvaluationForm form, SheetTotals totals) {
         this.form = form;
         this.totals = totals;

@@ -10,7 +10,6 @@ import cn.juesuan.form.Editions;
 import cn.juesuan.intake.source.SourceSheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The 37 published sheets, printed in many layouts and read again. */
 class PublishedSheetsRecognitionTest {
-    private static final SheetRecognition RECOGNITION = new SheetRecognition(new Editions().forYear(2024).evaluation(), sheet -> Optional.empty());
+    private static final SheetRecognition RECOGNITION = new SheetRecognition(new Editions().forYear(2024).evaluation());
     private static final List<EvaluationSheet> PUBLISHED = PublishedSheets.totals().map(PublishedSheets::sheet).toList();
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetRecognitionTest {
-    private static final SheetRecognition RECOGNITION = new SheetRecognition(new Editions().forYear(2024).evaluation(), sheet -> Optional.empty());
+    private static final SheetRecognition RECOGNITION = new SheetRecognition(new Editions().forYear(2024).evaluation());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
