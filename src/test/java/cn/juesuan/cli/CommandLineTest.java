@@ -418,7 +418,7 @@ class CommandLineTest {
         assertEquals(2, onAccount("import", folder.toString()));
         assertEquals("“%s”是文件夹，不是文件。请选里面的文件。%n".formatted(folder.getFileName()), err.toString());
         assertEquals(2, onAccount("import", workbook("别的.xlsx", "会议费 | 3.00").toString()));
-        assertEquals("没有找到可以导入的决算表，账未改动。请确认文件中有公开01至公开09表。%n".formatted(), err.toString());
+        assertEquals("没有找到可以导入的决算表或绩效自评表，账未改动。请确认文件中有公开01至公开09表，或项目支出绩效自评表。%n".formatted(), err.toString());
         assertEquals(2, run("show", "", "公开01"));
         assertEquals("没有写账文件的名称。%n".formatted(), err.toString());
         assertEquals(2, run("new", "", "--unit", "示例局", "--year", "2024"));

@@ -58,11 +58,11 @@ class FormulaTextTest {
     }
 
     @Test
-    void carriesTheFigureOfARowThatIsNotPrinted() throws IOException {
+    void addsUpARowThatIsPrintedOnlyForItsFigure() throws IOException {
         enter("公开06", "39999", Amount.wan("1.25"));
         enter("公开06", "39910", Amount.wan("2"));
         apply(new Step.SettingStep(Setting.optionalRow("公开06", "39999"), Optional.empty(), Optional.of("无")));
-        assertCell("公开06表", "I34", "SUM(I35:I38)+1.25", 3.25);
+        assertCell("公开06表", "I34", "SUM(I35:I39)", 3.25);
     }
 
     @Test
