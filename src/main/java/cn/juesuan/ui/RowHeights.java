@@ -14,6 +14,8 @@ final class RowHeights {
     /** Fields of text as wide as this are for a page of it: goals, explanation. */
     private static final int WIDE = 3;
     private static final int LINES_TO_WRITE = 3;
+    /** Punctuation that may not begin a line takes the character before it along; so many lines lose about one to it. */
+    private static final int LINES_PER_SPARE = 4;
     private static final int LATIN_END = 0x2000;
 
     private final SheetLayout layout;
@@ -61,6 +63,6 @@ final class RowHeights {
             count += full ? 1 : 0;
             used = full ? width : used + width;
         }
-        return count;
+        return count + count / LINES_PER_SPARE;
     }
 }
