@@ -2,23 +2,13 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
-import cn.juesuan.account.Entry;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.audit.Finding;
-import cn.juesuan.audit.Rules;
 import cn.juesuan.calc.Calculation;
-import cn.juesuan.calc.CellState;
-import cn.juesuan.calc.CellValue;
-import cn.juesuan.calc.FigureText;
-import cn.juesuan.form.Alignment;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.FormLayout;
 import cn.juesuan.form.FormLayouts;
 import cn.juesuan.form.LayoutCell;
-import cn.juesuan.form.Strength;
-import cn.juesuan.ui.grid.CellAlignment;
 import cn.juesuan.ui.grid.CellKind;
-import cn.juesuan.ui.grid.CellMark;
 import cn.juesuan.ui.grid.CellPosition;
 import cn.juesuan.ui.grid.CellRange;
 import cn.juesuan.ui.grid.GridCell;
@@ -35,8 +25,6 @@ import java.util.function.Supplier;
 
 /** One table of the account as the grid shows it: the printed layout with live figures, their states and findings. */
 final class FormGridModel implements GridModel {
-    private static final Rules RULES = new Rules();
-
     private final EditSession session;
     private final FormDefinition form;
     private final RowRequests rows;
@@ -45,7 +33,7 @@ final class FormGridModel implements GridModel {
     private final List<GridListener> listeners = new CopyOnWriteArrayList<>();
     private FormLayout layout;
     private LayoutCell[][] cells;
-    private FigureText figures;
+    private FormCells figures;
 
     /** What the user may ask for about rows. */
     interface RowRequests {
@@ -71,7 +59,7 @@ final class FormGridModel implements GridModel {
         layout = new FormLayouts(session.edition(), session.account()).of(form);
         cells = new LayoutCell[layout.rowCount()][layout.columnCount()];
         layout.cells().forEach(cell -> cells[cell.row()][cell.column()] = cell);
-        figures = new FigureText(session.calculation(), session.unit());
+        figures = new FormCells(session, form.name());
     }
 
     /** Shows what {@code edit} changed. */
@@ -157,69 +145,11 @@ final class FormGridModel implements GridModel {
 
     @Override
     public GridCell cell(int row, int column) {
-        return at(row, column).map(this::shown).orElse(GridCell.COVERED);
+        return at(row, column).map(figures::shown).orElse(GridCell.COVERED);
     }
 
     private Optional<LayoutCell> at(int row, int column) {
         return Optional.ofNullable(cells[row + layout.headRows()][column]);
-    }
-
-    private GridCell shown(LayoutCell cell) {
-        return cell.address().map(this::figure).orElseGet(() -> caption(cell)).spanning(cell.rowSpan(), cell.columnSpan());
-    }
-
-    private GridCell caption(LayoutCell cell) {
-        if (cell.content() instanceof LayoutCell.Caption caption) {
-            return GridCell.of(CellKind.CAPTION, caption.text())
-                .aligned(caption.alignment() == Alignment.CENTER ? CellAlignment.CENTER : CellAlignment.LEFT);
-        }
-        CellKind kind = cell.content() instanceof LayoutCell.Code ? CellKind.CODE
-            : cell.content() instanceof LayoutCell.LineNumber ? CellKind.LINE_NUMBER : CellKind.VACANT;
-        GridCell shown = GridCell.of(kind, cell.text());
-        return kind == CellKind.CODE ? marked(shown, new CellAddress(form.name(), cell.rowKey(), 1), "科目-名称") : shown;
-    }
-
-    private GridCell figure(CellAddress address) {
-        CellValue value = session.calculation().value(address);
-        boolean unreadable = value.state() == CellState.UNREADABLE;
-        String text = unreadable ? rawText(address) : figures.printed(address);
-        String edit = unreadable ? text : value.known() ? value.amount().exactly(session.unit()).stripTrailingZeros().toPlainString() : "";
-        return marked(GridCell.of(kind(address, value), text).editedAs(edit), address, "");
-    }
-
-    private String rawText(CellAddress address) {
-        return session.account().entry(address).map(entry -> entry instanceof Entry.Unreadable raw ? raw.text() : "").orElse("");
-    }
-
-    private CellKind kind(CellAddress address, CellValue value) {
-        return switch (value.state()) {
-            case EMPTY -> session.calculation().isComputed(address) ? CellKind.COMPUTED : CellKind.INPUT;
-            case ENTERED -> CellKind.INPUT;
-            case LINKED -> CellKind.LINKED;
-            case COMPUTED -> CellKind.COMPUTED;
-            case ADJUSTED -> CellKind.ADJUSTED;
-            case STATED -> CellKind.STATED;
-            case CONTRADICTED -> CellKind.CONTRADICTED;
-            case UNREADABLE -> CellKind.UNREADABLE;
-        };
-    }
-
-    /** @param rule the only rule to show; empty for all but those about the row */
-    private GridCell marked(GridCell cell, CellAddress address, String rule) {
-        List<Finding> findings = RULES.at(session.calculation(), address).stream()
-            .filter(finding -> rule.isEmpty() ? !finding.rule().equals("科目-名称") : finding.rule().equals(rule)).toList();
-        if (findings.isEmpty()) {
-            return cell;
-        }
-        return cell.marked(mark(findings.get(0).strength()), String.join("\n", findings.stream().map(Finding::message).toList()));
-    }
-
-    private static CellMark mark(Strength strength) {
-        return switch (strength) {
-            case ERROR -> CellMark.ERROR;
-            case NOTICE -> CellMark.NOTICE;
-            case ROUNDING -> CellMark.ROUNDING;
-        };
     }
 
     @Override

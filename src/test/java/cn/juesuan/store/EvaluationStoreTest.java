@@ -2,7 +2,6 @@ package cn.juesuan.store;
 
 import static cn.juesuan.store.Examples.UNIT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.Sheets;
 import cn.juesuan.account.Account;
@@ -206,41 +205,5 @@ class EvaluationStoreTest {
                     Optional.of(sheet.id()), List.of(new EvaluationRow("决策", "", "", "15", "")), SheetStated.NOTHING, Origin.TYPED)));
             default -> steps.changed(sheet.withIndicator(row, sheet.indicators().get(row).withActual(random.nextInt(20) + "次")));
         };
-    }
-
-    @Test
-    void anEditWritesLittle() {
-        try (AccountFile file = AccountFile.open(path)) {
-            List<Step> many = new ArrayList<>();
-            for (int i = 0; i < 300; i++) {
-                Step step = new SheetSteps(file.account()).added(bigSheet(i));
-                file.account().apply(step);
-                many.add(step);
-            }
-            file.record(new Edit("300 张", many));
-            long[] times = IntStream.range(0, 400).mapToLong(index -> typed(file, index)).skip(200).sorted().toArray();
-            System.out.printf("one durable edit of a sheet among 300: median %d us, 95 %% %d us%n", times[100] / 1_000, times[190] / 1_000);
-            assertTrue(times[100] < 20_000_000, "median " + times[100]);
-        }
-        long start = System.nanoTime();
-        try (AccountFile file = AccountFile.open(path)) {
-            long opened = System.nanoTime();
-            int edits = file.undoable().size();
-            System.out.printf("opened in %d ms, %d edits read in %d ms, file %d KB%n", (opened - start) / 1_000_000, edits,
-                    (System.nanoTime() - opened) / 1_000_000, path.toFile().length() / 1024);
-        }
-    }
-
-    private static EvaluationSheet bigSheet(int number) {
-        EvaluationSheet sheet = Sheets.good("张" + number, "项目" + number);
-        return sheet.withIndicators(IntStream.range(0, 3).boxed().flatMap(index -> sheet.indicators().stream()).toList());
-    }
-
-    private static long typed(AccountFile file, int index) {
-        EvaluationSheet sheet = file.account().sheets().get(index * 7 % 300);
-        Step step = changed(file, sheet.withIndicator(3, sheet.indicators().get(3).withActual("第" + index + "次")));
-        long start = System.nanoTime();
-        record(file, step);
-        return System.nanoTime() - start;
     }
 }
