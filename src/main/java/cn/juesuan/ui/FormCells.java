@@ -9,10 +9,8 @@ import cn.juesuan.calc.CellValue;
 import cn.juesuan.calc.FigureText;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.LayoutCell;
-import cn.juesuan.form.Strength;
 import cn.juesuan.ui.grid.CellAlignment;
 import cn.juesuan.ui.grid.CellKind;
-import cn.juesuan.ui.grid.CellMark;
 import cn.juesuan.ui.grid.GridCell;
 import cn.juesuan.workbench.EditSession;
 import java.util.List;
@@ -76,17 +74,6 @@ final class FormCells {
     private GridCell marked(GridCell cell, CellAddress address, String rule) {
         List<Finding> findings = RULES.at(session.calculation(), address).stream()
             .filter(finding -> rule.isEmpty() ? !finding.rule().equals("科目-名称") : finding.rule().equals(rule)).toList();
-        if (findings.isEmpty()) {
-            return cell;
-        }
-        return cell.marked(mark(findings.get(0).strength()), String.join("\n", findings.stream().map(Finding::message).toList()));
-    }
-
-    private static CellMark mark(Strength strength) {
-        return switch (strength) {
-            case ERROR -> CellMark.ERROR;
-            case NOTICE -> CellMark.NOTICE;
-            case ROUNDING -> CellMark.ROUNDING;
-        };
+        return FindingMark.on(cell, findings);
     }
 }

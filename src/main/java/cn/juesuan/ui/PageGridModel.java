@@ -5,10 +5,8 @@ import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
-import cn.juesuan.form.Alignment;
 import cn.juesuan.ui.grid.CellAlignment;
 import cn.juesuan.ui.grid.CellKind;
-import cn.juesuan.ui.grid.CellMark;
 import cn.juesuan.ui.grid.CellPosition;
 import cn.juesuan.ui.grid.CellRange;
 import cn.juesuan.ui.grid.GridCell;
@@ -192,18 +190,9 @@ final class PageGridModel implements GridModel {
             default -> CellKind.COMPUTED;
         };
         String edit = cell.address().flatMap(page::entered).map(text -> text.replace("\n", BREAK)).orElse(cell.text());
-        GridCell plain = GridCell.of(kind, cell.text()).aligned(alignment(cell.alignment())).editedAs(edit)
+        GridCell plain = GridCell.of(kind, cell.text()).aligned(CellAlignment.valueOf(cell.alignment().name())).editedAs(edit)
             .spanning(cell.rowSpan(), cell.columnSpan());
-        return marked(page.look(cell, plain), cell.address().map(address -> findings.getOrDefault(address, List.of())).orElse(List.of()));
-    }
-
-    private static CellAlignment alignment(Alignment alignment) {
-        return alignment == Alignment.CENTER ? CellAlignment.CENTER : alignment == Alignment.RIGHT ? CellAlignment.RIGHT : CellAlignment.LEFT;
-    }
-
-    private static GridCell marked(GridCell cell, List<Finding> found) {
-        return found.isEmpty() ? cell : cell.marked(CellMark.valueOf(found.get(0).strength().name()),
-            String.join("\n", found.stream().map(Finding::message).toList()));
+        return FindingMark.on(page.look(cell, plain), cell.address().map(address -> findings.getOrDefault(address, List.of())).orElse(List.of()));
     }
 
     @Override

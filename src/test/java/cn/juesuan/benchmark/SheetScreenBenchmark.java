@@ -22,7 +22,8 @@ import javafx.stage.Stage;
 public final class SheetScreenBenchmark {
     private static final int SHEETS = 300;
     private static final int INDICATORS = 15;
-    private static final int ROUNDS = 40;
+    private static final int WARM_UP = 120;
+    private static final int ROUNDS = 80;
 
     private SheetScreenBenchmark() {
     }
@@ -52,8 +53,8 @@ public final class SheetScreenBenchmark {
     }
 
     private static void measure(String what, IntConsumer action, AccountScene scene) throws Exception {
-        double[] times = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
+        double[] times = new double[WARM_UP + ROUNDS];
+        for (int i = 0; i < times.length; i++) {
             int round = i;
             CompletableFuture<Double> time = new CompletableFuture<>();
             Platform.runLater(() -> {
@@ -66,6 +67,7 @@ public final class SheetScreenBenchmark {
             Thread.sleep(30);
         }
         double first = times[0];
+        times = Arrays.copyOfRange(times, WARM_UP, times.length);
         Arrays.sort(times);
         System.out.printf("%s: first %.1f ms, median %.1f ms, p90 %.1f ms, worst %.1f ms%n", what, first, times[ROUNDS / 2],
             times[ROUNDS * 9 / 10], times[ROUNDS - 1]);
