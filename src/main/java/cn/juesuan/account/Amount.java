@@ -68,11 +68,6 @@ public record Amount(long fen) implements Comparable<Amount> {
         return rounded(unit).signum() < 0 ? "-" + text : text.toString();
     }
 
-    /** Whether the figure prints as 0.00 in {@code unit}, though it need not be exactly zero. */
-    public boolean printsAsZero(MoneyUnit unit) {
-        return rounded(unit).signum() == 0;
-    }
-
     private BigDecimal rounded(MoneyUnit unit) {
         return BigDecimal.valueOf(fen, unit.decimals()).setScale(2, RoundingMode.HALF_UP);
     }

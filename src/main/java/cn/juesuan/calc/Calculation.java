@@ -9,11 +9,9 @@ import cn.juesuan.account.Step;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.Formula;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,14 +85,6 @@ public final class Calculation {
     /** Whether the last edit changed rows or links, so that any cell may have changed. */
     public boolean structureChanged() {
         return structureChanged;
-    }
-
-    /** The cells whose figure or state the last edit changed; meaningless after a change of structure. */
-    public void forEachChanged(Consumer<CellAddress> action) {
-        BitSet changed = figures.changed();
-        for (int id = changed.nextSetBit(0); id >= 0; id = changed.nextSetBit(id + 1)) {
-            Optional.ofNullable(graph.addresses[id]).ifPresent(action);
-        }
     }
 
     /** The figure of {@code cell}; empty for cells the account does not have. */

@@ -56,11 +56,6 @@ final class FormRows {
         return keys.contains(key);
     }
 
-    /** Whether the table has any row that is not printed by the form itself. */
-    boolean hasSubjects() {
-        return !codes.isEmpty();
-    }
-
     Set<String> keys() {
         return keys;
     }

@@ -21,7 +21,7 @@ final class Commands {
     private final SheetCommands sheets;
     private final MenuItem undo = item("撤销", "Shortcut+Z", this::undo);
     private final MenuItem redo = item("重做", "Shortcut+Y", this::redo);
-    private final MenuItem close = item("关闭", "Shortcut+W", () -> this.window().closeAccount());
+    private final MenuItem close = item("关闭", "Shortcut+W", this::closeAccount);
     private final CheckMenuItem carryOver = new CheckMenuItem("只有一般公共预算（公开02、05 随公开03）");
     private final List<Menu> needingAccount = new ArrayList<>();
     private String lastSearch = "";
@@ -32,10 +32,6 @@ final class Commands {
         this.rows = rows;
         this.sheets = sheets;
         carryOver.setOnAction(event -> rows.switchCarryOver());
-    }
-
-    private MainWindow window() {
-        return window;
     }
 
     MenuBar menu() {
@@ -89,6 +85,10 @@ final class Commands {
     private static void show(MenuItem item, String verb, Optional<String> label) {
         item.setText(label.map(name -> verb + "：" + name).orElse(verb));
         item.setDisable(label.isEmpty());
+    }
+
+    private void closeAccount() {
+        window.closeAccount();
     }
 
     private void undo() {

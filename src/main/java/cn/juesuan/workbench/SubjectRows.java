@@ -113,15 +113,4 @@ public final class SubjectRows {
         }
         steps.add(new Step.RowStep(form, row, Optional.of(name), Optional.empty()));
     }
-
-    /** Puts a subject name into the account's dictionary and into every row of the account that prints it. */
-    public Answer rename(String code, String name) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step.SubjectNameStep(code, Optional.ofNullable(account.learnedSubjects().get(code)), Optional.of(name)));
-        for (FormDefinition form : session.edition().forms()) {
-            Optional.ofNullable(account.rows(form.name()).get(code)).filter(printed -> !printed.equals(name))
-                .ifPresent(printed -> steps.add(new Step.RowStep(form.name(), code, Optional.of(printed), Optional.of(name))));
-        }
-        return session.apply(new Edit("科目 %s 改名为%s".formatted(code, name), steps));
-    }
 }
