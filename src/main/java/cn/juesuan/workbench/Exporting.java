@@ -2,10 +2,11 @@ package cn.juesuan.workbench;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.document.PrintedSheets;
-import cn.juesuan.document.PrintedTables;
 import cn.juesuan.document.excel.ExcelTables;
-import cn.juesuan.document.word.WordTables;
+import cn.juesuan.document.word.WordDocument;
+import cn.juesuan.report.table.PrintedSheets;
+import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.report.table.TableSections;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public final class Exporting {
      */
     public void word(Path target) {
         requireEnding(target, ".docx", "Word");
-        new WordTables(tables, sheets).writeTo(target);
+        new WordDocument(new TableSections(tables, sheets).report()).writeTo(target);
     }
 
     /** What replaces a file must be what its name says: an account or another document is never overwritten by mistake. */

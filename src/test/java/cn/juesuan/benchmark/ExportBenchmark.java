@@ -1,9 +1,10 @@
 package cn.juesuan.benchmark;
 
-import cn.juesuan.document.PrintedTables;
 import cn.juesuan.document.SampleTables;
 import cn.juesuan.document.excel.ExcelTables;
-import cn.juesuan.document.word.WordTables;
+import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.document.word.WordDocument;
+import cn.juesuan.report.table.TableSections;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,7 @@ public class ExportBenchmark {
     @Benchmark
     public int word() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WordTables(tables).document().writeTo(out);
+        new WordDocument(new TableSections(tables).report()).writeTo(out);
         return out.size();
     }
 

@@ -12,6 +12,7 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Origin;
 import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitKind;
+import cn.juesuan.report.table.PrintedTables;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

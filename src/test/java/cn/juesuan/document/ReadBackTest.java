@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.excel.ExcelTables;
-import cn.juesuan.document.word.WordTables;
 import cn.juesuan.form.Editions;
 import cn.juesuan.form.LayoutCell;
 import cn.juesuan.intake.ReadCell;
 import cn.juesuan.intake.Recognised;
 import cn.juesuan.intake.TableRecognition;
 import cn.juesuan.intake.source.SourceFile;
+import cn.juesuan.report.table.PrintedTable;
+import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.document.word.WordDocument;
+import cn.juesuan.report.table.TableSections;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +44,7 @@ class ReadBackTest {
     @MethodSource("tables")
     void theImportReadsTheWordDocument(PrintedTables tables) {
         Path file = folder.resolve("表.docx");
-        new WordTables(tables).writeTo(file);
+        new WordDocument(new TableSections(tables).report()).writeTo(file);
         assertReadBack(tables, file);
     }
 

@@ -6,7 +6,6 @@ import cn.juesuan.EvaluationAccounts;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.excel.ExcelTables;
-import cn.juesuan.document.word.WordTables;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
 import cn.juesuan.form.Edition;
@@ -16,6 +15,9 @@ import cn.juesuan.intake.evaluation.RecognisedSheets;
 import cn.juesuan.intake.evaluation.SheetRead;
 import cn.juesuan.intake.evaluation.SheetRecognition;
 import cn.juesuan.intake.source.SourceFile;
+import cn.juesuan.report.table.PrintedSheets;
+import cn.juesuan.document.word.WordDocument;
+import cn.juesuan.report.table.TableSections;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,7 @@ class SheetsReadBackTest {
     @MethodSource("accounts")
     void theImportReadsTheWordDocument(Account account) {
         Path file = folder.resolve("自评.docx");
-        new WordTables(SampleSheets.NO_TABLES, printed(account)).writeTo(file);
+        new WordDocument(new TableSections(SampleSheets.NO_TABLES, printed(account)).report()).writeTo(file);
         assertReadBack(account, file);
     }
 

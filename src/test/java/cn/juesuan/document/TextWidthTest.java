@@ -2,6 +2,7 @@ package cn.juesuan.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.juesuan.report.page.TextWidth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

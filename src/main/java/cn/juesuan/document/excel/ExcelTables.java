@@ -1,11 +1,11 @@
 package cn.juesuan.document.excel;
 
 import cn.juesuan.document.FileWriting;
-import cn.juesuan.document.PrintedSheets;
-import cn.juesuan.document.PrintedTable;
-import cn.juesuan.document.PrintedTables;
 import cn.juesuan.document.ooxml.OfficePackage;
 import cn.juesuan.document.ooxml.Xml;
+import cn.juesuan.report.table.PrintedSheets;
+import cn.juesuan.report.table.PrintedTable;
+import cn.juesuan.report.table.PrintedTables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

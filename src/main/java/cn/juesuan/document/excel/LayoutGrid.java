@@ -1,9 +1,9 @@
 package cn.juesuan.document.excel;
 
-import cn.juesuan.document.RowLines;
-import cn.juesuan.document.TextWidth;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.report.page.RowLines;
+import cn.juesuan.report.page.TextWidth;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

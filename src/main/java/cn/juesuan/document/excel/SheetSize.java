@@ -1,10 +1,10 @@
 package cn.juesuan.document.excel;
 
-import cn.juesuan.document.PrintedTable;
-import cn.juesuan.document.RowLines;
-import cn.juesuan.document.TextWidth;
 import cn.juesuan.form.FormLayout;
 import cn.juesuan.form.LayoutCell;
+import cn.juesuan.report.page.RowLines;
+import cn.juesuan.report.page.TextWidth;
+import cn.juesuan.report.table.PrintedTable;
 
 /** Widths and heights of a sheet, in points. Excel does not fit the rows of merged cells itself. */
 final class SheetSize {

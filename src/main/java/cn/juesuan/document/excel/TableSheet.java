@@ -1,10 +1,10 @@
 package cn.juesuan.document.excel;
 
-import cn.juesuan.document.PrintedFigure;
-import cn.juesuan.document.PrintedTable;
-import cn.juesuan.document.PrintedTables;
 import cn.juesuan.form.FormLayout;
 import cn.juesuan.form.LayoutCell;
+import cn.juesuan.report.table.PrintedFigure;
+import cn.juesuan.report.table.PrintedTable;
+import cn.juesuan.report.table.PrintedTables;
 import java.util.Optional;
 
 /** One table laid out on a sheet: title, code and unit lines, the table, its notes. */

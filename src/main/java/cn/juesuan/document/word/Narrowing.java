@@ -1,8 +1,10 @@
 package cn.juesuan.document.word;
 
-import cn.juesuan.document.TextWidth;
 import cn.juesuan.document.ooxml.Xml;
 import cn.juesuan.form.Alignment;
+import cn.juesuan.report.page.Table;
+import cn.juesuan.report.page.TableCell;
+import cn.juesuan.report.page.TextWidth;
 
 /**
  * How a text too wide for its cell is brought onto one line. Captions get narrower characters, which Chinese typesetting is used to;
@@ -20,13 +22,13 @@ record Narrowing(int halfPoints, int percent) {
     private static final double WIDEST_DIGITS = 1.28;
 
     /** For a caption that is to stay on one line. */
-    static Narrowing ofCaption(WordTable table, WordCell cell) {
+    static Narrowing ofCaption(Table table, TableCell cell) {
         int percent = percent(table, cell, 1);
         return percent >= 100 ? NONE : new Narrowing(0, Math.max(percent, NARROWEST));
     }
 
     /** For all figures of a table: they look alike, so the widest decides. */
-    static Narrowing ofFigures(WordTable table) {
+    static Narrowing ofFigures(Table table) {
         int percent = table.cells().stream().filter(cell -> cell.alignment() == Alignment.RIGHT && !cell.text().isEmpty())
             .mapToInt(cell -> percent(table, cell, WIDEST_DIGITS)).min().orElse(100);
         if (percent >= 100) {
@@ -37,8 +39,8 @@ record Narrowing(int halfPoints, int percent) {
         return new Narrowing(smaller, Math.max(Math.min(100, percent * full / smaller), NARROWEST));
     }
 
-    private static int percent(WordTable table, WordCell cell, double stretch) {
-        int room = table.width(cell.column(), cell.columnSpan()) - 2 * WordTable.PADDING;
+    private static int percent(Table table, TableCell cell, double stretch) {
+        int room = table.width(cell.column(), cell.columnSpan()) - 2 * Table.PADDING;
         return (int) (100 * room / Math.max(1, TextWidth.em(cell.text()) * table.size().em() * stretch));
     }
 

@@ -1,6 +1,12 @@
 package cn.juesuan.document.word;
 
 import cn.juesuan.document.ooxml.Xml;
+import cn.juesuan.report.page.Block;
+import cn.juesuan.report.page.PageSetup;
+import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Section;
+import cn.juesuan.report.page.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +40,7 @@ final class SectionXml {
     }
 
     private void block(Block block, boolean endsSection) {
-        if (block instanceof WordTable table) {
+        if (block instanceof Table table) {
             new TableXml(xml, table).write();
         } else if (block instanceof Paragraph paragraph) {
             paragraph(paragraph, endsSection);

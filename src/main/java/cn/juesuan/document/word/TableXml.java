@@ -1,8 +1,11 @@
 package cn.juesuan.document.word;
 
-import cn.juesuan.document.TextWidth;
 import cn.juesuan.document.ooxml.Xml;
 import cn.juesuan.form.Alignment;
+import cn.juesuan.report.page.Table;
+import cn.juesuan.report.page.TableCell;
+import cn.juesuan.report.page.TextFlow;
+import cn.juesuan.report.page.TextWidth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +26,21 @@ final class TableXml {
     }
 
     private final Xml xml;
-    private final WordTable table;
-    private final WordCell[][] grid;
+    private final Table table;
+    private final TableCell[][] grid;
     private final Narrowing figures;
     /** Most cells of a column look alike: what they begin with is put together once. */
     private final Map<Look, String> openings = new HashMap<>();
 
-    TableXml(Xml xml, WordTable table) {
+    TableXml(Xml xml, Table table) {
         this.xml = xml;
         this.table = table;
-        this.grid = new WordCell[table.heights().size()][table.widths().size()];
+        this.grid = new TableCell[table.heights().size()][table.widths().size()];
         this.figures = Narrowing.ofFigures(table);
         table.cells().forEach(this::place);
     }
 
-    private void place(WordCell cell) {
+    private void place(TableCell cell) {
         for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
             for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
                 grid[row][column] = cell;
@@ -62,7 +65,7 @@ final class TableXml {
         xml.empty("w:jc", "w:val", "center").start("w:tblBorders");
         BORDERS.forEach(side -> xml.empty("w:" + side, "w:val", "single", "w:sz", 4, "w:space", 0, "w:color", "000000"));
         xml.end().empty("w:tblLayout", "w:type", "fixed").start("w:tblCellMar");
-        xml.empty("w:left", "w:w", WordTable.PADDING, "w:type", "dxa").empty("w:right", "w:w", WordTable.PADDING, "w:type", "dxa");
+        xml.empty("w:left", "w:w", Table.PADDING, "w:type", "dxa").empty("w:right", "w:w", Table.PADDING, "w:type", "dxa");
         xml.end().end();
     }
 
@@ -84,10 +87,10 @@ final class TableXml {
 
     /** Writes the cell at the position and says how many columns it takes. */
     private int cell(int row, int column) {
-        Optional<WordCell> cell = Optional.ofNullable(grid[row][column]);
+        Optional<TableCell> cell = Optional.ofNullable(grid[row][column]);
         boolean continued = cell.isPresent() && cell.get().row() < row;
-        Look look = new Look(column, cell.map(WordCell::columnSpan).orElse(1), cell.map(WordCell::rowSpan).orElse(1) > 1, continued,
-            cell.map(WordCell::alignment).orElse(Alignment.LEFT), isKept(row));
+        Look look = new Look(column, cell.map(TableCell::columnSpan).orElse(1), cell.map(TableCell::rowSpan).orElse(1) > 1, continued,
+            cell.map(TableCell::alignment).orElse(Alignment.LEFT), isKept(row));
         xml.raw(openings.computeIfAbsent(look, this::opening));
         cell.filter(own -> !continued && !own.text().isEmpty()).ifPresent(this::run);
         xml.raw(CLOSING);
@@ -122,7 +125,7 @@ final class TableXml {
         return opening.end().toString();
     }
 
-    private void run(WordCell cell) {
+    private void run(TableCell cell) {
         xml.start("w:r");
         if (cell.oneLine()) {
             (cell.alignment() == Alignment.RIGHT ? figures : Narrowing.ofCaption(table, cell)).write(xml);
@@ -133,8 +136,8 @@ final class TableXml {
         xml.end();
     }
 
-    private void lines(WordCell cell) {
-        double room = table.width(cell.column(), cell.columnSpan()) - 2.0 * WordTable.PADDING;
+    private void lines(TableCell cell) {
+        double room = table.width(cell.column(), cell.columnSpan()) - 2.0 * Table.PADDING;
         List<String> lines = cell.flow() == TextFlow.PROSE ? cell.text().lines().toList()
             : TextWidth.balanced(cell.text(), room / table.size().em());
         for (int line = 0; line < lines.size(); line++) {

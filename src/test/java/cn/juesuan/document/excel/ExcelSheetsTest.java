@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.Golden;
-import cn.juesuan.document.PrintedSheets;
 import cn.juesuan.document.SampleSheets;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.report.table.PrintedSheets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.Golden;
-import cn.juesuan.document.PrintedTables;
 import cn.juesuan.document.SampleTables;
+import cn.juesuan.report.table.PrintedTables;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

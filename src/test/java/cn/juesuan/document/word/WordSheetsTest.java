@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.Golden;
-import cn.juesuan.document.PrintedSheets;
 import cn.juesuan.document.SampleSheets;
 import cn.juesuan.document.SampleTables;
 import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.report.page.Section;
+import cn.juesuan.report.table.PrintedSheets;
+import cn.juesuan.report.table.TableSections;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -43,8 +45,8 @@ class WordSheetsTest {
     @Test
     void standsBehindTheTablesOnPagesOfItsOwn() {
         PrintedSheets sheets = SampleSheets.every(2023, MoneyUnit.WAN);
-        List<Section> tables = new WordTables(SampleTables.unit2023(MoneyUnit.WAN)).document().sections();
-        List<Section> all = new WordTables(SampleTables.unit2023(MoneyUnit.WAN), sheets).document().sections();
+        List<Section> tables = new TableSections(SampleTables.unit2023(MoneyUnit.WAN)).sections();
+        List<Section> all = new TableSections(SampleTables.unit2023(MoneyUnit.WAN), sheets).sections();
         assertEquals(tables, all.subList(0, tables.size()));
         assertEquals(tables.size() + sheets.layouts().size(), all.size());
     }
@@ -92,6 +94,6 @@ class WordSheetsTest {
     }
 
     private static XWPFDocument written(PrintedSheets sheets) throws IOException {
-        return WordTablesTest.written(new WordTables(SampleSheets.NO_TABLES, sheets));
+        return WordTablesTest.written(new TableSections(SampleSheets.NO_TABLES, sheets));
     }
 }

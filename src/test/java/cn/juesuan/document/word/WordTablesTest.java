@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.Golden;
-import cn.juesuan.document.PrintedTables;
 import cn.juesuan.document.SampleTables;
+import cn.juesuan.report.page.Block;
+import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.Section;
+import cn.juesuan.report.page.Table;
+import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.report.table.TableSections;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,10 +35,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 class WordTablesTest {
@@ -114,7 +119,7 @@ class WordTablesTest {
     @Test
     void bringsFormsOfFixedRowsOntoOnePage() {
         PrintedTables tables = SampleTables.department2024(MoneyUnit.WAN);
-        List<Section> sections = new WordTables(tables).document().sections();
+        List<Section> sections = new TableSections(tables).sections();
         for (int index : List.of(0, 3, 5, 8)) {
             Section section = sections.get(index);
             int height = section.blocks().stream().mapToInt(WordTablesTest::height).sum();
@@ -125,7 +130,7 @@ class WordTablesTest {
     @Test
     void neverLeavesOneRowAloneOnTheLastPage() {
         for (int rows = 20; rows < 80; rows++) {
-            Section section = new WordTables(SampleTables.longTables(rows)).document().sections().get(2);
+            Section section = new TableSections(SampleTables.longTables(rows)).sections().get(2);
             assertTrue(rowsOnLastPage(section) >= 3, rows + " rows leave " + rowsOnLastPage(section));
         }
     }
@@ -151,12 +156,12 @@ class WordTablesTest {
     }
 
     private static XWPFDocument written(PrintedTables tables) throws IOException {
-        return written(new WordTables(tables));
+        return written(new TableSections(tables));
     }
 
-    static XWPFDocument written(WordTables tables) throws IOException {
+    static XWPFDocument written(TableSections tables) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        tables.document().writeTo(out);
+        new WordDocument(tables.report()).writeTo(out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }
 
@@ -207,13 +212,13 @@ class WordTablesTest {
     }
 
     private static int height(Block block) {
-        return block instanceof WordTable table ? table.heights().stream().mapToInt(height -> height + 10).sum()
+        return block instanceof Table table ? table.heights().stream().mapToInt(height -> height + 10).sum()
             : ((Paragraph) block).style().lineHeight();
     }
 
     /** Turns the pages as a word processor does. */
     private static int rowsOnLastPage(Section section) {
-        WordTable table = (WordTable) section.blocks().get(3);
+        Table table = (Table) section.blocks().get(3);
         int head = table.heights().subList(0, table.headRows()).stream().mapToInt(height -> height + 10).sum();
         int left = section.page().bodyHeight() - section.blocks().stream().limit(3).mapToInt(WordTablesTest::height).sum() - head;
         int onPage = 0;

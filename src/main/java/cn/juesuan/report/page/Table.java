@@ -1,4 +1,4 @@
-package cn.juesuan.document.word;
+package cn.juesuan.report.page;
 
 import java.util.List;
 
@@ -11,18 +11,18 @@ import java.util.List;
  * @param keepWithNext whether the last rows stay on one page with what follows the table
  * @param cells      in reading order; positions that no cell covers are empty
  */
-public record WordTable(List<Integer> widths, List<Integer> heights, int headRows, TextSize size, boolean keepWithNext,
-                        List<WordCell> cells) implements Block {
+public record Table(List<Integer> widths, List<Integer> heights, int headRows, TextSize size, boolean keepWithNext,
+                        List<TableCell> cells) implements Block {
     /** Space between a cell's border and its text, in twips. */
-    static final int PADDING = 57;
+    public static final int PADDING = 57;
 
     /** The same table with text of another size and rows of other heights. */
-    WordTable with(TextSize other, List<Integer> rowHeights) {
-        return new WordTable(widths, rowHeights, headRows, other, keepWithNext, cells);
+    public Table with(TextSize other, List<Integer> rowHeights) {
+        return new Table(widths, rowHeights, headRows, other, keepWithNext, cells);
     }
 
     /** Width of {@code columns} columns from {@code first} on. */
-    int width(int first, int columns) {
+    public int width(int first, int columns) {
         int width = 0;
         for (int column = first; column < first + columns; column++) {
             width += widths.get(column);

@@ -1,6 +1,9 @@
-package cn.juesuan.document.word;
+package cn.juesuan.report.table;
 
-import cn.juesuan.document.TextWidth;
+import cn.juesuan.report.page.Block;
+import cn.juesuan.report.page.PageSetup;
+import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package cn.juesuan.document;
+package cn.juesuan.report.page;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,11 +1,17 @@
-package cn.juesuan.document.word;
+package cn.juesuan.report.page;
 
-/** An A4 page; all measures in twips. */
+/**
+ * An A4 page; all measures in twips.
+ *
+ * @param footer distance of the page number from the lower edge
+ */
 public record PageSetup(boolean landscape, int top, int right, int bottom, int left, int footer) {
     private static final int SHORT_EDGE = 11906;
     private static final int LONG_EDGE = 16838;
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
+    /** For running text, by GB/T 9704. */
+    public static final PageSetup TEXT = ofMillimetres(false, 37, 26, 35, 28, 25);
     /** For tables that stand upright. */
     public static final PageSetup TABLE_PORTRAIT = ofMillimetres(false, 30, 25, 25, 25, 14);
     /** For wide tables. */
@@ -19,11 +25,11 @@ public record PageSetup(boolean landscape, int top, int right, int bottom, int l
         return (int) Math.round(millimetres * TWIPS_PER_MM);
     }
 
-    int width() {
+    public int width() {
         return landscape ? LONG_EDGE : SHORT_EDGE;
     }
 
-    int height() {
+    public int height() {
         return landscape ? SHORT_EDGE : LONG_EDGE;
     }
 

@@ -1,7 +1,10 @@
-package cn.juesuan.document.word;
+package cn.juesuan.report.table;
 
-import cn.juesuan.document.RowLines;
-import cn.juesuan.document.TextWidth;
+import cn.juesuan.report.page.RowLines;
+import cn.juesuan.report.page.Table;
+import cn.juesuan.report.page.TableCell;
+import cn.juesuan.report.page.TextSize;
+import cn.juesuan.report.page.TextWidth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +32,7 @@ record TableFit(TextSize size, List<Integer> heights) {
      * @param above   height of the lines before the table
      * @param below   height of the lines after it
      */
-    static TableFit of(WordTable table, boolean onePage, int page, int above, int below) {
+    static TableFit of(Table table, boolean onePage, int page, int above, int below) {
         int first = page - above - below;
         int[] lines = lineHeights(table.with(TextSize.NORMAL, table.heights()));
         if (fits(lines, first)) {
@@ -40,7 +43,7 @@ record TableFit(TextSize size, List<Integer> heights) {
     }
 
     /** Fits a table that had better stay on one page, if need be in small text, but may be too long for it. */
-    static TableFit onOnePageIfPossible(WordTable table, int page, int above, int below) {
+    static TableFit onOnePageIfPossible(Table table, int page, int above, int below) {
         int[] small = lineHeights(table.with(TextSize.SMALL, table.heights()));
         return of(table, fits(small, page - above - below), page, above, below);
     }
@@ -66,14 +69,14 @@ record TableFit(TextSize size, List<Integer> heights) {
     }
 
     /** Height of the text alone in each row. */
-    private static int[] lineHeights(WordTable table) {
+    private static int[] lineHeights(Table table) {
         RowLines lines = new RowLines(table.heights().size());
         table.cells().forEach(cell -> lines.add(cell.row(), cell.rowSpan(), lines(table, cell)));
         return lines.all().map(count -> count * table.size().lineHeight()).toArray();
     }
 
-    private static int lines(WordTable table, WordCell cell) {
-        double room = table.width(cell.column(), cell.columnSpan()) - 2.0 * WordTable.PADDING;
+    private static int lines(Table table, TableCell cell) {
+        double room = table.width(cell.column(), cell.columnSpan()) - 2.0 * Table.PADDING;
         return switch (cell.flow()) {
             case ONE_LINE -> 1;
             case EVEN_LINES -> TextWidth.lines(cell.text(), room / table.size().em());

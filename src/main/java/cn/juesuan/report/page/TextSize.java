@@ -1,4 +1,4 @@
-package cn.juesuan.document.word;
+package cn.juesuan.report.page;
 
 /** Sizes of text in tables, as styles.xml has them. */
 public enum TextSize {
@@ -17,17 +17,17 @@ public enum TextSize {
         this.lineHeight = lineHeight;
     }
 
-    String styleId() {
+    public String styleId() {
         return styleId;
     }
 
     /** Width of a Chinese character in twips. */
-    int em() {
+    public int em() {
         return points * 20;
     }
 
     /** In twips, exactly. */
-    int lineHeight() {
+    public int lineHeight() {
         return lineHeight;
     }
 }

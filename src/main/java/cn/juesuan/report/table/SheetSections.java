@@ -1,28 +1,38 @@
-package cn.juesuan.document.word;
+package cn.juesuan.report.table;
 
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
 import cn.juesuan.form.Alignment;
+import cn.juesuan.report.page.Block;
+import cn.juesuan.report.page.PageSetup;
+import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Section;
+import cn.juesuan.report.page.Spot;
+import cn.juesuan.report.page.Table;
+import cn.juesuan.report.page.TableCell;
+import cn.juesuan.report.page.TextFlow;
+import cn.juesuan.report.page.TextSize;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Self-evaluation sheets, their summary and score tables as sections of a Word document, each on pages of its own. */
-final class WordSheets {
+/** Self-evaluation sheets, their summary and score tables as sections of a report, each on pages of its own. */
+final class SheetSections {
     /** Height left over on every page, in twips: of long texts no two word processors break all lines alike. */
     private static final int SPARE = 500;
     /** Words and numbers are not to be cut where a line of even length would end. */
     private static final Pattern UNBROKEN = Pattern.compile("[0-9A-Za-z]");
 
-    private WordSheets() {
+    private SheetSections() {
     }
 
     static Section section(SheetLayout layout) {
         PageSetup page = layout.landscape() ? PageSetup.TABLE_LANDSCAPE : PageSetup.TABLE_PORTRAIT;
         List<Block> blocks = new ArrayList<>(heading(layout));
         List<Paragraph> notes = layout.notes().stream().map(note -> new Paragraph(ParagraphStyle.TABLE_NOTE, note)).toList();
-        WordTable plain = plain(layout, page);
+        Table plain = plain(layout, page);
         TableFit fit = TableFit.onOnePageIfPossible(plain, page.bodyHeight() - SPARE, TablePage.height(blocks, page), TablePage.height(notes, page));
         blocks.add(plain.with(fit.size(), fit.heights()));
         blocks.addAll(notes);
@@ -41,13 +51,14 @@ final class WordSheets {
         return blocks;
     }
 
-    private static WordTable plain(SheetLayout layout, PageSetup page) {
-        return new WordTable(TablePage.widths(layout.widths(), page), Collections.nCopies(layout.rowCount(), 0), layout.headRows(),
-            TextSize.NORMAL, !layout.notes().isEmpty(), layout.cells().stream().map(WordSheets::cell).toList());
+    private static Table plain(SheetLayout layout, PageSetup page) {
+        return new Table(TablePage.widths(layout.widths(), page), Collections.nCopies(layout.rowCount(), 0), layout.headRows(),
+            TextSize.NORMAL, !layout.notes().isEmpty(), layout.cells().stream().map(SheetSections::cell).toList());
     }
 
-    private static WordCell cell(SheetCell cell) {
-        return new WordCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), cell.alignment(), flow(cell));
+    private static TableCell cell(SheetCell cell) {
+        return new TableCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), cell.alignment(), flow(cell),
+            cell.address().map(Spot.Cell::new));
     }
 
     private static TextFlow flow(SheetCell cell) {

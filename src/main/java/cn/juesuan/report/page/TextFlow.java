@@ -1,4 +1,4 @@
-package cn.juesuan.document.word;
+package cn.juesuan.report.page;
 
 /** How the text of a cell is brought into it. */
 public enum TextFlow {

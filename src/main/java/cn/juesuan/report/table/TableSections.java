@@ -1,47 +1,54 @@
-package cn.juesuan.document.word;
+package cn.juesuan.report.table;
 
-import cn.juesuan.document.FileWriting;
-import cn.juesuan.document.PrintedSheets;
-import cn.juesuan.document.PrintedTable;
-import cn.juesuan.document.PrintedTables;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.LayoutCell;
-import java.nio.file.Path;
+import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Block;
+import cn.juesuan.report.page.PageSetup;
+import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Section;
+import cn.juesuan.report.page.Spot;
+import cn.juesuan.report.page.Table;
+import cn.juesuan.report.page.TableCell;
+import cn.juesuan.report.page.TextFlow;
+import cn.juesuan.report.page.TextSize;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The statutory tables and, behind them, the self-evaluation as a Word document, each on pages of its own. */
-public final class WordTables {
+/** The statutory tables and, behind them, the self-evaluation as sections of a report, each on pages of its own. */
+public final class TableSections {
     /** Height left over on every page, in twips: no two word processors break lines alike. */
     private static final int SPARE = 100;
 
     private final PrintedTables tables;
     private final PrintedSheets sheets;
 
-    public WordTables(PrintedTables tables) {
+    public TableSections(PrintedTables tables) {
         this(tables, PrintedSheets.NONE);
     }
 
-    public WordTables(PrintedTables tables, PrintedSheets sheets) {
+    public TableSections(PrintedTables tables, PrintedSheets sheets) {
         this.tables = tables;
         this.sheets = sheets;
     }
 
-    /**
-     * Writes the .docx file.
-     *
-     * @throws cn.juesuan.document.DocumentException when that is not possible
-     */
-    public void writeTo(Path target) {
-        new FileWriting().write(target, document()::writeTo);
+    /** A report of nothing but the tables and sheets. */
+    public Report report() {
+        return new Report(tables.title(), tables.unit().name(), sections(), "");
     }
 
-    /** The document before it is written. */
-    public WordDocument document() {
-        List<Section> sections = Stream.concat(tables.tables().stream().map(this::section), sheets.layouts().stream().map(WordSheets::section)).toList();
-        return new WordDocument(tables.title(), tables.unit().name(), sections);
+    /** The tables in the edition's order, then the self-evaluation. */
+    public List<Section> sections() {
+        return Stream.concat(tables.tables().stream().map(this::section), sheets()).toList();
+    }
+
+    /** The self-evaluation alone: summary, sheets, score tables. */
+    public Stream<Section> sheets() {
+        return sheets.layouts().stream().map(SheetSections::section);
     }
 
     /** One table with its heading and notes, as a section of a document. */
@@ -60,23 +67,23 @@ public final class WordTables {
             new Paragraph(ParagraphStyle.TABLE_LINE, tables.unitLine() + "\t" + tables.moneyLine()));
     }
 
-    private static WordTable fitted(PrintedTable table, PageSetup page, int above, int below) {
-        WordTable plain = plain(table, page);
+    private static Table fitted(PrintedTable table, PageSetup page, int above, int below) {
+        Table plain = plain(table, page);
         TableFit fit = TableFit.of(plain, !table.form().hasSubjectRows(), page.bodyHeight() - SPARE, above, below);
         return plain.with(fit.size(), fit.heights());
     }
 
-    private static WordTable plain(PrintedTable table, PageSetup page) {
+    private static Table plain(PrintedTable table, PageSetup page) {
         List<Integer> heights = Collections.nCopies(table.layout().rowCount(), 0);
-        List<WordCell> cells = table.layout().cells().stream().map(cell -> cell(table, cell)).toList();
-        return new WordTable(TablePage.widths(table.layout().widths(), page), heights, table.layout().headRows(), TextSize.NORMAL, !table.notes().isEmpty(), cells);
+        List<TableCell> cells = table.layout().cells().stream().map(cell -> cell(table, cell)).toList();
+        return new Table(TablePage.widths(table.layout().widths(), page), heights, table.layout().headRows(), TextSize.NORMAL, !table.notes().isEmpty(), cells);
     }
 
-    private static WordCell cell(PrintedTable table, LayoutCell cell) {
+    private static TableCell cell(PrintedTable table, LayoutCell cell) {
         boolean wraps = cell.content() instanceof LayoutCell.Heading
             || cell.content() instanceof LayoutCell.Caption && table.form().hasSubjectRows();
-        return new WordCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), table.text(cell), alignment(cell),
-            wraps ? TextFlow.EVEN_LINES : TextFlow.ONE_LINE);
+        return new TableCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), table.text(cell), alignment(cell),
+            wraps ? TextFlow.EVEN_LINES : TextFlow.ONE_LINE, spot(cell));
     }
 
     private static Alignment alignment(LayoutCell cell) {
@@ -87,5 +94,9 @@ public final class WordTables {
             return Alignment.RIGHT;
         }
         return cell.content() instanceof LayoutCell.Code ? Alignment.LEFT : Alignment.CENTER;
+    }
+
+    private static Optional<Spot> spot(LayoutCell cell) {
+        return cell.content() instanceof LayoutCell.Figure figure ? Optional.of(new Spot.Cell(figure.address())) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package cn.juesuan.document;
+package cn.juesuan.report.table;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;

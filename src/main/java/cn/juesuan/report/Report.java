@@ -1,0 +1,17 @@
+package cn.juesuan.report;
+
+import cn.juesuan.report.page.Section;
+import java.util.List;
+
+/**
+ * The whole report in no file format: what Word, PDF, preview and printer show.
+ *
+ * @param title    for the properties of the file
+ * @param author   the unit
+ * @param footnote printed small at the foot of every page: the fingerprint of a sign-off copy, the mark of a draft; empty for none
+ */
+public record Report(String title, String author, List<Section> sections, String footnote) {
+    public Report {
+        sections = List.copyOf(sections);
+    }
+}

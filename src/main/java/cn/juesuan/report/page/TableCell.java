@@ -1,0 +1,19 @@
+package cn.juesuan.report.page;
+
+import cn.juesuan.form.Alignment;
+import java.util.Optional;
+
+/**
+ * A cell of a printed table.
+ *
+ * @param row       from 0
+ * @param column    from 0
+ * @param alignment figures stand on the right
+ * @param spot      where its content is entered or worked out; empty for captions
+ */
+public record TableCell(int row, int column, int rowSpan, int columnSpan, String text, Alignment alignment, TextFlow flow,
+                        Optional<Spot> spot) {
+    public boolean oneLine() {
+        return flow == TextFlow.ONE_LINE;
+    }
+}
