@@ -23,6 +23,7 @@ public final class Account {
     private final Map<CellAddress, Entry> entries = new HashMap<>();
     private final NavigableMap<String, String> settings = new TreeMap<>();
     private final NavigableMap<String, String> learnedSubjects = new TreeMap<>();
+    private final NavigableMap<String, String> supplement = new TreeMap<>();
     private PartList<EvaluationSheet> sheets = new PartList<>(EvaluationSheet::id);
     private PartList<DepartmentEvaluation> evaluations = new PartList<>(DepartmentEvaluation::id);
 
@@ -37,6 +38,7 @@ public final class Account {
         copy.entries.putAll(entries);
         copy.settings.putAll(settings);
         copy.learnedSubjects.putAll(learnedSubjects);
+        copy.supplement.putAll(supplement);
         copy.sheets = sheets.copy();
         copy.evaluations = evaluations.copy();
         return copy;
@@ -52,6 +54,7 @@ public final class Account {
         differences(settings, other.settings, (key, before, after) -> steps.add(new Step.SettingStep(key, before, after)));
         differences(learnedSubjects, other.learnedSubjects, (code, before, after) -> steps.add(new Step.SubjectNameStep(code, before, after)));
         differences(entries, other.entries, (cell, before, after) -> steps.add(new Step.EntryStep(cell, before, after)));
+        differences(supplement, other.supplement, (key, before, after) -> steps.add(new Step.SupplementStep(key, before, after)));
         sheets.changesTo(other.sheets).forEach(change -> steps.add(new Step.SheetStep(change.id(), change.before(), change.after())));
         evaluations.changesTo(other.evaluations).forEach(change ->
             steps.add(new Step.EvaluationStep(change.id(), change.before(), change.after())));
@@ -99,6 +102,15 @@ public final class Account {
         return Collections.unmodifiableNavigableMap(learnedSubjects);
     }
 
+    /** What was entered besides tables and sheets (补充资料), key to text as typed: 上年/收支总计, 原因/收支总计. */
+    public NavigableMap<String, String> supplement() {
+        return Collections.unmodifiableNavigableMap(supplement);
+    }
+
+    public Optional<String> supplement(String key) {
+        return Optional.ofNullable(supplement.get(key));
+    }
+
     /** The self-evaluation sheets in printed order: 自评表/1 is the first. */
     public List<EvaluationSheet> sheets() {
         return sheets.parts();
@@ -130,6 +142,8 @@ public final class Account {
             put(settings, setting.key(), setting.after());
         } else if (step instanceof Step.SubjectNameStep name) {
             put(learnedSubjects, name.code(), name.after());
+        } else if (step instanceof Step.SupplementStep field) {
+            put(supplement, field.key(), field.after());
         } else if (step instanceof Step.ProfileStep profileStep) {
             profile = profileStep.after();
         } else if (step instanceof Step.SheetStep sheet) {

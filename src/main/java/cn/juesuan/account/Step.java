@@ -38,6 +38,14 @@ public sealed interface Step {
         }
     }
 
+    /** A field of the 补充资料 gets another text, or none. */
+    record SupplementStep(String key, Optional<String> before, Optional<String> after) implements Step {
+        @Override
+        public Step reversed() {
+            return new SupplementStep(key, after, before);
+        }
+    }
+
     /** Unit, kind or year is put right. */
     record ProfileStep(UnitProfile before, UnitProfile after) implements Step {
         @Override

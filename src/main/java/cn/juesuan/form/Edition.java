@@ -19,11 +19,12 @@ import java.util.Optional;
  * @param carryOvers   cells that follow others where a unit has general-budget money only
  * @param subjects     standing subject names, code to name
  * @param evaluation   the self-evaluation form
+ * @param report       the finished report: 补充资料, wording, 名词解释
  */
 public record Edition(String name, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
                       Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
                       List<Place> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects,
-                      EvaluationForm evaluation) {
+                      EvaluationForm evaluation, ReportForm report) {
     public Optional<FormDefinition> form(String formName) {
         return forms.stream().filter(form -> form.name().equals(formName)).findFirst();
     }

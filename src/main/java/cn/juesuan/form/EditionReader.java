@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 public final class EditionReader {
     private static final Set<String> FIELDS = Set.of("名称", "起始年度", "沿用", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入",
-        "绩效自评");
+        "绩效自评", "说明", "补充资料", "名词解释");
     private static final String MAIN = "edition.yaml";
 
     private final Function<String, Optional<String>> files;
@@ -62,7 +62,9 @@ public final class EditionReader {
         return new Edition(name, mains.get(0).get("名称").text(), mains.get(0).get("起始年度").number(), merged(mains, "用语"),
             zeroStyle(nearest(mains, "零值")), optionalRows(mains), forms, formulas, ties, mayBeNegative, carryOvers,
             SubjectList.read(subjects, files.apply(subjects).orElseThrow()),
-            EvaluationReader.read(parseAll(lineage, nearest(mains, "绩效自评"))));
+            EvaluationReader.read(parseAll(lineage, nearest(mains, "绩效自评"))),
+            new ReportReader(parser).read(parseAll(lineage, nearest(mains, "说明")), parseAll(lineage, nearest(mains, "补充资料")),
+                parseAll(lineage, nearest(mains, "名词解释"))));
     }
 
     private Map<String, DataNode> main(String name) {

@@ -50,6 +50,13 @@ final class FormulaParser {
         return place(line, line.text(), Optional.empty());
     }
 
+    /** The place that {@code text} names; empty when it does not begin with a table. Rows left out are 本行. */
+    Optional<Place> placeIfAny(DataNode line, String text) {
+        String first = text.split("\\s+")[0];
+        return forms.stream().filter(form -> form.name().equals(first)).findFirst()
+            .map(form -> place(line, text, Optional.of(new Place(first, RowSelector.Word.SAME, ColumnSelector.SAME))));
+    }
+
     private List<Term> terms(DataNode line, String text, Place subject) {
         List<Term> terms = new ArrayList<>();
         Matcher term = TERM.matcher(text);

@@ -1,0 +1,35 @@
+package cn.juesuan.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a paragraph of the report is composed.
+ *
+ * @param name    under which the user finds and rewrites it
+ * @param style   heading of the third level, or running text
+ * @param each    the list for whose rows it is written one by one
+ * @param when    it is left out where this does not hold
+ * @param figures figures by the names the text uses
+ * @param texts   plain texts by name; “补充 …” is the content of a field
+ * @param lists   enumerations inside the sentence, by name
+ * @param text    with names in braces
+ * @param chart   a chart in place of a text
+ */
+public record ParagraphRule(String name, Style style, Optional<String> each, Optional<Condition> when, Map<String, Expression> figures,
+                            Map<String, String> texts, Map<String, Enumeration> lists, String text, Optional<ChartRule> chart,
+                            SourceLine where) {
+    /** How it is printed. */
+    public enum Style { SUBSECTION, BODY }
+
+    /**
+     * Items in a row: 财政拨款收入854.15万元，占99.37%；…
+     *
+     * @param each  the list gone through
+     * @param when  items for which it does not hold are left out
+     * @param share the share every item has; made to add to 100 when the account says so
+     */
+    public record Enumeration(String each, Optional<Condition> when, Optional<Expression> share, String text, String separator) {
+    }
+}
