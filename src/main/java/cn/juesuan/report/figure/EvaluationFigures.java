@@ -1,0 +1,106 @@
+package cn.juesuan.report.figure;
+
+import cn.juesuan.account.DepartmentEvaluation;
+import cn.juesuan.account.FundingColumn;
+import cn.juesuan.account.FundingLine;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.ProjectGroup;
+import cn.juesuan.evaluation.EvaluationScores;
+import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetScores;
+import cn.juesuan.evaluation.SheetSummary;
+import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.report.page.Spot;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the report says from the self-evaluation sheets and the score tables. */
+record EvaluationFigures(EvaluationForm form, List<SheetScores> sheets, List<DepartmentEvaluation> evaluations) {
+    /** 自评 项目个数 and the like; empty for a name nobody knows. */
+    Optional<Figure> figure(String name) {
+        return switch (name) {
+            case "项目个数" -> Optional.of(Figure.count(sheets.size()));
+            case "本级个数" -> Optional.of(Figure.count(of(ProjectGroup.OWN).projects()));
+            case "转移支付个数" -> Optional.of(Figure.count(of(ProjectGroup.TRANSFER).projects()));
+            case "评价个数" -> Optional.of(Figure.count(evaluations.size()));
+            case "全年预算数" -> Optional.of(money(new SheetSummary(form, sheets), FundingColumn.BUDGET));
+            case "本级全年预算数" -> Optional.of(money(of(ProjectGroup.OWN), FundingColumn.BUDGET));
+            case "转移支付全年预算数" -> Optional.of(money(of(ProjectGroup.TRANSFER), FundingColumn.BUDGET));
+            case "全年执行数" -> Optional.of(money(new SheetSummary(form, sheets), FundingColumn.ACTUAL));
+            default -> Optional.empty();
+        };
+    }
+
+    private SheetSummary of(ProjectGroup group) {
+        return new SheetSummary(form, sheets.stream().filter(sheet -> sheet.sheet().head().group() == group).toList());
+    }
+
+    private static Figure money(SheetSummary summary, FundingColumn column) {
+        return Figure.of(Figure.Kind.MONEY, summary.money(column).exactly(MoneyUnit.WAN), Optional.empty());
+    }
+
+    /** A row for every sheet, of one group or of all. */
+    List<Row> sheetRows(Optional<ProjectGroup> group) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            if (group.isEmpty() || group.get() == sheets.get(i).sheet().head().group()) {
+                rows.add(row(sheets.get(i), new SheetPlace(i + 1)));
+            }
+        }
+        return rows;
+    }
+
+    private static Row row(SheetScores scores, SheetPlace place) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("编号", scores.sheet().id().value());
+        texts.put("名称", scores.sheet().head().project());
+        texts.put("等级", scores.grade().orElse(""));
+        texts.put("完成情况", scores.sheet().goal().actual());
+        Map<String, Figure> values = new LinkedHashMap<>();
+        values.put("得分", score(scores.total(), place));
+        for (FundingColumn column : FundingColumn.values()) {
+            values.put(column.caption(), scores.funding().totals().known(column)
+                .map(amount -> Figure.money(amount, new Spot.Cell(place.funding(FundingLine.TOTAL, column))))
+                .orElseGet(() -> Figure.missing(Figure.Kind.MONEY, place.name(FundingLine.TOTAL, column),
+                    Optional.of(new Spot.Cell(place.funding(FundingLine.TOTAL, column))))));
+        }
+        values.put("执行率", values.get(FundingColumn.ACTUAL.caption()).shareOf(values.get(FundingColumn.BUDGET.caption())));
+        return new Row(scores.sheet().id().value(), Optional.empty(), texts, Map.of(), values);
+    }
+
+    private static Figure score(Optional<BigDecimal> total, SheetPlace place) {
+        Optional<Spot> spot = Optional.of(new Spot.Cell(place.part("合计")));
+        return total.map(score -> Figure.of(Figure.Kind.SCORE, score, spot))
+            .orElseGet(() -> Figure.missing(Figure.Kind.SCORE, place.form() + " 的得分", spot));
+    }
+
+    /** A row for every score table of a department evaluation. */
+    List<Row> evaluationRows() {
+        return evaluations.stream().map(evaluation -> {
+            EvaluationScores scores = new EvaluationScores(form, evaluation);
+            Map<String, Figure> values = new LinkedHashMap<>();
+            values.put("得分", Figure.of(Figure.Kind.SCORE, scores.total().score(), Optional.empty()));
+            values.put("项目预算数", budget(evaluation));
+            return new Row(evaluation.id().value(), Optional.empty(), Map.of("编号", evaluation.id().value(), "名称", evaluation.title().strip(),
+                "等级", scores.grade().orElse("")), Map.of(), values);
+        }).toList();
+    }
+
+    /** 全年预算数 of the project evaluated, where its sheet is known. */
+    private Figure budget(DepartmentEvaluation evaluation) {
+        return evaluation.sheet().flatMap(id -> sheets.stream().filter(sheet -> sheet.sheet().id().equals(id)).findFirst())
+            .flatMap(sheet -> sheet.funding().totals().known(FundingColumn.BUDGET))
+            .map(amount -> Figure.of(Figure.Kind.MONEY, amount.exactly(MoneyUnit.WAN), Optional.empty()))
+            .orElseGet(() -> Figure.missing(Figure.Kind.MONEY, evaluation.title() + "的预算资金", Optional.empty()));
+    }
+
+    /** A row for every grade of the edition, best first. */
+    List<Row> gradeRows() {
+        return new SheetSummary(form, sheets).byGrade().entrySet().stream().map(grade -> new Row(grade.getKey(), Optional.empty(),
+            Map.of("名称", grade.getKey()), Map.of(), Map.of("个数", Figure.count(grade.getValue())))).toList();
+    }
+}

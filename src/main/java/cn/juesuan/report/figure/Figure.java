@@ -1,0 +1,103 @@
+package cn.juesuan.report.figure;
+
+import cn.juesuan.account.Amount;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.report.page.Spot;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/**
+ * A figure of the report: a view of what stands in a cell, a field or a sheet, or of what follows from these.
+ *
+ * @param value exact; money in 万元, percent as a number out of 100; empty while something it needs is missing
+ * @param spot  where it is entered, or where the first thing missing is to be entered; empty for what is only counted
+ * @param name  what is missing, for the user; empty for a figure that is there
+ */
+public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Spot> spot, String name) {
+    /** How a figure is printed. */
+    public enum Kind {
+        /** 万元, at most two decimals, with separators, trailing zeros dropped: 1,708.4. */
+        MONEY,
+        /** A whole number of things. */
+        COUNT,
+        /** At most two decimals, with %. */
+        PERCENT,
+        /** A score: as many decimals as it has. */
+        SCORE
+    }
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 2;
+
+    public static Figure money(Amount amount, Spot spot) {
+        return new Figure(Kind.MONEY, Optional.of(amount.exactly(MoneyUnit.WAN)), Optional.of(spot), "");
+    }
+
+    public static Figure of(Kind kind, BigDecimal value, Optional<Spot> spot) {
+        return new Figure(kind, Optional.of(value), spot, "");
+    }
+
+    public static Figure count(long value) {
+        return of(Kind.COUNT, BigDecimal.valueOf(value), Optional.empty());
+    }
+
+    public static Figure missing(Kind kind, String name, Optional<Spot> spot) {
+        return new Figure(kind, Optional.empty(), spot, name);
+    }
+
+    public boolean isPresent() {
+        return value.isPresent();
+    }
+
+    /** What it prints; empty while it is missing. */
+    public String text() {
+        return value.map(this::printed).orElse("");
+    }
+
+    private String printed(BigDecimal exact) {
+        BigDecimal rounded = kind == Kind.SCORE ? exact : exact.setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        return switch (kind) {
+            case MONEY -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(plain);
+            case PERCENT -> plain.toPlainString() + "%";
+            case COUNT, SCORE -> plain.toPlainString();
+        };
+    }
+
+    /** The two added, or with sign -1 the other taken away; missing while one of them is. */
+    Figure plus(int sign, Figure other) {
+        return with(other, (first, second) -> sign < 0 ? first.subtract(second) : first.add(second));
+    }
+
+    /** How far apart the two are. */
+    Figure differenceFrom(Figure other) {
+        return with(other, (first, second) -> first.subtract(second).abs());
+    }
+
+    /** Percent of the whole, half up to two places; without value where the whole is zero. */
+    Figure shareOf(Figure whole) {
+        Figure share = with(whole, (part, all) -> all.signum() == 0 ? BigDecimal.ZERO
+            : part.multiply(HUNDRED).divide(all, DECIMALS, RoundingMode.HALF_UP));
+        return new Figure(Kind.PERCENT, share.value, share.spot, share.name);
+    }
+
+    private Figure with(Figure other, BinaryOperator<BigDecimal> operation) {
+        if (!isPresent()) {
+            return this;
+        }
+        if (!other.isPresent()) {
+            return new Figure(kind, Optional.empty(), other.spot, other.name);
+        }
+        return new Figure(kind, Optional.of(operation.apply(value.get(), other.value.get())), spot.or(other::spot), "");
+    }
+
+    /** Compares as printed: figures whose difference prints as zero are equal. Both must be there. */
+    int compareAsPrinted(Figure other) {
+        return value.orElseThrow().subtract(other.value.orElseThrow()).setScale(DECIMALS, RoundingMode.HALF_UP).signum();
+    }
+}

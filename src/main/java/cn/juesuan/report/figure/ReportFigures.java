@@ -1,0 +1,224 @@
+package cn.juesuan.report.figure;
+
+import cn.juesuan.account.Account;
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.calc.Calculation;
+import cn.juesuan.evaluation.ScoredSheets;
+import cn.juesuan.form.Condition;
+import cn.juesuan.form.Expression;
+import cn.juesuan.form.FieldKind;
+import cn.juesuan.form.FormDefinition;
+import cn.juesuan.form.Place;
+import cn.juesuan.form.ReportForm;
+import cn.juesuan.form.RowList;
+import cn.juesuan.form.RowSelector;
+import cn.juesuan.form.SupplementField;
+import cn.juesuan.form.SupplementGroup;
+import cn.juesuan.report.page.Spot;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every figure and text that the report can name, as the account stands at one moment: cells, fields, sheets and what follows from them.
+ * Made anew for every composition; an account that changes afterwards is not followed.
+ */
+public final class ReportFigures {
+    private final Calculation calculation;
+    private final ReportForm form;
+    private final EvaluationFigures evaluation;
+    private final ListRows listRows;
+    private final FieldInstances fields;
+    private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Map<String, FieldValue> values = new HashMap<>();
+
+    public ReportFigures(Calculation calculation, ScoredSheets scores) {
+        this.calculation = calculation;
+        this.form = calculation.edition().report();
+        Account account = calculation.account();
+        this.evaluation = new EvaluationFigures(calculation.edition().evaluation(), scores.of(account.sheets()), account.evaluations());
+        this.listRows = new ListRows(calculation.edition(), account, evaluation);
+        this.fields = new FieldInstances(form.groups(), name -> listRows.of(form.lists().get(name)));
+    }
+
+    public Account account() {
+        return calculation.account();
+    }
+
+    public ReportForm form() {
+        return form;
+    }
+
+    /** The groups of the 补充资料 in their order. */
+    public List<SupplementGroup> groups() {
+        return form.groups();
+    }
+
+    /** The fields of a group with what they hold. */
+    public List<FieldValue> fields(SupplementGroup group) {
+        return fields.of(group.title()).stream().map(instance -> field(instance.key()).orElseThrow()).toList();
+    }
+
+    /** What the field with this key holds; empty when the account has no such field. */
+    public Optional<FieldValue> field(String key) {
+        Optional<FieldValue> known = Optional.ofNullable(values.get(key));
+        return known.isPresent() ? known : Optional.ofNullable(fields.byKey().get(key)).map(instance -> {
+            FieldValue value = value(instance);
+            values.put(key, value);
+            return value;
+        });
+    }
+
+    /** The field that users know by this key. */
+    public Optional<FieldInstance> instance(String shownKey) {
+        return Optional.ofNullable(fields.byKey().get(shownKey))
+            .or(() -> fields.byKey().values().stream().filter(instance -> instance.shownKey().equals(shownKey)).findFirst());
+    }
+
+    /** The rows of a list, without those its condition leaves out. */
+    public List<Row> rows(String name) {
+        if (!rows.containsKey(name)) {
+            RowList list = form.lists().get(name);
+            rows.put(name, listRows.of(list).stream().filter(row -> list.when().map(when -> holds(when, Scope.EMPTY.at(row))).orElse(true)).toList());
+        }
+        return rows.get(name);
+    }
+
+    private FieldValue value(FieldInstance instance) {
+        Optional<String> entered = calculation.account().supplement(instance.key()).filter(text -> !text.isBlank());
+        if (!instance.field().kind().isFigure()) {
+            return new FieldValue(instance, entered, entered.orElseGet(instance::standard), Optional.empty(), "");
+        }
+        FieldText.Read read = FieldText.read(instance.field().kind(), entered.orElse(""));
+        Figure figure = read.value().map(value -> Figure.of(kind(instance), value, spot(instance)))
+            .orElseGet(() -> read.refused().isEmpty() ? blank(instance) : missing(instance));
+        return new FieldValue(instance, entered, figure.text(), Optional.of(figure), read.refused());
+    }
+
+    private Figure blank(FieldInstance instance) {
+        SupplementField field = instance.field();
+        Optional<Figure> derived = field.equal().or(field::initial).map(expression -> figure(expression, instance.scope())).filter(Figure::isPresent);
+        if (derived.isPresent()) {
+            return Figure.of(kind(instance), derived.get().value().get(), derived.get().spot().or(() -> spot(instance)));
+        }
+        boolean zero = field.zeroWhen().map(when -> when == SupplementField.SIBLING_ENTERED ? siblingEntered(instance) : holds(when, instance.scope()))
+            .orElse(false);
+        return zero ? Figure.of(kind(instance), BigDecimal.ZERO, spot(instance)) : missing(instance);
+    }
+
+    private boolean siblingEntered(FieldInstance instance) {
+        return fields.byKey().values().stream().filter(other -> other.field() == instance.field())
+            .anyMatch(other -> calculation.account().supplement(other.key())
+                .flatMap(text -> FieldText.read(other.field().kind(), text).value()).isPresent());
+    }
+
+    private static Figure missing(FieldInstance instance) {
+        return Figure.missing(kind(instance), instance.caption(), spot(instance));
+    }
+
+    private static Figure.Kind kind(FieldInstance instance) {
+        return instance.field().kind() == FieldKind.MONEY ? Figure.Kind.MONEY : Figure.Kind.COUNT;
+    }
+
+    private static Optional<Spot> spot(FieldInstance instance) {
+        return Optional.of(new Spot.Field(instance.key()));
+    }
+
+    /** The figure that the expression names. */
+    public Figure figure(Expression expression, Scope scope) {
+        if (expression instanceof Expression.Cell cell) {
+            return cell(cell.place(), scope);
+        }
+        if (expression instanceof Expression.Field named) {
+            return fieldFigure(Names.fill(named.key(), scope.texts()));
+        }
+        if (expression instanceof Expression.Evaluation named) {
+            return evaluation.figure(named.name()).orElseGet(() -> Figure.missing(Figure.Kind.COUNT, named.name(), Optional.empty()));
+        }
+        if (expression instanceof Expression.Name named) {
+            return named(named.name(), scope).orElseGet(() -> Figure.missing(Figure.Kind.MONEY, named.name(), Optional.empty()));
+        }
+        if (expression instanceof Expression.Constant constant) {
+            return Figure.of(Figure.Kind.SCORE, constant.value(), Optional.empty());
+        }
+        if (expression instanceof Expression.Difference difference) {
+            return figure(difference.first(), scope).differenceFrom(figure(difference.second(), scope));
+        }
+        if (expression instanceof Expression.Share share) {
+            return figure(share.part(), scope).shareOf(figure(share.whole(), scope));
+        }
+        if (expression instanceof Expression.Total total) {
+            return rows(total.list()).stream().map(row -> figure(new Expression.Name(total.name()), scope.at(row)))
+                .reduce((first, second) -> first.plus(1, second)).orElseGet(() -> Figure.of(Figure.Kind.MONEY, BigDecimal.ZERO, Optional.empty()));
+        }
+        List<Expression.Part> parts = ((Expression.Sum) expression).parts();
+        Figure sum = figure(parts.get(0).expression(), scope);
+        for (Expression.Part part : parts.subList(1, parts.size())) {
+            sum = sum.plus(part.sign(), figure(part.expression(), scope));
+        }
+        return sum;
+    }
+
+    /** The figure of this name: of the row, the paragraph, or the definitions that hold everywhere. */
+    public Optional<Figure> named(String name, Scope scope) {
+        return Optional.ofNullable(scope.values().get(name))
+            .or(() -> Optional.ofNullable(scope.figures().get(name)).map(expression -> figure(expression, scope)))
+            .or(() -> Optional.ofNullable(form.definitions().get(name)).map(expression -> figure(expression, scope)));
+    }
+
+    private Figure fieldFigure(String key) {
+        return field(key).flatMap(FieldValue::figure)
+            .orElseGet(() -> Figure.missing(Figure.Kind.MONEY, key, Optional.of(new Spot.Field(key))));
+    }
+
+    private Figure cell(Place place, Scope scope) {
+        String row = place.rows() instanceof RowSelector.Key key ? key.key() : scope.row().flatMap(Row::key).orElse("");
+        CellAddress cell = new CellAddress(place.form(), row, place.columns().first());
+        return isKnown(place.form()) ? Figure.money(calculation.value(cell).amount(), new Spot.Cell(cell))
+            : Figure.missing(Figure.Kind.MONEY, cell.toString(), Optional.of(new Spot.Cell(cell)));
+    }
+
+    /** A table that says so when it has no figures counts as zero; any other table without figures is still to be filled in. */
+    private boolean isKnown(String table) {
+        return calculation.isEntered(table) || calculation.edition().form(table).map(FormDefinition::emptyNotes).filter(notes -> !notes.isEmpty()).isPresent();
+    }
+
+    /** Whether the condition holds; with a figure that is missing only 缺 does. */
+    public boolean holds(Condition condition, Scope scope) {
+        return condition.clauses().stream().allMatch(clause -> holds(clause, scope));
+    }
+
+    private boolean holds(Condition.Clause clause, Scope scope) {
+        if (clause.test().ofOne()) {
+            return isPresent(clause.left(), scope) == (clause.test() == Condition.Test.PRESENT);
+        }
+        Figure left = figure(clause.left(), scope);
+        Figure right = figure(clause.right().orElseThrow(), scope);
+        return left.isPresent() && right.isPresent() && compares(left.compareAsPrinted(right), clause.test());
+    }
+
+    private boolean isPresent(Expression expression, Scope scope) {
+        if (expression instanceof Expression.Field named) {
+            return field(Names.fill(named.key(), scope.texts())).map(FieldValue::isPresent).orElse(false);
+        }
+        if (expression instanceof Expression.Name named && scope.texts().containsKey(named.name())) {
+            return !scope.texts().get(named.name()).isBlank();
+        }
+        return figure(expression, scope).isPresent();
+    }
+
+    /** Whether a relation between two figures that are there holds, as printed. */
+    public static boolean compares(int comparison, Condition.Test test) {
+        return switch (test) {
+            case EQUAL -> comparison == 0;
+            case UNEQUAL -> comparison != 0;
+            case MORE -> comparison > 0;
+            case LESS -> comparison < 0;
+            case NOT_MORE -> comparison <= 0;
+            case NOT_LESS -> comparison >= 0;
+            case MISSING, PRESENT -> false;
+        };
+    }
+}
