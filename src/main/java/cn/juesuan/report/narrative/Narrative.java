@@ -1,0 +1,46 @@
+package cn.juesuan.report.narrative;
+
+import cn.juesuan.report.figure.ReportFigures;
+import cn.juesuan.report.page.Spot;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The running text of the report: introduction and the sections of the 情况说明, composed from figures and reasons.
+ *
+ * @param introduction 第一部分
+ */
+public record Narrative(List<ComposedParagraph> introduction, List<ComposedSection> sections) {
+    public Narrative {
+        introduction = List.copyOf(introduction);
+        sections = List.copyOf(sections);
+    }
+
+    public static Narrative of(ReportFigures figures) {
+        return new Composer(figures).compose();
+    }
+
+    public Optional<ComposedSection> section(String name) {
+        return sections.stream().filter(section -> section.name().equals(name)).findFirst();
+    }
+
+    /** All paragraphs in printed order. */
+    public Stream<ComposedParagraph> paragraphs() {
+        return Stream.concat(introduction.stream(), sections.stream().flatMap(section -> section.paragraphs().stream()));
+    }
+
+    /** Keys of the fields that the text still needs, in the order in which it needs them. */
+    public Set<String> gaps() {
+        Set<String> keys = new LinkedHashSet<>();
+        paragraphs().flatMap(paragraph -> paragraph.pieces().stream()).filter(Piece::gap).flatMap(piece -> piece.spot().stream())
+            .forEach(spot -> {
+                if (spot instanceof Spot.Field field) {
+                    keys.add(field.key());
+                }
+            });
+        return keys;
+    }
+}
