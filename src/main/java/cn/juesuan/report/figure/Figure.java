@@ -74,6 +74,16 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Spot> spot,
         return with(other, (first, second) -> sign < 0 ? first.subtract(second) : first.add(second));
     }
 
+    /** What this one has more than the other, printed as this one is. */
+    public Figure minus(Figure other) {
+        return plus(-1, other);
+    }
+
+    /** Whether the two print differently; both must be there. */
+    public boolean differs(Figure other) {
+        return compareAsPrinted(other) != 0;
+    }
+
     /** How far apart the two are. */
     Figure differenceFrom(Figure other) {
         return with(other, (first, second) -> first.subtract(second).abs());
@@ -97,7 +107,7 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Spot> spot,
     }
 
     /** Compares as printed: figures whose difference prints as zero are equal. Both must be there. */
-    int compareAsPrinted(Figure other) {
+    public int compareAsPrinted(Figure other) {
         return value.orElseThrow().subtract(other.value.orElseThrow()).setScale(DECIMALS, RoundingMode.HALF_UP).signum();
     }
 }

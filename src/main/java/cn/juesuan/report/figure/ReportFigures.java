@@ -108,6 +108,11 @@ public final class ReportFigures {
         return zero ? Figure.of(kind(instance), BigDecimal.ZERO, spot(instance)) : missing(instance);
     }
 
+    /** What the figures that the field must equal come to, whatever is typed into it. */
+    public Figure derived(FieldInstance instance) {
+        return instance.field().equal().map(equal -> figure(equal, instance.scope())).orElseGet(() -> missing(instance));
+    }
+
     private boolean siblingEntered(FieldInstance instance) {
         return fields.byKey().values().stream().filter(other -> other.field() == instance.field())
             .anyMatch(other -> calculation.account().supplement(other.key())

@@ -25,7 +25,8 @@ public record ComposedParagraph(String key, ParagraphStyle style, List<Piece> pi
         return text(pieces);
     }
 
-    static String text(List<Piece> pieces) {
+    /** The text of the pieces. */
+    public static String text(List<Piece> pieces) {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 

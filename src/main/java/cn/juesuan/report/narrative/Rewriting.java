@@ -20,7 +20,7 @@ public record Rewriting(String template) {
     /** Prefix of the field that keeps the text of a rewritten paragraph: 改写/说明/一/总体. */
     public static final String PREFIX = "改写/";
     /** A number as people write it, with its percent sign. */
-    static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?%?");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?%?");
 
     static Optional<Rewriting> of(Account account, String key) {
         return account.supplement(PREFIX + key).filter(text -> !text.isBlank()).map(Rewriting::new);
@@ -53,6 +53,11 @@ public record Rewriting(String template) {
             }
         }
         return new Rewriting(template.append(written.substring(end)).toString());
+    }
+
+    /** Whether the text is nothing but a number. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     private record Token(int start, String text) {

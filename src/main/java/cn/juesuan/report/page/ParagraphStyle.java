@@ -25,6 +25,8 @@ public enum ParagraphStyle {
     CAPTION("ChartCaption", Typeface.SONG, 24, 480, 0, Alignment.CENTER, 0),
     /** A heading of the second level, centred over a table. */
     TABLE_TITLE("TableTitle", Typeface.HEI, 32, 480, 0, Alignment.CENTER, 2),
+    /** The same over a sheet of the attachments, which contents do not list one by one. */
+    SHEET_TITLE("SheetTitle", Typeface.HEI, 32, 480, 0, Alignment.CENTER, 3),
     /** A line under the title, such as the year. */
     TABLE_SUBTITLE("TableSubtitle", Typeface.SONG, 21, 300, 0, Alignment.CENTER, 0),
     /** 公开NN表, on the right. */

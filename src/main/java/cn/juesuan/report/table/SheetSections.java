@@ -41,7 +41,7 @@ final class SheetSections {
 
     private static List<Block> heading(SheetLayout layout) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(ParagraphStyle.TABLE_TITLE, layout.title()));
+        blocks.add(new Paragraph(ParagraphStyle.SHEET_TITLE, layout.title(), entry(layout)));
         if (!layout.subtitle().isBlank()) {
             blocks.add(new Paragraph(ParagraphStyle.TABLE_SUBTITLE, layout.subtitle()));
         }
@@ -49,6 +49,10 @@ final class SheetSections {
             blocks.add(new Paragraph(ParagraphStyle.TABLE_LINE, layout.leftLine() + "\t" + layout.rightLine()));
         }
         return blocks;
+    }
+
+    private static String entry(SheetLayout layout) {
+        return layout.subject().isBlank() ? layout.title() : layout.title() + "：" + layout.subject().strip();
     }
 
     private static Table plain(SheetLayout layout, PageSetup page) {

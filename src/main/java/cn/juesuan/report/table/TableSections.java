@@ -2,6 +2,7 @@ package cn.juesuan.report.table;
 
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.LayoutCell;
+import cn.juesuan.report.ChineseNumber;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.PageSetup;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The statutory tables and, behind them, the self-evaluation as sections of a report, each on pages of its own. */
@@ -43,7 +45,13 @@ public final class TableSections {
 
     /** The tables in the edition's order, then the self-evaluation. */
     public List<Section> sections() {
-        return Stream.concat(tables.tables().stream().map(this::section), sheets()).toList();
+        return Stream.concat(tables(), sheets()).toList();
+    }
+
+    /** The tables alone, numbered in the contents as the report counts them: 一、收入支出决算总表. */
+    public Stream<Section> tables() {
+        return IntStream.range(0, tables.tables().size()).mapToObj(index ->
+            section(tables.tables().get(index), ChineseNumber.of(index + 1) + "、"));
     }
 
     /** The self-evaluation alone: summary, sheets, score tables. */
@@ -51,18 +59,17 @@ public final class TableSections {
         return sheets.layouts().stream().map(SheetSections::section);
     }
 
-    /** One table with its heading and notes, as a section of a document. */
-    public Section section(PrintedTable table) {
+    private Section section(PrintedTable table, String number) {
         PageSetup page = table.form().landscape() ? PageSetup.TABLE_LANDSCAPE : PageSetup.TABLE_PORTRAIT;
-        List<Block> blocks = new ArrayList<>(heading(table));
+        List<Block> blocks = new ArrayList<>(heading(table, number));
         List<Paragraph> notes = table.notes().stream().map(note -> new Paragraph(ParagraphStyle.TABLE_NOTE, note)).toList();
         blocks.add(fitted(table, page, TablePage.height(blocks, page), TablePage.height(notes, page)));
         blocks.addAll(notes);
         return new Section(page, List.copyOf(blocks));
     }
 
-    private List<Block> heading(PrintedTable table) {
-        return List.of(new Paragraph(ParagraphStyle.TABLE_TITLE, table.title()),
+    private List<Block> heading(PrintedTable table, String number) {
+        return List.of(new Paragraph(ParagraphStyle.TABLE_TITLE, table.title(), number + table.title()),
             new Paragraph(ParagraphStyle.TABLE_CODE, table.form().tableCode()),
             new Paragraph(ParagraphStyle.TABLE_LINE, tables.unitLine() + "\t" + tables.moneyLine()));
     }

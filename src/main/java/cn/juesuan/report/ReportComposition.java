@@ -1,0 +1,126 @@
+package cn.juesuan.report;
+
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.UnitProfile;
+import cn.juesuan.calc.Calculation;
+import cn.juesuan.report.figure.FieldValue;
+import cn.juesuan.report.figure.Names;
+import cn.juesuan.report.figure.ReportFigures;
+import cn.juesuan.report.narrative.ComposedParagraph;
+import cn.juesuan.report.narrative.ComposedSection;
+import cn.juesuan.report.narrative.Narrative;
+import cn.juesuan.report.narrative.StandingNames;
+import cn.juesuan.report.page.Block;
+import cn.juesuan.report.page.ChartBlock;
+import cn.juesuan.report.page.Contents;
+import cn.juesuan.report.page.PageSetup;
+import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Run;
+import cn.juesuan.report.page.Section;
+import cn.juesuan.report.page.Spot;
+import cn.juesuan.report.table.PrintedSheets;
+import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.report.table.TableSections;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts the whole report together: cover, contents and the five parts, each figure in it a view of the account. */
+public final class ReportComposition {
+    private static final int CHART_HEIGHT = 4800;
+    private static final int LINES_OVER_PART = 5;
+    private static final String GLOSSARY = "名词解释";
+
+    private final Calculation calculation;
+    private final ReportFigures figures;
+    private final Narrative narrative;
+    private final Map<String, String> names;
+
+    public ReportComposition(Calculation calculation, ReportFigures figures, Narrative narrative) {
+        this.calculation = calculation;
+        this.figures = figures;
+        this.narrative = narrative;
+        this.names = StandingNames.of(figures.account(), figures.form());
+    }
+
+    /** @param footnote printed small on every page, empty for none */
+    public Report report(String footnote) {
+        UnitProfile unit = figures.account().profile();
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Cover(figures).section());
+        sections.add(new Section(PageSetup.TEXT, List.of(new Paragraph(ParagraphStyle.CONTENTS_TITLE, names.get("目录")), new Contents()), false));
+        part(sections, "第一部分", Stream.of(text(narrative.introduction().stream().flatMap(this::blocks).toList())));
+        TableSections tables = tables();
+        part(sections, "第二部分", tables.tables());
+        part(sections, "第三部分", Stream.of(text(narrative.sections().stream().flatMap(this::section).toList())));
+        part(sections, "第四部分", Stream.of(text(glossary())));
+        part(sections, "第五部分", tables.sheets());
+        return new Report("%s%d年度%s决算".formatted(unit.name(), unit.year(), unit.kind().caption()), unit.name(), sections, footnote);
+    }
+
+    private TableSections tables() {
+        return new TableSections(PrintedTables.of(calculation.edition(), figures.account(), calculation, MoneyUnit.WAN),
+            PrintedSheets.of(calculation.edition(), figures.account(), MoneyUnit.WAN));
+    }
+
+    private static Section text(List<Block> blocks) {
+        return new Section(PageSetup.TEXT, blocks);
+    }
+
+    private void part(List<Section> sections, String part, Stream<Section> content) {
+        List<Block> title = new ArrayList<>(Collections.nCopies(LINES_OVER_PART, new Paragraph(ParagraphStyle.BODY, "")));
+        String words = names.get(part);
+        int space = words.indexOf(' ');
+        title.add(new Paragraph(ParagraphStyle.PART, words.substring(0, space), words));
+        title.add(new Paragraph(ParagraphStyle.PART, words.substring(space + 1), ""));
+        sections.add(text(title));
+        content.filter(section -> !section.blocks().isEmpty()).forEach(sections::add);
+    }
+
+    private Stream<Block> section(ComposedSection section) {
+        return Stream.concat(Stream.of(new Paragraph(ParagraphStyle.SECTION, section.title())),
+            section.paragraphs().stream().flatMap(this::blocks));
+    }
+
+    /** A paragraph, one for every line a person wrote; a chart with its caption under it. */
+    private Stream<Block> blocks(ComposedParagraph paragraph) {
+        return paragraph.chart().<Stream<Block>>map(chart -> Stream.of(new ChartBlock(chart, CHART_HEIGHT), paragraph.paragraph()))
+            .orElseGet(() -> lines(paragraph.paragraph()));
+    }
+
+    private static Stream<Block> lines(Paragraph paragraph) {
+        List<Block> lines = new ArrayList<>();
+        List<Run> line = new ArrayList<>();
+        for (Run run : paragraph.runs()) {
+            String[] parts = run.text().split("\\R", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(new Paragraph(paragraph.style(), line, paragraph.key(), paragraph.entry()));
+                    line = new ArrayList<>();
+                }
+                if (!parts[i].isEmpty()) {
+                    line.add(new Run(parts[i], run.spot(), run.gap()));
+                }
+            }
+        }
+        lines.add(new Paragraph(paragraph.style(), line, paragraph.key(), paragraph.entry()));
+        return lines.stream();
+    }
+
+    private List<Block> glossary() {
+        List<FieldValue> terms = figures.groups().stream().filter(group -> group.title().equals(GLOSSARY))
+            .flatMap(group -> figures.fields(group).stream()).toList();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            FieldValue term = terms.get(i);
+            String head = ChineseNumber.of(i + 1) + "、" + Names.fill("{名称}", term.instance().row().orElseThrow().texts()) + "：";
+            lines(new Paragraph(ParagraphStyle.BODY, List.of(Run.of(head), Run.of(term.text(), new Spot.Field(term.instance().key()))),
+                Optional.of(term.instance().key()), Optional.empty())).forEach(blocks::add);
+        }
+        return blocks;
+    }
+}
