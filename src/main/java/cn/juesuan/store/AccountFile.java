@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The open file of an account, this program's alone until it is closed. Every change is on the disk when its method returns;
  * when the method fails instead, the change is not in the file, the file is sound, and the next call tries again to reach it.
- * May be used by several threads.
+ * A sealed account takes no change until it is unsealed. May be used by several threads.
  */
 public final class AccountFile implements AutoCloseable {
     private final Path path;
@@ -25,6 +27,7 @@ public final class AccountFile implements AutoCloseable {
     private final Clock clock;
     private final Reconnecting database;
     private final Account account;
+    private Optional<Seal> sealed;
 
     private AccountFile(Path path, HeldFiles.Hold hold, Clock clock) {
         this.path = path;
@@ -32,6 +35,7 @@ public final class AccountFile implements AutoCloseable {
         this.clock = clock;
         this.database = new Reconnecting(path);
         this.account = database.read(sql -> new CurrentState(sql).read());
+        this.sealed = database.read(sql -> new Seals(sql).current());
     }
 
     /** Makes the file of a new account and opens it. */
@@ -71,8 +75,42 @@ public final class AccountFile implements AutoCloseable {
         return account;
     }
 
+    /** The seal the account is under; while there is one, no edit is saved. */
+    public synchronized Optional<Seal> sealed() {
+        return sealed;
+    }
+
+    /** Every seal, unsealing and sign-off copy, newest first. */
+    public synchronized List<Seal> seals() {
+        return database.read(sql -> new Seals(sql).all());
+    }
+
+    /** What the account printed when that seal was put on, place to text in printed order. */
+    public synchronized Map<String, String> sealedContent(Seal seal) {
+        return database.read(sql -> new Seals(sql).content(seal.number()));
+    }
+
+    /**
+     * Notes a sign-off copy, seals or unseals.
+     *
+     * @param content what the account prints now, for a seal; empty otherwise
+     */
+    public synchronized Seal seal(Seal.Action action, String fingerprint, String note, Map<String, String> content) {
+        Seal seal = new Seal(database.read(sql -> new Seals(sql).next()), now(), action, fingerprint, note);
+        database.change(journal -> new Seals(journal.sql()).add(seal, content), journal -> new Seals(journal.sql()).removeIfAdded(seal));
+        sealed = database.read(sql -> new Seals(sql).current());
+        return seal;
+    }
+
+    private void requireOpen() {
+        sealed.ifPresent(seal -> {
+            throw Failures.sealed(path, seal);
+        });
+    }
+
     /** Saves an edit. What was undone before it can no longer be done again. */
     public synchronized RecordedEdit record(Edit edit) {
+        requireOpen();
         RecordedEdit recorded = new RecordedEdit(database.read(sql -> new Journal(sql).next()), now(), edit);
         database.change(journal -> journal.add(recorded), journal -> journal.withdrawIfAdded(recorded));
         return recorded;
@@ -80,12 +118,14 @@ public final class AccountFile implements AutoCloseable {
 
     /** Saves that an edit was taken back; it must be the first of {@link #undoable()}. */
     public synchronized void undone(RecordedEdit edit) {
+        requireOpen();
         Instant when = now();
         database.change(journal -> journal.undo(edit, when), journal -> journal.redoIfUndone(edit, when));
     }
 
     /** Saves that an edit was done again; it must be the first of {@link #redoable()}. */
     public synchronized void redone(RecordedEdit edit) {
+        requireOpen();
         Instant when = now();
         database.change(journal -> journal.redo(edit, when), journal -> journal.undoIfDone(edit, when));
     }

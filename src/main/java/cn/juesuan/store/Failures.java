@@ -2,6 +2,8 @@ package cn.juesuan.store;
 
 import cn.juesuan.store.StoreException.Kind;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** The sentences of the failures a user can meet. */
 final class Failures {
@@ -69,6 +71,11 @@ final class Failures {
     static StoreException notUpgraded(Path file, Throwable cause) {
         return new StoreException(Kind.NOT_SAVED, "账册文件“%s”由旧版本的程序建立，升级时出错，原文件没有改动。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。"
                 .formatted(file), cause);
+    }
+
+    static StoreException sealed(Path file, Seal seal) {
+        return failure(Kind.SEALED, "账册“%s”已于 %s 封存（指纹 %s），没有改动。要改请先解封，并写明原因。", file.getFileName(),
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(seal.when().atZone(ZoneId.systemDefault())), seal.fingerprint());
     }
 
     private static StoreException failure(Kind kind, String message, Object... parts) {

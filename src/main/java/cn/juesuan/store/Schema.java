@@ -17,7 +17,7 @@ import org.jooq.Field;
  * @param locations where Flyway finds the migrations
  */
 record Schema(int newest, List<String> locations) {
-    static final Schema CURRENT = new Schema(2, List.of("classpath:db/migration"));
+    static final Schema CURRENT = new Schema(4, List.of("classpath:db/migration"));
 
     /** The version of an account that is open. */
     static int stored(DSLContext sql) {

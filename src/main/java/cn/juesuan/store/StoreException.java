@@ -40,6 +40,8 @@ public final class StoreException extends UserFailure {
         EXISTS,
         /** A new file cannot be made there. */
         NOT_CREATED,
+        /** The account is sealed; what was to be changed is as it was. */
+        SEALED,
         /** The disk is full; what was to be written is not written. */
         DISK_FULL,
         /** A change did not reach the disk. */

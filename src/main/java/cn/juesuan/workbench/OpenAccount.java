@@ -19,12 +19,14 @@ public final class OpenAccount implements AutoCloseable {
 
     private final AccountFile file;
     private final EditSession session;
+    private final ReportWork report;
 
     private OpenAccount(AccountFile file) {
         this.file = file;
         StoredJournal journal = new StoredJournal(file);
         this.session = new EditSession(new Editions().named(file.account().profile().edition()), file.account(), journal,
             journal.undoable(), journal.redoable());
+        this.report = new ReportWork(session);
     }
 
     /**
@@ -75,6 +77,16 @@ public final class OpenAccount implements AutoCloseable {
 
     public EditSession session() {
         return session;
+    }
+
+    /** The account's report, composed from what stands in it. */
+    public ReportWork report() {
+        return report;
+    }
+
+    /** Sign-off copies and seals. */
+    public Sealing sealing() {
+        return new Sealing(file, report);
     }
 
     public Path path() {

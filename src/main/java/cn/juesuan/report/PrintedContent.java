@@ -1,0 +1,68 @@
+package cn.juesuan.report;
+
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.calc.Calculation;
+import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.report.figure.FieldValue;
+import cn.juesuan.report.figure.ReportFigures;
+import cn.juesuan.report.narrative.Narrative;
+import cn.juesuan.report.table.PrintedSheets;
+import cn.juesuan.report.table.PrintedTables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything an account prints, place by place: cells of tables and sheets, fields, paragraphs. Two of them compared say where a report
+ * has changed.
+ *
+ * @param texts place (公开03 2010301 栏2, 自评表/1 …, 补充资料 …, 说明/一/总体) to printed text, in printed order; blanks are left out
+ */
+public record PrintedContent(Map<String, String> texts) {
+    /** A place that prints otherwise than before; an empty text stands for nothing printed. */
+    public record Difference(String place, String before, String now) {
+    }
+
+    /** Takes down what the account prints now. */
+    public static PrintedContent of(Calculation calculation, ReportFigures figures, Narrative narrative) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        PrintedTables.of(calculation.edition(), calculation.account(), calculation, MoneyUnit.WAN).tables().forEach(table ->
+            table.layout().cells().forEach(cell -> cell.address().ifPresent(address -> put(texts, address.toString(), table.text(cell)))));
+        PrintedSheets.of(calculation.edition(), calculation.account(), MoneyUnit.WAN).layouts().forEach(layout -> sheet(texts, layout));
+        figures.groups().stream().flatMap(group -> figures.fields(group).stream()).forEach(field -> field(texts, field));
+        narrative.paragraphs().forEach(paragraph -> put(texts, paragraph.key(), paragraph.text()));
+        return new PrintedContent(texts);
+    }
+
+    private static void sheet(Map<String, String> texts, SheetLayout layout) {
+        layout.cells().forEach(cell -> cell.address().ifPresent(address -> put(texts, address.toString(), cell.text())));
+    }
+
+    private static void field(Map<String, String> texts, FieldValue field) {
+        put(texts, "补充资料 " + field.instance().shownKey(), field.text());
+    }
+
+    private static void put(Map<String, String> texts, String place, String text) {
+        if (!text.isBlank()) {
+            texts.put(place, text);
+        }
+    }
+
+    /** Where {@code now} prints otherwise than this, in its order; what is printed no longer comes last. */
+    public List<Difference> differencesTo(PrintedContent now) {
+        Set<String> places = new LinkedHashSet<>(now.texts().keySet());
+        places.addAll(texts.keySet());
+        List<Difference> differences = new ArrayList<>();
+        places.forEach(place -> {
+            String before = texts.getOrDefault(place, "");
+            String after = now.texts().getOrDefault(place, "");
+            if (!before.equals(after)) {
+                differences.add(new Difference(place, before, after));
+            }
+        });
+        return differences;
+    }
+}

@@ -1,0 +1,55 @@
+package cn.juesuan.store;
+
+import static cn.juesuan.store.schema.Tables.SEAL;
+import static cn.juesuan.store.schema.Tables.SEALED_TEXT;
+
+import cn.juesuan.store.schema.tables.records.SealRecord;
+import cn.juesuan.store.schema.tables.records.SealedTextRecord;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The seals of an account and what it printed when it was sealed. */
+record Seals(DSLContext sql) {
+    long next() {
+        return sql.select(DSL.coalesce(DSL.max(SEAL.ID), 0L)).from(SEAL).fetchSingle().value1() + 1;
+    }
+
+    /** @param content what the account prints, place to text; kept for a SEALED line only */
+    void add(Seal seal, Map<String, String> content) {
+        sql.batchInsert(new SealRecord(seal.number(), seal.when().atOffset(ZoneOffset.UTC), seal.action().name(), seal.fingerprint(), seal.note()))
+            .execute();
+        List<SealedTextRecord> texts = new ArrayList<>();
+        content.forEach((place, text) -> texts.add(new SealedTextRecord(seal.number(), texts.size() + 1, place, text)));
+        sql.batchInsert(texts).execute();
+    }
+
+    void removeIfAdded(Seal seal) {
+        sql.deleteFrom(SEALED_TEXT).where(SEALED_TEXT.SEAL_ID.eq(seal.number())).execute();
+        sql.deleteFrom(SEAL).where(SEAL.ID.eq(seal.number())).execute();
+    }
+
+    /** All lines, newest first. */
+    List<Seal> all() {
+        return sql.selectFrom(SEAL).orderBy(SEAL.ID.desc()).fetch(line -> new Seal(line.getId(), line.getMadeAt().toInstant(),
+            Seal.Action.valueOf(line.getAction()), line.getFingerprint(), line.getNote()));
+    }
+
+    /** The seal under which the account is now; empty while it is open. */
+    Optional<Seal> current() {
+        return all().stream().filter(line -> line.action() != Seal.Action.SIGNED).findFirst().filter(line -> line.action() == Seal.Action.SEALED);
+    }
+
+    /** What the account printed when that seal was put on, in printed order. */
+    Map<String, String> content(long seal) {
+        Map<String, String> content = new LinkedHashMap<>();
+        sql.select(SEALED_TEXT.PLACE, SEALED_TEXT.CONTENT).from(SEALED_TEXT).where(SEALED_TEXT.SEAL_ID.eq(seal)).orderBy(SEALED_TEXT.TEXT_NUMBER)
+            .forEach(line -> content.put(line.value1(), line.value2()));
+        return content;
+    }
+}

@@ -1,0 +1,20 @@
+-- What was signed off and sealed. ACTION: SIGNED (a sign-off copy was made), SEALED, UNSEALED. Lines are only ever added; the account is
+-- sealed while the newest of SEALED and UNSEALED says so.
+CREATE TABLE SEAL (
+    ID BIGINT NOT NULL,
+    MADE_AT TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    ACTION VARCHAR(20) NOT NULL,
+    FINGERPRINT VARCHAR NOT NULL,
+    NOTE VARCHAR NOT NULL,
+    CONSTRAINT SEAL_KEY PRIMARY KEY (ID)
+);
+
+-- What a sealed account printed, place by place (公开03 2010301 栏2), in printed order.
+CREATE TABLE SEALED_TEXT (
+    SEAL_ID BIGINT NOT NULL,
+    TEXT_NUMBER INT NOT NULL,
+    PLACE VARCHAR NOT NULL,
+    CONTENT VARCHAR NOT NULL,
+    CONSTRAINT SEALED_TEXT_KEY PRIMARY KEY (SEAL_ID, TEXT_NUMBER),
+    CONSTRAINT TEXT_OF_SEAL FOREIGN KEY (SEAL_ID) REFERENCES SEAL (ID)
+);
