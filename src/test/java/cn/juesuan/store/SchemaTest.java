@@ -43,7 +43,7 @@ class SchemaTest {
         }
         List<Backup> backups = Backups.of(path).list();
         assertEquals(List.of("20260105-080000-upgrade.juesuan"), backups.stream().map(backup -> backup.file().getFileName().toString()).toList());
-        assertEquals(2, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
+        assertEquals(4, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
         assertEquals(3, files().count());
     }
 
