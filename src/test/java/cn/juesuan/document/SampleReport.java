@@ -49,7 +49,7 @@ public final class SampleReport {
     }
 
     private static Section cover() {
-        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(ParagraphStyle.COVER_LINE, ""), new Paragraph(ParagraphStyle.COVER_LINE, ""),
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(ParagraphStyle.COVER_LINE, ""),
             new Paragraph(ParagraphStyle.COVER_TITLE, "2023年度\n示例区人民政府办公室（本级）\n单位决算公开"), new Paragraph(ParagraphStyle.COVER_LINE, ""),
             new Paragraph(ParagraphStyle.COVER_LINE, "单位负责人：张三"), new Paragraph(ParagraphStyle.COVER_LINE, "编制日期：2024年8月12日")));
         return new Section(PageSetup.TEXT, blocks, false);
@@ -82,8 +82,9 @@ public final class SampleReport {
     }
 
     private static Paragraph total() {
-        return new Paragraph(ParagraphStyle.BODY, List.of(Run.of("2023年度收、支总计均为"), Run.of("1,708.47", SPOT), Run.of("万元。与2022年度相比，收、支总计各减少"),
-            Run.of("25.36", SPOT), Run.of("万元，下降1.46%。主要是"), Run.gap("【待填：变动原因】", SPOT), Run.of("。")), Optional.of("说明/一"), Optional.empty());
+        return new Paragraph(ParagraphStyle.BODY, List.of(Run.of("2023年度收、支总计均为"), Run.of("1,708.47", SPOT),
+            Run.of("万元。与2022年度相比，收、支总计各减少"), Run.of("25.36", SPOT), Run.of("万元，下降1.46%。主要是"),
+            Run.gap("【待填：变动原因】", SPOT), Run.of("。")), Optional.of("说明/一"), Optional.empty());
     }
 
     private static Paragraph body(int sentences) {
@@ -119,12 +120,15 @@ public final class SampleReport {
     }
 
     public static Chart negativeBars() {
-        return new Chart(Chart.Kind.BARS, "结余情况", List.of(bar("年初结余", "12.34"), bar("本年收支差额", "-30.5"), bar("年末结余", "-18.16"), bar("其中：项目", "0")));
+        return new Chart(Chart.Kind.BARS, "结余情况", List.of(bar("年初结余", "12.34"), bar("本年收支差额", "-30.5"),
+            bar("年末结余", "-18.16"), bar("其中：项目", "0")));
     }
 
     private static Chart manySlices() {
-        return new Chart(Chart.Kind.PIE, "财政拨款支出按功能分类的结构图", List.of(slice("一般公共服务支出", "761.17", "55.01%"), slice("国防支出", "3", "0.22%"),
-            slice("教育支出", "8.11", "0.59%"), slice("社会保障和就业支出", "233", "16.84%"), slice("卫生健康支出", "95.4", "6.89%"), slice("城乡社区支出", "150", "10.84%"),
+        return new Chart(Chart.Kind.PIE, "财政拨款支出按功能分类的结构图", List.of(
+            slice("一般公共服务支出", "761.17", "55.01%"), slice("国防支出", "3", "0.22%"),
+            slice("教育支出", "8.11", "0.59%"), slice("社会保障和就业支出", "233", "16.84%"), slice("卫生健康支出", "95.4", "6.89%"),
+            slice("城乡社区支出", "150", "10.84%"),
             slice("农林水支出", "12", "0.87%"), slice("资源勘探工业信息等支出", "20", "1.45%"), slice("住房保障支出", "101", "7.30%")));
     }
 

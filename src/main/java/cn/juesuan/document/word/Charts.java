@@ -19,11 +19,16 @@ final class Charts {
 
     private final List<Chart> charts = new ArrayList<>();
 
-    /** Writes the paragraph that shows the chart. */
-    void write(Xml xml, PageSetup page, ChartBlock block) {
+    /** Writes the paragraph that shows the chart; {@code keepNext} keeps it on one page with what follows. */
+    void write(Xml xml, PageSetup page, ChartBlock block, boolean keepNext) {
         charts.add(block.chart());
-        int number = charts.size();
-        xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", "Chart").end().start("w:r").start("w:drawing");
+        xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", "Chart").raw(keepNext ? "<w:keepNext/>" : "").end();
+        xml.start("w:r").start("w:drawing");
+        drawing(xml, page, block, charts.size());
+        xml.end().end().end();
+    }
+
+    private static void drawing(Xml xml, PageSetup page, ChartBlock block, int number) {
         xml.start("wp:inline", "xmlns:wp", DRAWING + "wordprocessingDrawing", "distT", 0, "distB", 0, "distL", 0, "distR", 0);
         xml.empty("wp:extent", "cx", page.bodyWidth() * EMU_PER_TWIP,
             "cy", Math.min(block.height(), page.bodyHeight() - SPARE) * EMU_PER_TWIP);
@@ -31,13 +36,14 @@ final class Charts {
         xml.empty("wp:docPr", "id", number, "name", "图表 " + number, "descr", description(block.chart()));
         xml.empty("wp:cNvGraphicFramePr").start("a:graphic", "xmlns:a", DRAWING + "main").start("a:graphicData", "uri", DRAWING + "chart");
         xml.empty("c:chart", "xmlns:c", DRAWING + "chart", "r:id", relation(number));
-        xml.end().end().end().end().end().end();
+        xml.end().end().end();
     }
 
     /** What a screen reader reads instead of the picture. */
     private static String description(Chart chart) {
         boolean bars = chart.kind() == Chart.Kind.BARS;
-        String items = chart.items().stream().map(item -> item.label() + " " + item.text() + (bars ? "万元" : "")).collect(Collectors.joining("，"));
+        String items = chart.items().stream().map(item -> item.label() + " " + item.text() + (bars ? "万元" : ""))
+            .collect(Collectors.joining("，"));
         return "%s“%s”：%s。".formatted(bars ? "柱形图" : "饼图", chart.title(), items);
     }
 

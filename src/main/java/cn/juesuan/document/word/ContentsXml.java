@@ -3,6 +3,7 @@ package cn.juesuan.document.word;
 import cn.juesuan.document.ooxml.Xml;
 import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Run;
 import java.util.List;
 
 /**
@@ -41,7 +42,7 @@ final class ContentsXml {
             begin(INSTRUCTION);
         }
         xml.start("w:hyperlink", "w:anchor", heading.bookmark(), "w:history", 1);
-        xml.start("w:r").raw("<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>").leaf("w:t", heading.entry(), "xml:space", "preserve").end();
+        new RunsXml(xml).write(List.of(Run.of(heading.entry())));
         xml.start("w:r").empty("w:tab").end();
         pageNumber(heading);
         xml.end().end();

@@ -2,8 +2,13 @@ package cn.juesuan.document.word;
 
 import cn.juesuan.document.ooxml.OfficePackage;
 import cn.juesuan.document.ooxml.Xml;
+import cn.juesuan.report.page.Run;
+import java.util.List;
 
-/** The feet of pages: with a number or without; both carry the report's footnote. A page without number needs one too, else Word repeats the last. */
+/**
+ * The feet of pages: with a number or without; both carry the report's footnote. A page without number needs a foot too, else Word
+ * repeats the last.
+ */
 enum Footer {
     NUMBERED, PLAIN;
 
@@ -34,7 +39,8 @@ enum Footer {
         }
         if (this == PLAIN || !footnote.isBlank()) {
             xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", "FooterNote").end();
-            xml.start("w:r").raw("<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>").leaf("w:t", footnote.strip(), "xml:space", "preserve").end().end();
+            new RunsXml(xml).write(List.of(Run.of(footnote.strip())));
+            xml.end();
         }
         return xml.end();
     }

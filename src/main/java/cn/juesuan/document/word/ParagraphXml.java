@@ -22,10 +22,16 @@ final class ParagraphXml {
         this.headings = headings;
     }
 
-    /** @param sectionEnd setup of the section that ends in this paragraph */
-    void write(Paragraph paragraph, Optional<PageXml> sectionEnd) {
-        xml.start("w:p");
+    /**
+     * Writes {@code paragraph}.
+     *
+     * @param sectionEnd setup of the section that ends in it
+     * @param keepNext   whether it stays on one page with what follows
+     */
+    void write(Paragraph paragraph, Optional<PageXml> sectionEnd, boolean keepNext) {
+        xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", paragraph.style().id()).raw(keepNext ? "<w:keepNext/>" : "");
         properties(paragraph, sectionEnd);
+        xml.end();
         if (paragraph.contentsEntry().isPresent()) {
             marked(paragraph, headings.next());
         } else {
@@ -35,7 +41,6 @@ final class ParagraphXml {
     }
 
     private void properties(Paragraph paragraph, Optional<PageXml> sectionEnd) {
-        xml.start("w:pPr").empty("w:pStyle", "w:val", paragraph.style().id());
         if (paragraph.runs().stream().anyMatch(run -> run.text().indexOf('\t') >= 0)) {
             xml.start("w:tabs").empty("w:tab", "w:val", "right", "w:pos", page.bodyWidth()).end();
         }
@@ -44,7 +49,6 @@ final class ParagraphXml {
             xml.empty("w:outlineLvl", "w:val", NO_HEADING);
         }
         sectionEnd.ifPresent(setup -> setup.write(xml));
-        xml.end();
     }
 
     private void marked(Paragraph paragraph, Heading heading) {

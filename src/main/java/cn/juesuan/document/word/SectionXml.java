@@ -42,7 +42,7 @@ final class SectionXml {
         }
         if (!endsInParagraph) {
             // a table cannot end a section, nor the document
-            paragraphs.write(END, sectionEnd);
+            paragraphs.write(END, sectionEnd, false);
         }
         if (last) {
             setup.write(xml);
@@ -55,9 +55,9 @@ final class SectionXml {
             separate(index);
             new TableXml(xml, table).write();
         } else if (block instanceof Paragraph paragraph) {
-            paragraphs.write(paragraph, sectionEnd);
+            paragraphs.write(paragraph, sectionEnd, staysWithNext(index));
         } else if (block instanceof ChartBlock chart) {
-            charts.write(xml, setup.page(), chart);
+            charts.write(xml, setup.page(), chart, staysWithNext(index));
         } else if (block instanceof Contents) {
             new ContentsXml(xml, setup.page()).write(headings.listed());
         }
@@ -66,7 +66,20 @@ final class SectionXml {
     /** Word takes two tables with nothing between them for one. */
     private void separate(int index) {
         if (index > 0 && blocks.get(index - 1) instanceof Table) {
-            paragraphs.write(END, Optional.empty());
+            paragraphs.write(END, Optional.empty(), false);
         }
+    }
+
+    /** A chart and the line over or under it stand on one page. */
+    private boolean staysWithNext(int index) {
+        return isChart(index) && isCaption(index + 1) || isCaption(index) && isChart(index + 1) && !isChart(index - 1);
+    }
+
+    private boolean isChart(int index) {
+        return index >= 0 && index < blocks.size() && blocks.get(index) instanceof ChartBlock;
+    }
+
+    private boolean isCaption(int index) {
+        return index < blocks.size() && blocks.get(index) instanceof Paragraph paragraph && paragraph.style() == ParagraphStyle.CAPTION;
     }
 }

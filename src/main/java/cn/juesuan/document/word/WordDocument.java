@@ -49,9 +49,9 @@ public record WordDocument(Report report, List<Integer> pagesOfHeadings) {
 
     /** Writes the content of the .docx file. */
     public void writeTo(OutputStream out) throws IOException {
-        OfficePackage file = new OfficePackage().relation("", "rIdDocument", "officeDocument", PATH).properties(report.title(), report.author());
         Charts charts = new Charts();
-        file.part(PATH, TYPE + "document.main+xml", body(charts));
+        OfficePackage file = new OfficePackage().relation("", "rIdDocument", "officeDocument", PATH);
+        file.properties(report.title(), report.author()).part(PATH, TYPE + "document.main+xml", body(charts));
         for (String part : List.of("styles", "settings", "fontTable")) {
             file.relation(PATH, "rId_" + part, part, part + ".xml").part("word/" + part + ".xml", TYPE + part + "+xml", resource(part));
         }

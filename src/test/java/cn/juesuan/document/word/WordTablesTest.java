@@ -211,7 +211,7 @@ class WordTablesTest {
         return !cell.getTcPr().isSetVMerge() ? columns : columns + (STMerge.RESTART.equals(cell.getTcPr().getVMerge().getVal()) ? "v" : "^");
     }
 
-    private static List<CTSectPr> sections(XWPFDocument document) {
+    static List<CTSectPr> sections(XWPFDocument document) {
         List<CTSectPr> sections = new ArrayList<>();
         document.getParagraphs().stream().map(paragraph -> paragraph.getCTP().getPPr()).filter(properties -> properties.isSetSectPr())
             .forEach(properties -> sections.add(properties.getSectPr()));

@@ -6,15 +6,15 @@ import cn.juesuan.document.ooxml.Xml;
 import cn.juesuan.report.page.Chart;
 import java.util.List;
 
-/** The names and figures of a chart: in its workbook, and as the chart refers to them there and keeps a copy of them. */
-record ChartData(List<Chart.Item> items) {
+/**
+ * The names and figures of a chart: in its workbook, and as the chart refers to them there and keeps a copy of them.
+ *
+ * @param names of the items, as axis or legend print them
+ */
+record ChartData(List<Chart.Item> items, List<String> names) {
     /** Of figures in 万元. */
     static final String FORMAT = "#,##0.00";
     private static final String CAPTION = "金额（万元）";
-
-    ChartData(Chart chart) {
-        this(chart.items());
-    }
 
     /** The name of the only series. */
     void name(Xml xml) {
@@ -27,7 +27,7 @@ record ChartData(List<Chart.Item> items) {
     void points(Xml xml) {
         xml.start("c:cat").start("c:strRef").leaf("c:f", range("A")).start("c:strCache").empty("c:ptCount", "val", items.size());
         for (int i = 0; i < items.size(); i++) {
-            point(xml, i, items.get(i).label());
+            point(xml, i, names.get(i));
         }
         xml.end().end().end();
         xml.start("c:val").start("c:numRef").leaf("c:f", range("B")).start("c:numCache").leaf("c:formatCode", FORMAT);
@@ -48,7 +48,9 @@ record ChartData(List<Chart.Item> items) {
 
     OfficePackage workbook() {
         ChartWorkbook workbook = new ChartWorkbook(CAPTION);
-        items.forEach(item -> workbook.row(item.label(), figure(item)));
+        for (int i = 0; i < items.size(); i++) {
+            workbook.row(names.get(i), figure(items.get(i)));
+        }
         return workbook.file();
     }
 

@@ -15,19 +15,25 @@ public record ChartPart(Chart chart) {
     public void addTo(OfficePackage file, int number) {
         String path = "word/charts/chart" + number + ".xml";
         String workbook = "embeddings/chart" + number + ".xlsx";
-        ChartData data = new ChartData(chart);
-        file.part(path, TYPE + "drawingml.chart+xml", xml(data)).relation(path, WORKBOOK, "package", "../" + workbook);
+        PieLabels labels = new PieLabels(chart.items());
+        ChartData data = new ChartData(chart.items(), isPie() ? labels.names() : chart.items().stream().map(Chart.Item::label).toList());
+        Plot plot = isPie() ? new PiePlot(chart, data, labels) : new BarPlot(chart, data);
+        file.part(path, TYPE + "drawingml.chart+xml", xml(plot)).relation(path, WORKBOOK, "package", "../" + workbook);
         file.part("word/" + workbook, TYPE + "spreadsheetml.sheet", data.workbook());
     }
 
-    private Xml xml(ChartData data) {
+    private boolean isPie() {
+        return chart.kind() == Chart.Kind.PIE;
+    }
+
+    private Xml xml(Plot plot) {
         Xml xml = Xml.part().start("c:chartSpace", "xmlns:c", DRAWING + "chart", "xmlns:a", DRAWING + "main", "xmlns:r", RELATIONS);
         xml.empty("c:date1904", "val", 0).empty("c:lang", "val", "zh-CN").empty("c:roundedCorners", "val", 0).start("c:chart");
         title(xml);
         xml.start("c:plotArea").empty("c:layout");
-        (chart.kind() == Chart.Kind.PIE ? new PiePlot(chart, data) : new BarPlot(chart, data)).write(xml);
+        plot.write(xml);
         xml.start("c:spPr").empty("a:noFill").end().end();
-        if (chart.kind() == Chart.Kind.PIE) {
+        if (isPie()) {
             legend(xml);
         }
         xml.empty("c:plotVisOnly", "val", 1).empty("c:dispBlanksAs", "val", "gap").end();

@@ -37,7 +37,7 @@ final class ChartWorkbook {
     }
 
     private void text(String cell, String text) {
-        sheet.start("c", "r", cell, "t", "inlineStr").start("is").leaf("t", text, "xml:space", "preserve").end().end();
+        sheet.start("c", "r", cell, "t", "inlineStr").start("is").leaf("t", text).end().end();
     }
 
     /** The finished workbook, once. */

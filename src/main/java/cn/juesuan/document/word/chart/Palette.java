@@ -11,7 +11,8 @@ final class Palette {
     static final String INK = "262626";
     static final String AXIS = "808080";
     static final String GRID = "D9D9D9";
-    private static final List<String> SLICES = List.of(CALM, "A9D18E", "C55A11", "FFD966", "7F6084", "BDD7EE", "548235", "F4B183", "1F4E79", "D9D9D9");
+    private static final List<String> SLICES = List.of(CALM, "A9D18E", "C55A11", "FFD966", "7F6084", "BDD7EE", "548235", "F4B183",
+        "1F4E79", "D9D9D9");
     private static final int THIN = 9525;
 
     private Palette() {
