@@ -1,8 +1,16 @@
 package cn.juesuan.document;
 
+import cn.juesuan.account.Account;
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.calc.Calculation;
+import cn.juesuan.evaluation.ScoredSheets;
+import cn.juesuan.form.Edition;
+import cn.juesuan.form.Editions;
 import cn.juesuan.report.Report;
+import cn.juesuan.report.ReportComposition;
+import cn.juesuan.report.figure.ReportFigures;
+import cn.juesuan.report.narrative.Narrative;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.Chart;
 import cn.juesuan.report.page.ChartBlock;
@@ -16,6 +24,7 @@ import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.table.PrintedSheets;
 import cn.juesuan.report.table.PrintedTables;
 import cn.juesuan.report.table.TableSections;
+import cn.juesuan.workbench.DemoAccount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +50,16 @@ public final class SampleReport {
         sections.addAll(List.of(part("第三部分\n2023年度单位决算情况说明"), narrative(), part("第四部分\n绩效自评")));
         sections.addAll(all.sheets().toList());
         return new Report("示例区人民政府办公室（本级）2023年度单位决算公开", "示例区人民政府办公室（本级）", sections, FOOTNOTE);
+    }
+
+    /** The report that the program composes of its demo account. */
+    public static Report composed() {
+        Edition edition = new Editions().named(DemoAccount.PROFILE.edition());
+        Account account = new Account(DemoAccount.PROFILE);
+        account.apply(DemoAccount.edit(edition));
+        Calculation calculation = new Calculation(edition, account);
+        ReportFigures figures = new ReportFigures(calculation, new ScoredSheets(edition.evaluation()));
+        return new ReportComposition(calculation, figures, Narrative.of(figures)).report(FOOTNOTE);
     }
 
     /** One section that is counted, with nothing at the foot. */

@@ -2,13 +2,19 @@ package cn.juesuan.document.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.document.Golden;
 import cn.juesuan.document.SampleReport;
 import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Block;
+import cn.juesuan.report.page.ChartBlock;
+import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -37,6 +43,22 @@ class WordReportTest {
                 WordTablesTest.assertValid(ChartSpaceDocument.Factory.parse(chart.getPackagePart().getInputStream()));
             }
         }
+    }
+
+    @Test
+    void printsEveryBlockOfTheComposedReport() throws Exception {
+        Report report = SampleReport.composed();
+        try (XWPFDocument document = WordTablesTest.written(counted(report))) {
+            WordTablesTest.assertValid(DocumentDocument.Factory.parse(document.getPackagePart().getInputStream()));
+            assertEquals(blocks(report, Table.class).count(), document.getTables().size());
+            assertEquals(blocks(report, ChartBlock.class).count(), document.getCharts().size());
+            String text = WordTablesTest.text(document);
+            blocks(report, Paragraph.class).forEach(paragraph -> assertTrue(text.contains(paragraph.text()), paragraph.text()));
+        }
+    }
+
+    private static <T extends Block> Stream<T> blocks(Report report, Class<T> kind) {
+        return report.sections().stream().flatMap(section -> section.blocks().stream()).filter(kind::isInstance).map(kind::cast);
     }
 
     @Test
