@@ -21,7 +21,7 @@ record Cover(ReportFigures figures) {
     /** Stands where nobody is named, to be signed by hand. */
     private static final String LINE = "＿＿＿＿＿＿＿＿";
     private static final int LINES_ABOVE = 4;
-    private static final int LINES_BETWEEN = 5;
+    private static final int LINES_BETWEEN = 3;
 
     Section section() {
         UnitProfile unit = figures.account().profile();

@@ -17,7 +17,13 @@ public final class OfficePackage {
     /** The same document gives the same bytes, whenever it is written. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    private record Part(String contentType, CharSequence xml) {
+    /** Writes a part's bytes and leaves the stream open. */
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private record Part(String contentType, Content content) {
     }
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -25,7 +31,13 @@ public final class OfficePackage {
 
     /** Adds a part. */
     public OfficePackage part(String path, String contentType, CharSequence xml) {
-        parts.put(path, new Part(contentType, xml));
+        parts.put(path, new Part(contentType, out -> write(out, xml)));
+        return this;
+    }
+
+    /** Adds a whole Office file as a part, such as the workbook behind a chart. */
+    public OfficePackage part(String path, String contentType, OfficePackage embedded) {
+        parts.put(path, new Part(contentType, embedded::writeTo));
         return this;
     }
 
@@ -58,12 +70,12 @@ public final class OfficePackage {
     /** Writes the finished file; the package is used up. */
     public void writeTo(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        write(zip, "[Content_Types].xml", contentTypes());
+        entry(zip, "[Content_Types].xml", content -> write(content, contentTypes()));
         for (Map.Entry<String, Xml> relation : relations.entrySet()) {
-            write(zip, relationsPath(relation.getKey()), relation.getValue().end());
+            entry(zip, relationsPath(relation.getKey()), content -> write(content, relation.getValue().end()));
         }
         for (Map.Entry<String, Part> part : parts.entrySet()) {
-            write(zip, part.getKey(), part.getValue().xml());
+            entry(zip, part.getKey(), part.getValue().content());
         }
         zip.finish();
     }
@@ -81,11 +93,15 @@ public final class OfficePackage {
         return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
     }
 
-    private static void write(ZipOutputStream zip, String path, CharSequence xml) throws IOException {
+    private static void entry(ZipOutputStream zip, String path, Content content) throws IOException {
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        zip.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+        content.writeTo(zip);
         zip.closeEntry();
+    }
+
+    private static void write(OutputStream out, CharSequence xml) throws IOException {
+        out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

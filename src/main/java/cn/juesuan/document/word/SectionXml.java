@@ -2,7 +2,8 @@ package cn.juesuan.document.word;
 
 import cn.juesuan.document.ooxml.Xml;
 import cn.juesuan.report.page.Block;
-import cn.juesuan.report.page.PageSetup;
+import cn.juesuan.report.page.ChartBlock;
+import cn.juesuan.report.page.Contents;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Section;
@@ -15,73 +16,70 @@ import java.util.Optional;
  * end of the document.
  */
 final class SectionXml {
-    private final Xml xml;
-    private final PageSetup page;
-    private final List<Block> blocks;
+    private static final Paragraph END = new Paragraph(ParagraphStyle.SECTION_END, "");
 
-    SectionXml(Xml xml, Section section) {
+    private final Xml xml;
+    private final Headings headings;
+    private final Charts charts;
+    private final PageXml setup;
+    private final List<Block> blocks;
+    private final ParagraphXml paragraphs;
+
+    SectionXml(Xml xml, Headings headings, Charts charts, Section section, PageXml setup) {
         this.xml = xml;
-        this.page = section.page();
+        this.headings = headings;
+        this.charts = charts;
+        this.setup = setup;
         this.blocks = section.blocks();
+        this.paragraphs = new ParagraphXml(xml, section.page(), headings);
     }
 
     void write(boolean last) {
         boolean endsInParagraph = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Paragraph;
+        Optional<PageXml> sectionEnd = Optional.of(setup).filter(page -> !last);
         for (int i = 0; i < blocks.size(); i++) {
-            block(blocks.get(i), !last && endsInParagraph && i == blocks.size() - 1);
+            write(i, endsInParagraph && i == blocks.size() - 1 ? sectionEnd : Optional.empty());
         }
         if (!endsInParagraph) {
             // a table cannot end a section, nor the document
-            paragraph(new Paragraph(ParagraphStyle.SECTION_END, ""), !last);
+            paragraphs.write(END, sectionEnd, false);
         }
         if (last) {
-            pageSetup();
+            setup.write(xml);
         }
     }
 
-    private void block(Block block, boolean endsSection) {
+    private void write(int index, Optional<PageXml> sectionEnd) {
+        Block block = blocks.get(index);
         if (block instanceof Table table) {
+            separate(index);
             new TableXml(xml, table).write();
         } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph, endsSection);
+            paragraphs.write(paragraph, sectionEnd, staysWithNext(index));
+        } else if (block instanceof ChartBlock chart) {
+            charts.write(xml, setup.page(), chart, staysWithNext(index));
+        } else if (block instanceof Contents) {
+            new ContentsXml(xml, setup.page()).write(headings.listed());
         }
     }
 
-    private void paragraph(Paragraph paragraph, boolean endsSection) {
-        xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", paragraph.style().id());
-        int tab = paragraph.text().indexOf('\t');
-        if (tab >= 0) {
-            xml.start("w:tabs").empty("w:tab", "w:val", "right", "w:pos", page.bodyWidth()).end();
-        }
-        if (endsSection) {
-            pageSetup();
-        }
-        xml.end();
-        run(tab < 0 ? paragraph.text() : paragraph.text().substring(0, tab));
-        Optional.of(tab).filter(position -> position >= 0).ifPresent(position -> {
-            xml.start("w:r").empty("w:tab").end();
-            run(paragraph.text().substring(position + 1));
-        });
-        xml.end();
-    }
-
-    private void run(String text) {
-        if (!text.isEmpty()) {
-            xml.start("w:r").leaf("w:t", text, "xml:space", "preserve").end();
+    /** Word takes two tables with nothing between them for one. */
+    private void separate(int index) {
+        if (index > 0 && blocks.get(index - 1) instanceof Table) {
+            paragraphs.write(END, Optional.empty(), false);
         }
     }
 
-    private void pageSetup() {
-        // every section names the footer itself: LibreOffice and older WPS do not inherit it reliably
-        xml.start("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "rId_footer").empty("w:type", "w:val", "nextPage");
-        xml.empty("w:pgSz", pageSize());
-        xml.empty("w:pgMar", "w:top", page.top(), "w:right", page.right(), "w:bottom", page.bottom(), "w:left", page.left(),
-            "w:header", page.footer(), "w:footer", page.footer(), "w:gutter", 0);
-        xml.empty("w:cols", "w:space", 720).end();
+    /** A chart and the line over or under it stand on one page. */
+    private boolean staysWithNext(int index) {
+        return isChart(index) && isCaption(index + 1) || isCaption(index) && isChart(index + 1) && !isChart(index - 1);
     }
 
-    private Object[] pageSize() {
-        return page.landscape() ? new Object[] {"w:w", page.width(), "w:h", page.height(), "w:orient", "landscape"}
-            : new Object[] {"w:w", page.width(), "w:h", page.height()};
+    private boolean isChart(int index) {
+        return index >= 0 && index < blocks.size() && blocks.get(index) instanceof ChartBlock;
+    }
+
+    private boolean isCaption(int index) {
+        return index < blocks.size() && blocks.get(index) instanceof Paragraph paragraph && paragraph.style() == ParagraphStyle.CAPTION;
     }
 }
