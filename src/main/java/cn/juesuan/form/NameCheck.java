@@ -102,13 +102,14 @@ final class NameCheck {
         return Optional.ofNullable(form.lists().get(name)).orElseThrow(() -> new EditionException(where, "没有“%s”这个列表".formatted(name)));
     }
 
-    private static Set<String> namesOf(RowList list) {
+    private Set<String> namesOf(RowList list) {
         Set<String> names = new HashSet<>(list.figures().keySet());
         list.rows().forEach(row -> {
             names.addAll(row.texts().keySet());
             names.addAll(row.figures().keySet());
         });
-        list.source().map(source -> namesOfSource(source.split(" ")[0])).ifPresent(names::addAll);
+        list.source().map(source -> source.split(" ")).ifPresent(source -> names.addAll(source[0].equals("列表")
+            ? namesOf(rows(list.where(), source[1])) : namesOfSource(source[0])));
         return names;
     }
 

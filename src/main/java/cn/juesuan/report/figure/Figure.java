@@ -69,14 +69,19 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Spot> spot,
         };
     }
 
-    /** The two added, or with sign -1 the other taken away; missing while one of them is. */
-    Figure plus(int sign, Figure other) {
-        return with(other, (first, second) -> sign < 0 ? first.subtract(second) : first.add(second));
+    /** The two added; missing while one of them is. */
+    Figure plus(Figure other) {
+        return with(other, BigDecimal::add);
+    }
+
+    /** The figure itself, or with sign -1 the same taken away. */
+    Figure times(int sign) {
+        return sign > 0 ? this : new Figure(kind, value.map(BigDecimal::negate), spot, name);
     }
 
     /** What this one has more than the other, printed as this one is. */
     public Figure minus(Figure other) {
-        return plus(-1, other);
+        return with(other, BigDecimal::subtract);
     }
 
     /** Whether the two print differently; both must be there. */

@@ -43,7 +43,9 @@ final class ListRows {
             .orElseGet(() -> list.rows().stream().map(row -> written(row, list.figures())).toList());
     }
 
-    private static Row with(Row row, Map<String, Expression> figures) {
+    private static Row with(Row row, Map<String, Expression> more) {
+        Map<String, Expression> figures = new LinkedHashMap<>(row.figures());
+        figures.putAll(more);
         return new Row(row.id(), row.key(), row.texts(), figures, row.values());
     }
 
@@ -58,6 +60,7 @@ final class ListRows {
             case "自评表" -> evaluation.sheetRows(source.length > 1 ? ProjectGroup.byCaption(source[1]) : Optional.empty()).stream();
             case "得分表" -> evaluation.evaluationRows().stream();
             case "等级" -> evaluation.gradeRows().stream();
+            case "列表" -> of(edition.report().lists().get(source[1])).stream();
             case "名词" -> glossary.terms().entrySet().stream().map(term -> new Row(term.getKey(), Optional.empty(),
                 Map.of("名称", term.getKey(), "解释", term.getValue()), Map.of(), Map.of()));
             default -> subjects(list, source[0], source.length > 1 ? source[1] : "项");

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every figure and text that the report can name, as the account stands at one moment: cells, fields, sheets and what follows from them.
@@ -145,9 +146,11 @@ public final class ReportFigures {
         if (expression instanceof Expression.Name named) {
             return named(named.name(), scope).orElseGet(() -> Figure.missing(Figure.Kind.MONEY, named.name(), Optional.empty()));
         }
-        if (expression instanceof Expression.Constant constant) {
-            return Figure.of(Figure.Kind.SCORE, constant.value(), Optional.empty());
-        }
+        return expression instanceof Expression.Constant constant ? Figure.of(Figure.Kind.SCORE, constant.value(), Optional.empty())
+            : calculated(expression, scope);
+    }
+
+    private Figure calculated(Expression expression, Scope scope) {
         if (expression instanceof Expression.Difference difference) {
             return figure(difference.first(), scope).differenceFrom(figure(difference.second(), scope));
         }
@@ -155,15 +158,13 @@ public final class ReportFigures {
             return figure(share.part(), scope).shareOf(figure(share.whole(), scope));
         }
         if (expression instanceof Expression.Total total) {
-            return rows(total.list()).stream().map(row -> figure(new Expression.Name(total.name()), scope.at(row)))
-                .reduce((first, second) -> first.plus(1, second)).orElseGet(() -> Figure.of(Figure.Kind.MONEY, BigDecimal.ZERO, Optional.empty()));
+            return sum(rows(total.list()).stream().map(row -> figure(new Expression.Name(total.name()), scope.at(row))));
         }
-        List<Expression.Part> parts = ((Expression.Sum) expression).parts();
-        Figure sum = figure(parts.get(0).expression(), scope);
-        for (Expression.Part part : parts.subList(1, parts.size())) {
-            sum = sum.plus(part.sign(), figure(part.expression(), scope));
-        }
-        return sum;
+        return sum(((Expression.Sum) expression).parts().stream().map(part -> figure(part.expression(), scope).times(part.sign())));
+    }
+
+    private static Figure sum(Stream<Figure> figures) {
+        return figures.reduce(Figure::plus).orElseGet(() -> Figure.of(Figure.Kind.MONEY, BigDecimal.ZERO, Optional.empty()));
     }
 
     /** The figure of this name: of the row, the paragraph, or the definitions that hold everywhere. */

@@ -74,7 +74,8 @@ final class Composer {
 
     /** A chart, or, while one of its figures is missing, the mark of the gap; nothing when there is nothing to draw. */
     private Optional<ComposedParagraph> chart(String key, ChartRule rule, Scope scope) {
-        String caption = Names.fill(rule.number().isEmpty() ? rule.title() : rule.number() + "：" + rule.title(), scope.texts());
+        String number = Names.fill(rule.number(), scope.texts());
+        String caption = Names.fill(number.isEmpty() ? rule.title() : number + "：" + rule.title(), scope.texts());
         Optional<Figure> missing = charts.missing(rule, scope);
         List<Piece> gap = missing.map(figure -> List.of(Piece.figure("图", figure, writer.gapText(figure.name())), Piece.wording(caption)))
             .orElse(List.of(Piece.wording(caption)));
