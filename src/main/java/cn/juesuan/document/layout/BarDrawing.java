@@ -59,7 +59,7 @@ final class BarDrawing {
         double end = y(value(item));
         Box box = new Box(middle - width / 2, Math.min(end, y(0)), width, Math.abs(end - y(0)));
         if (box.height() > 0) {
-            drawing.fill(box, Drawing.colour(index));
+            drawing.fill(box, Drawing.colour(0));
         }
         drawing.area(box, item.spot());
         double label = end <= y(0) ? end - ABOVE / 2 : end + ABOVE / 2;

@@ -55,7 +55,11 @@ final class CellFitting {
         if (cell.oneLine() && fittingPart(cell) >= NARROWEST) {
             return scaled(List.of(cell.text()), fittingPart(cell));
         }
-        return cell.flow() == TextFlow.EVEN_LINES ? even(cell) : wrapped(cell, cell.oneLine() ? NARROWEST : 1);
+        return switch (cell.flow()) {
+            case ONE_LINE -> wrapped(cell, NARROWEST);
+            case EVEN_LINES -> even(cell);
+            case PROSE -> sparingALine(cell);
+        };
     }
 
     /** The lines the row was made for, slightly narrowed where that keeps their number. */
@@ -65,8 +69,17 @@ final class CellFitting {
         if (lines.size() > 1 && room(cell) / widest >= SLIGHTLY) {
             return scaled(lines, Math.min(1, room(cell) / widest));
         }
+        return sparingALine(cell);
+    }
+
+    /** Where a single character would stand alone on the last line, slightly narrower ones spare it. */
+    private CellText sparingALine(TableCell cell) {
         CellText plain = wrapped(cell, 1);
-        CellText narrow = plain.lines().size() == 1 ? plain : wrapped(cell, SLIGHTLY);
+        String last = plain.lines().get(plain.lines().size() - 1).text();
+        if (plain.lines().size() == 1 || cell.flow() == TextFlow.PROSE && last.length() > 1) {
+            return plain;
+        }
+        CellText narrow = wrapped(cell, SLIGHTLY);
         return narrow.lines().size() < plain.lines().size() ? narrow : plain;
     }
 

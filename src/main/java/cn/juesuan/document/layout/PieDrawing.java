@@ -15,7 +15,7 @@ final class PieDrawing {
     private static final double GAP = 8;
     private static final double ROW = 17;
     private static final int MOST_LABELS = 6;
-    private static final double SMALLEST_LABELLED = 0.03;
+    private static final double SMALLEST_LABELLED = 0.015;
 
     private final Drawing drawing;
     private final List<Slice> slices = new ArrayList<>();

@@ -53,6 +53,13 @@ final class EmbeddedFonts {
         }
     }
 
+    /** Puts the characters that were asked for into the document; nothing may be asked for afterwards. */
+    void finish() throws IOException {
+        for (Embedded font : embedded.values()) {
+            font.font().subset();
+        }
+    }
+
     /** What every page refers to. */
     PDResources resources() {
         return resources;

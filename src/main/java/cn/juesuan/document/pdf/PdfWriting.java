@@ -59,6 +59,7 @@ final class PdfWriting {
             document.addPage(page);
             progress.step(i + 1, pages.size());
         }
+        fonts.finish();
     }
 
     private void links(PDDocument document) throws IOException {
