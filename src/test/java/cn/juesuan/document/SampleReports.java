@@ -71,6 +71,15 @@ public final class SampleReports {
         return new Report("示例区人民政府办公室决算", UNIT, sections, "核对码 7F3A-91C2-D058");
     }
 
+    /** Five pages: cover, contents, a part, a page of text and a table on a page that lies. */
+    public static Report few() {
+        List<Section> sections = new ArrayList<>(opening());
+        sections.add(part("第一部分  单位概况"));
+        sections.add(text(List.of(heading("一、主要职能"), body(1), paragraph(ParagraphStyle.SUBSECTION, "（一）综合"), body(1))));
+        sections.add(new TableSections(SampleTables.unit2023(MoneyUnit.WAN)).sections().get(1));
+        return new Report("示例区人民政府办公室2023年度单位决算", UNIT, sections, "");
+    }
+
     private static List<Section> opening() {
         List<Block> cover = new ArrayList<>(Collections.nCopies(8, paragraph(ParagraphStyle.COVER_LINE, "")));
         cover.add(paragraph(ParagraphStyle.COVER_TITLE, "2023年度\n" + UNIT + "\n单位决算"));

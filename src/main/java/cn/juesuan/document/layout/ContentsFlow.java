@@ -91,16 +91,18 @@ final class ContentsFlow implements Flowing {
         String text = Integer.toString(number);
         double right = line.sheet().left() + width;
         double x = right - measure.em(Typeface.FANGSONG, text) * SIZE;
+        dots(line.sheet(), baseline, from, x, right);
         line.sheet().add(new LaidText(text, x, baseline, Typeface.FANGSONG, SIZE));
+    }
+
+    /** Leads from the entry to its number with dots, those of all lines under one another. */
+    private void dots(Sheet sheet, double baseline, double from, double to, double right) {
         double distance = DOT_DISTANCE * SIZE;
-        // the dots of all lines stand under one another
-        int dots = (int) Math.floor((x - from) / distance - 1);
-        double begin = right - Math.ceil((right - x) / distance + 0.5) * distance - dots * distance;
-        int shown = begin < from + distance / 2 ? dots - 1 : dots;
-        if (shown > 1) {
-            double first = begin + (dots - shown) * distance;
+        int last = (int) Math.ceil((right - to) / distance + 1);
+        int first = (int) Math.floor((right - from) / distance - 0.5);
+        if (first > last) {
             double spacing = distance - measure.em(Typeface.FANGSONG, ".") * SIZE;
-            line.sheet().add(new LaidText(".".repeat(shown), first, baseline, Typeface.FANGSONG, SIZE, 1, spacing, Colour.BLACK));
+            sheet.add(new LaidText(".".repeat(first - last + 1), right - first * distance, baseline, Typeface.FANGSONG, SIZE, 1, spacing, Colour.BLACK));
         }
     }
 }
