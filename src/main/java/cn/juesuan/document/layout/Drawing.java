@@ -11,7 +11,7 @@ record Drawing(Sheet sheet, Box frame, TextMeasure measure) {
     static final Colour AXIS = new Colour(0x8C8C8C);
     static final Colour GRID = new Colour(0xDEDEDE);
     static final double TITLE_SIZE = 12;
-    static final double LABEL_SIZE = 9;
+    static final double LABEL_SIZE = 10.5;
 
     private static final double THIN = 0.5;
     private static final List<Colour> PALETTE = List.of(new Colour(0x4472C4), new Colour(0xED9B40), new Colour(0x2F7F6E), new Colour(0xB7C9E8),

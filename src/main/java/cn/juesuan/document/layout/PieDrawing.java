@@ -13,7 +13,7 @@ import java.util.Optional;
 final class PieDrawing {
     private static final double STEP = Math.toRadians(1.5);
     private static final double GAP = 8;
-    private static final double ROW = 17;
+    private static final double ROW = 18;
     private static final int MOST_LABELS = 6;
     private static final double SMALLEST_LABELLED = 0.015;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Labels beside a pie, each joined to its part by a line; none lies on another. */
 record PieLabels(Drawing drawing, Box frame, Point centre, double radius) {
-    private static final double ROW = 15;
+    private static final double ROW = 16;
     private static final double REACH = 14;
     private static final double GAP = 4;
 

@@ -26,6 +26,10 @@ record FontChoice(List<FontFace> installed) {
     /** For characters hardly any font holds. */
     private static final List<String> RARE = List.of("SimSun-ExtB", "SimSun-ExtG", "MingLiU-ExtB", "HanaMinB", "Segoe UI Symbol", "DejaVu Sans");
 
+    FontChoice {
+        installed = installed.stream().filter(face -> !face.slanted()).toList();
+    }
+
     /** Fonts for Chinese text, the best first; none where no installed font holds Chinese characters. */
     List<FontFace> chinese(Typeface typeface) {
         Set<FontFace> chosen = new LinkedHashSet<>();

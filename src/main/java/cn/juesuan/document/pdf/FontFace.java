@@ -11,5 +11,5 @@ import java.util.Set;
  * @param chinese        whether it says that it holds Chinese characters
  * @param weight         400 is regular
  */
-record FontFace(Path file, String postScriptName, Set<String> names, boolean chinese, int weight) {
+record FontFace(Path file, String postScriptName, Set<String> names, boolean chinese, int weight, boolean slanted) {
 }

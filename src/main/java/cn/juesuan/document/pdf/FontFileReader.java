@@ -77,7 +77,8 @@ final class FontFileReader {
         Set<String> names = new HashSet<>();
         String postScriptName = names(read(tables.get("name")), names);
         boolean chinese = metrics.capacity() > 49 && (metrics.getInt(46) & IDEOGRAPHS) != 0;
-        return Optional.of(new FontFace(file, postScriptName, Set.copyOf(names), chinese, metrics.capacity() > 5 ? metrics.getShort(4) : REGULAR));
+        return Optional.of(new FontFace(file, postScriptName, Set.copyOf(names), chinese, metrics.capacity() > 5 ? metrics.getShort(4) : REGULAR,
+            metrics.capacity() > 63 && (metrics.getShort(62) & 1) != 0));
     }
 
     private Map<String, Place> tables(long offset) throws IOException {

@@ -1,12 +1,16 @@
 package cn.juesuan.document.pdf;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,11 +48,39 @@ public final class InstalledFonts {
     }
 
     private static Stream<Path> files(Path folder) {
-        try (Stream<Path> all = Files.find(folder, DEPTH, (file, attributes) -> isFont(file) && !attributes.isDirectory())) {
-            return all.sorted().toList().stream();
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, Set.of(), DEPTH, new FontFinder(files));
+        } catch (IOException unreadable) {
             LOG.warn("A font folder cannot be read: {}", unreadable.getClass().getSimpleName());
-            return Stream.empty();
+        }
+        return files.stream().sorted();
+    }
+
+    /** Collects font files; a folder that must not be read is passed over. */
+    private static final class FontFinder extends SimpleFileVisitor<Path> {
+        private final List<Path> found;
+
+        FontFinder(List<Path> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isFont(file)) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException unreadable) {
+            return FileVisitResult.CONTINUE;
         }
     }
 

@@ -16,6 +16,7 @@ final class PageContent {
     private final EmbeddedFonts fonts;
     private final StringBuilder out = new StringBuilder(1 << 14);
     private String font = "";
+    private double size;
     private double scale = 1;
     private double spacing;
     private Colour fill = Colour.BLACK;
@@ -84,10 +85,9 @@ final class PageContent {
             int codePoint = text.text().codePointAt(at);
             next = at + Character.charCount(codePoint);
             EmbeddedFonts.Code code = fonts.code(text.typeface(), codePoint);
-            String needed = code.font() + ' ' + text.size();
-            if (!begun || !needed.equals(font)) {
+            if (!begun || !code.font().equals(font)) {
                 out.append(begun ? "> Tj\n" : "");
-                font(code.font(), text.size(), needed);
+                font(code.font(), text.size());
                 out.append('<');
                 begun = true;
             }
@@ -96,9 +96,10 @@ final class PageContent {
         out.append("> Tj\n");
     }
 
-    private void font(String name, double size, String needed) {
-        if (!needed.equals(font)) {
-            font = needed;
+    private void font(String name, double points) {
+        if (!name.equals(font) || points != size) {
+            font = name;
+            size = points;
             out.append('/').append(name).append(' ');
             number(size).append("Tf\n");
         }

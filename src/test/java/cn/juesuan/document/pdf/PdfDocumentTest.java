@@ -112,6 +112,15 @@ class PdfDocumentTest {
     }
 
     @Test
+    void aCharacterThatOnlySomeFontsHoldIsTakenFromOneOfThem() throws IOException {
+        PdfDocument pdf = PdfDocument.of(text("示例㙓村村民委员会"), RealFonts.assumed());
+        try (PDDocument document = Loader.loadPDF(pdf.bytes(Progress.NONE))) {
+            String printed = pdf.missingCharacters().isEmpty() ? "㙓" : "〓";
+            assertTrue(new PDFTextStripper().getText(document).contains("示例" + printed + "村村民委员会"));
+        }
+    }
+
+    @Test
     void nothingIsMissingFromAnOrdinaryReport() {
         assertEquals(List.of(), PdfDocument.of(SampleReports.full(), RealFonts.assumed()).missingCharacters());
     }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.document.SampleReports;
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import javax.print.DocFlavor;
+import javax.print.DocPrintJob;
+import javax.print.PrintException;
 import javax.print.PrintService;
 import javax.print.StreamPrintServiceFactory;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,27 @@ class PrintingTest {
     }
 
     @Test
+    void saysThatThePrinterRefuses() {
+        UserFailure failure = assertThrows(UserFailure.class, () -> with(arguments -> {
+            throw new PrintException("out of order");
+        }, LONG).print(pdf(), new PrintOrder("财务室", "决算", 1, 1, 1), Progress.NONE));
+        assertEquals("打印没有成功：打印机拒绝了这份文件。请检查打印机，或先导出 PDF 再用其他程序打印。", failure.getMessage());
+    }
+
+    @Test
+    void doesNotWaitForeverForAPrinter() {
+        byte[] pdf = pdf();
+        CountDownLatch never = new CountDownLatch(1);
+        Printing silent = with(arguments -> {
+            never.await();
+            return null;
+        }, Duration.ofSeconds(2));
+        UserFailure failure = assertThrows(UserFailure.class, () -> silent.print(pdf, new PrintOrder("财务室", "决算", 1, 1, 1), Progress.NONE));
+        assertEquals("打印机“财务室”没有反应，打印已停止。请检查打印机是否开机、缺纸或脱机，再试一次。", failure.getMessage());
+        never.countDown();
+    }
+
+    @Test
     void canBeCancelled() {
         Thread.currentThread().interrupt();
         UserFailure failure = assertThrows(UserFailure.class, () -> printing().printers());
@@ -92,6 +117,21 @@ class PrintingTest {
 
     private Printing printing() {
         return new Printing(() -> List.of(printer), LONG);
+    }
+
+    /** What a printer does with a job. */
+    private interface Behaviour {
+        Object print(Object[] arguments) throws Exception;
+    }
+
+    private static Printing with(Behaviour behaviour, Duration patience) {
+        DocPrintJob job = proxy(DocPrintJob.class, (self, method, arguments) -> behaviour.print(arguments));
+        PrintService service = proxy(PrintService.class, (self, method, arguments) -> method.getName().equals("createPrintJob") ? job : "财务室");
+        return new Printing(() -> List.of(service), patience);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(PrintingTest.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private PrintOrder order(int first, int last) {
