@@ -68,6 +68,12 @@ class FencesTest {
     }
 
     @Test
+    void onlyOnePackageKnowsPdf() {
+        noClasses().that().resideOutsideOfPackage(in("document.pdf")).should().dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..").check(CLASSES);
+    }
+
+    @Test
     void onlyTheFormsReadYamlAndOnlyTheCommandLineWritesJson() {
         noClasses().that().resideOutsideOfPackage(in("form")).should().dependOnClassesThat().resideInAPackage("org.snakeyaml..").check(CLASSES);
         noClasses().that().resideOutsideOfPackage(in("cli")).should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);

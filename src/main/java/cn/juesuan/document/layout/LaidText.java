@@ -1,0 +1,18 @@
+package cn.juesuan.document.layout;
+
+import cn.juesuan.report.page.Typeface;
+
+/**
+ * A piece of text on one line.
+ *
+ * @param x        where it begins, in points from the left edge
+ * @param baseline in points from the upper edge
+ * @param size     in points
+ * @param scale    width of the characters, 1 for their own
+ * @param spacing  space added behind every character, in points
+ */
+public record LaidText(String text, double x, double baseline, Typeface typeface, double size, double scale, double spacing, Colour colour) {
+    public LaidText(String text, double x, double baseline, Typeface typeface, double size) {
+        this(text, x, baseline, typeface, size, 1, 0, Colour.BLACK);
+    }
+}

@@ -1,0 +1,44 @@
+package cn.juesuan.document.layout;
+
+import cn.juesuan.report.page.Spot;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A report brought onto pages. */
+public record Pages(List<LaidPage> pages, List<LaidHeading> headings) {
+    public Pages {
+        pages = List.copyOf(pages);
+        headings = List.copyOf(headings);
+    }
+
+    /** What lies at a point of the page with index {@code page}; in points from its upper left corner. */
+    public Hit at(int page, double x, double y) {
+        List<LaidArea> areas = pages.get(page).areas().stream().filter(area -> area.box().contains(x, y)).toList();
+        Optional<LaidHeading> heading = pages.get(page).links().stream().filter(link -> link.box().contains(x, y)).map(LaidLink::target)
+            .findFirst();
+        return new Hit(uppermost(areas, LaidArea::spot), uppermost(areas, LaidArea::paragraph), heading);
+    }
+
+    /** Where a cell or field is printed, from the first page on. */
+    public Stream<PlacedBox> boxesOf(Spot spot) {
+        return boxes(area -> area.spot().filter(spot::equals).isPresent());
+    }
+
+    /** Where a composed paragraph is printed, one box for each of its lines. */
+    public Stream<PlacedBox> boxesOf(String paragraph) {
+        return boxes(area -> area.paragraph().filter(paragraph::equals).isPresent());
+    }
+
+    private Stream<PlacedBox> boxes(Predicate<LaidArea> wanted) {
+        return IntStream.range(0, pages.size()).boxed().flatMap(page -> pages.get(page).areas().stream().filter(wanted)
+            .map(area -> new PlacedBox(page, area.box())));
+    }
+
+    private static <T> Optional<T> uppermost(List<LaidArea> areas, Function<LaidArea, Optional<T>> part) {
+        return areas.stream().flatMap(area -> part.apply(area).stream()).reduce((lower, upper) -> upper);
+    }
+}
