@@ -5,6 +5,7 @@ import cn.juesuan.cli.CommandLineProgram;
 import cn.juesuan.ui.Desktop;
 import cn.juesuan.workbench.Exporting;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.Typesetting;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -69,9 +70,8 @@ public final class Main {
         Path word = account.resolveSibling("demo.docx");
         Path excel = account.resolveSibling("demo.xlsx");
         try (OpenAccount open = OpenAccount.open(account)) {
-            Exporting exporting = new Exporting(open.session());
-            exporting.word(word);
-            exporting.excel(excel);
+            Typesetting.ofThisComputer().document(open.report().report()).word(word);
+            new Exporting(open.session()).excel(excel);
         }
         out.printf("没有图形界面（没有显示器或缺少 GTK 库），窗口没有打开；已备好演示账 %s 并导出 %s、%s%n", account, word, excel);
     }

@@ -4,10 +4,12 @@ import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
 import cn.juesuan.evaluation.PlaceNames;
 import cn.juesuan.form.Strength;
+import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.workbench.OpenAccount;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +23,8 @@ final class AuditCommand extends AccountCommand {
 
     @Override
     int run(OpenAccount open) {
-        List<Finding> findings = new Rules().check(open.session().calculation());
+        List<Finding> findings = Stream.concat(new Rules().check(open.session().calculation()).stream(), open.report().findings().stream())
+            .sorted(Comparator.comparing(Finding::strength)).toList();
         if (json) {
             out().println(Json.text(json(findings)));
         } else {
@@ -45,7 +48,7 @@ final class AuditCommand extends AccountCommand {
     private static void add(ObjectNode node, Finding finding) {
         node.put("rule", finding.rule()).put("strength", finding.strength().caption());
         ArrayNode places = node.putArray("places");
-        finding.places().forEach(place -> places.add(PlaceNames.of(place)));
+        finding.places().forEach(place -> places.add(SupplementPlace.name(place).orElseGet(() -> PlaceNames.of(place))));
         node.put("expected", finding.expectedText().orElse(null)).put("found", finding.foundText().orElse(null)).put("difference", finding.differenceText().orElse(null))
             .put("message", finding.message());
     }

@@ -10,8 +10,10 @@ import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.layout.SheetLayouts;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.Strength;
+import cn.juesuan.report.narrative.Piece;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.EvaluationSheets;
+import cn.juesuan.workbench.ReportWork;
 import cn.juesuan.workbench.ScoreTables;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -24,10 +26,12 @@ import java.util.stream.Stream;
 /** What an account holds that can be shown, and how far each part is. */
 final class Contents {
     private final EditSession session;
+    private final ReportWork report;
     private final List<Finding> findings;
 
-    Contents(EditSession session) {
+    Contents(EditSession session, ReportWork report) {
         this.session = session;
+        this.report = report;
         this.findings = new Rules().check(session.calculation()).stream()
             .filter(finding -> finding.strength() != Strength.ROUNDING).toList();
     }
@@ -61,7 +65,15 @@ final class Contents {
     private Stream<Item> items() {
         Stream<Item> tables = session.edition().forms().stream().map(form -> new Item(form.name(), form.title(),
             session.calculation().isEntered(form.name()), isComplete(form), findings(form.name())));
-        return Stream.of(tables, sheets().stream(), Stream.of(summary()), scoreTables().stream()).flatMap(part -> part);
+        return Stream.of(tables, sheets().stream(), Stream.of(summary()), scoreTables().stream(), sections()).flatMap(part -> part);
+    }
+
+    /** A section is complete when nothing in it is still to be filled in. */
+    private Stream<Item> sections() {
+        return report.narrative().sections().stream().map(section -> {
+            long gaps = section.paragraphs().stream().flatMap(paragraph -> paragraph.pieces().stream()).filter(Piece::gap).count();
+            return new Item(section.name(), section.title(), true, gaps == 0, gaps);
+        });
     }
 
     private List<Item> sheets() {

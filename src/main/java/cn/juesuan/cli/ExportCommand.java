@@ -2,43 +2,82 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.report.Report;
 import cn.juesuan.workbench.ExportPart;
 import cn.juesuan.workbench.Exporting;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.Progress;
+import cn.juesuan.workbench.ReportDocument;
+import cn.juesuan.workbench.Typesetting;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/** juesuan export: the tables and the self-evaluation as documents. */
-@CommandLine.Command(name = "export", description = "导出九张表，以及绩效自评汇总表、自评表和部门评价得分表。")
+/** juesuan export: the whole report, or its tables and sheets, as documents. */
+@CommandLine.Command(name = "export", description = {"导出整本决算报告（Word、PDF），或九张表和绩效自评（Excel）。",
+    "补充资料没有填全也能导出，缺的地方在文中标出。"})
 final class ExportCommand extends AccountCommand {
     @CommandLine.Option(names = "--word", paramLabel = "文件.docx", description = "导出 Word 文档。")
     private Optional<Path> word;
 
-    @CommandLine.Option(names = "--excel", paramLabel = "文件.xlsx", description = "导出 Excel 工作簿，合计为公式。")
+    @CommandLine.Option(names = "--pdf", paramLabel = "文件.pdf", description = "导出 PDF，字体嵌在文件里。")
+    private Optional<Path> pdf;
+
+    @CommandLine.Option(names = "--excel", paramLabel = "文件.xlsx", description = "导出 Excel 工作簿：表和自评，合计为公式。")
     private Optional<Path> excel;
 
-    @CommandLine.Option(names = "--yuan", description = "金额以元计，默认万元。")
+    @CommandLine.Option(names = "--yuan", description = "金额以元计，默认万元；这时只导出表和自评，说明总是以万元计。")
     private boolean yuan;
 
     @CommandLine.Option(names = "--only", paramLabel = "表|自评", description = "只导出九张表，或只导出绩效自评部分。")
     private Optional<String> only;
 
+    @CommandLine.Option(names = "--sign-off", description = "导出送签稿：每页印有内容的指纹，账套里也记下。")
+    private boolean signOff;
+
     @Override
     int run(OpenAccount open) {
-        if (word.isEmpty() && excel.isEmpty()) {
-            throw new UserFailure("请写明导出成什么：--word 文件.docx，或 --excel 文件.xlsx，可以两个都写。");
+        if (word.isEmpty() && excel.isEmpty() && pdf.isEmpty()) {
+            throw new UserFailure("请写明导出成什么：--word 文件.docx、--pdf 文件.pdf 或 --excel 文件.xlsx，可以都写。");
         }
-        Exporting exporting = exporting(open);
-        word.ifPresent(path -> {
-            exporting.word(path);
-            out().println("已导出 " + path);
-        });
+        if (word.isPresent() || pdf.isPresent()) {
+            document(open);
+        }
         excel.ifPresent(path -> {
-            exporting.excel(path);
-            out().println("已导出 " + path);
+            exporting(open).excel(path);
+            done(path);
         });
         return CommandLineProgram.DONE;
+    }
+
+    private void document(OpenAccount open) {
+        ReportDocument document = Typesetting.ofThisComputer().document(report(open));
+        word.ifPresent(path -> {
+            document.word(path);
+            done(path);
+        });
+        pdf.ifPresent(path -> {
+            document.pdf(path, Progress.NONE).forEach(out()::println);
+            done(path);
+        });
+    }
+
+    private void done(Path path) {
+        out().println("已导出 " + path);
+    }
+
+    private Report report(OpenAccount open) {
+        if (only.isPresent() || yuan) {
+            if (signOff) {
+                throw new UserFailure("送签稿是整本报告，不能和 --only、--yuan 一起用。没有导出。");
+            }
+            return exporting(open).report();
+        }
+        int gaps = open.report().narrative().gaps().size();
+        if (gaps > 0) {
+            out().println("报告还有 %d 处待填，已在文中标出；juesuan show 账套 补充资料 列出要填的栏。".formatted(gaps));
+        }
+        return signOff ? open.sealing().signOffCopy() : open.report().report();
     }
 
     private Exporting exporting(OpenAccount open) {

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 /** juesuan show: one table or sheet as it will be printed, or the list of what can be shown. */
 @CommandLine.Command(name = "show", description = "显示一张表，与印出的一样；--list 列出可以显示的各项。")
 final class ShowCommand extends AccountCommand {
-    @CommandLine.Parameters(index = "1", arity = "0..1", paramLabel = "表", description = "表名，如 公开03、自评表/1、汇总表、得分表/1。")
+    @CommandLine.Parameters(index = "1", arity = "0..1", paramLabel = "表", description = "表名，如 公开03、自评表/1、汇总表、得分表/1；或 概况、说明/五、名词解释。")
     private Optional<String> name;
 
     @CommandLine.Option(names = "--list", description = "列出可以显示的各项。")
@@ -27,16 +27,20 @@ final class ShowCommand extends AccountCommand {
     int run(OpenAccount open) {
         EditSession session = open.session();
         if (list) {
-            showList(new Contents(session));
+            showList(new Contents(session, open.report()));
         } else {
             String asked = name.orElseThrow(() -> new UserFailure("请写明要显示哪张表（如 公开03），或用 --list 列出各项。"));
-            show(session, asked, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
+            show(open, asked, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
         }
         return CommandLineProgram.DONE;
     }
 
-    private void show(EditSession session, String asked, MoneyUnit unit) {
-        if (ShownSheets.isOne(asked)) {
+    private void show(OpenAccount open, String asked, MoneyUnit unit) {
+        EditSession session = open.session();
+        if (ShownSection.isOne(asked)) {
+            ShownSection section = ShownSection.of(open.report(), asked);
+            out().println(json ? Json.text(section.json()) : section.lines());
+        } else if (ShownSheets.isOne(asked)) {
             ShownSheets sheets = new ShownSheets(session, unit);
             out().println(json ? Json.text(sheets.json(asked)) : sheets.lines(asked));
         } else {

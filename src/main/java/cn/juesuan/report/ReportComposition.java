@@ -3,8 +3,6 @@ package cn.juesuan.report;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.calc.Calculation;
-import cn.juesuan.report.figure.FieldValue;
-import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.ComposedSection;
@@ -18,7 +16,6 @@ import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.table.PrintedSheets;
 import cn.juesuan.report.table.PrintedTables;
 import cn.juesuan.report.table.TableSections;
@@ -26,14 +23,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts the whole report together: cover, contents and the five parts, each figure in it a view of the account. */
 public final class ReportComposition {
     private static final int CHART_HEIGHT = 4800;
     private static final int LINES_OVER_PART = 5;
-    private static final String GLOSSARY = "名词解释";
 
     private final Calculation calculation;
     private final ReportFigures figures;
@@ -112,15 +107,6 @@ public final class ReportComposition {
     }
 
     private List<Block> glossary() {
-        List<FieldValue> terms = figures.groups().stream().filter(group -> group.title().equals(GLOSSARY))
-            .flatMap(group -> figures.fields(group).stream()).toList();
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            FieldValue term = terms.get(i);
-            String head = ChineseNumber.of(i + 1) + "、" + Names.fill("{名称}", term.instance().row().orElseThrow().texts()) + "：";
-            lines(new Paragraph(ParagraphStyle.BODY, List.of(Run.of(head), Run.of(term.text(), new Spot.Field(term.instance().key()))),
-                Optional.of(term.instance().key()), Optional.empty())).forEach(blocks::add);
-        }
-        return blocks;
+        return GlossaryText.of(figures).stream().flatMap(term -> lines(term.paragraph())).toList();
     }
 }

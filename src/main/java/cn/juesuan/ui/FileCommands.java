@@ -9,6 +9,7 @@ import cn.juesuan.workbench.ImportReview;
 import cn.juesuan.workbench.Importing;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.SubjectListImport;
+import cn.juesuan.workbench.Typesetting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -99,7 +100,7 @@ final class FileCommands {
     }
 
     void exportWord() {
-        export("导出 Word", FilePrompt.Kind.WORD, Exporting::word);
+        export("导出 Word", FilePrompt.Kind.WORD, (exporting, path) -> Typesetting.ofThisComputer().document(exporting.report()).word(path));
     }
 
     void exportExcel() {

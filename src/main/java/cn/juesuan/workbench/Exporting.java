@@ -3,7 +3,7 @@ package cn.juesuan.workbench;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.document.excel.ExcelTables;
-import cn.juesuan.document.word.WordDocument;
+import cn.juesuan.report.Report;
 import cn.juesuan.report.table.PrintedSheets;
 import cn.juesuan.report.table.PrintedTables;
 import cn.juesuan.report.table.TableSections;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes the tables and the self-evaluation of an account as documents. What is written is what stood in the account when this was made. */
+/** The tables and the self-evaluation of an account by themselves, as a workbook or as a report of nothing else. What is written is what stood in the account when this was made. */
 public final class Exporting {
     private final PrintedTables tables;
     private final PrintedSheets sheets;
@@ -44,18 +44,13 @@ public final class Exporting {
             : new Exporting(new PrintedTables(tables.unit(), tables.money(), List.of()), sheets);
     }
 
-    /**
-     * Writes a Word document.
-     *
-     * @throws cn.juesuan.account.UserFailure when the file cannot be written; what was there before stays
-     */
-    public void word(Path target) {
-        requireEnding(target, ".docx", "Word");
-        new WordDocument(new TableSections(tables, sheets).report()).writeTo(target);
+    /** A report of nothing but these tables and sheets. */
+    public Report report() {
+        return new TableSections(tables, sheets).report();
     }
 
     /** What replaces a file must be what its name says: an account or another document is never overwritten by mistake. */
-    private static void requireEnding(Path target, String ending, String kind) {
+    static void requireEnding(Path target, String ending, String kind) {
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
             throw new UserFailure("导出 %s 的文件名应以 %s 结尾，不能是“%s”。没有导出。".formatted(kind, ending, target));
         }

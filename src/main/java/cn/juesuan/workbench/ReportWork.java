@@ -4,6 +4,7 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.account.Step;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.evaluation.ScoredSheets;
+import cn.juesuan.report.GlossaryText;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.ReportComposition;
 import cn.juesuan.report.figure.ReportFigures;
@@ -61,6 +62,11 @@ public final class ReportWork {
     /** @param footnote printed small on every page */
     public Report report(String footnote) {
         return new ReportComposition(session.calculation(), figures(), narrative()).report(footnote);
+    }
+
+    /** The terms of the 名词解释 as printed. */
+    public List<String> glossary() {
+        return GlossaryText.of(figures()).stream().map(term -> term.paragraph().text()).toList();
     }
 
     /** What the report's own checks find, the serious ones first. */

@@ -1,0 +1,55 @@
+package cn.juesuan.cli;
+
+import cn.juesuan.report.PrintedContent;
+import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.Sealing;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import picocli.CommandLine;
+
+/** juesuan seal: makes the account read-only, or shows what became of it since. */
+@CommandLine.Command(name = "seal", description = {"封存账套：封存后不能改动，直到解封（unseal）。",
+    "--show 只列出封存、解封和送签的记录，以及与最近一次封存时不同的各处。"})
+final class SealCommand extends AccountCommand {
+    @CommandLine.Option(names = "--note", paramLabel = "说明", description = "封存的说明，可以不写。", defaultValue = "")
+    private String note;
+
+    @CommandLine.Option(names = "--show", description = "不封存，只看记录和不同之处。")
+    private boolean show;
+
+    @CommandLine.Option(names = "--json", description = "和 --show 一起用：按数据格式（JSON）输出。")
+    private boolean json;
+
+    @Override
+    int run(OpenAccount open) {
+        if (!show) {
+            Sealing.Line seal = open.sealing().seal(note);
+            out().println("已封存，指纹 " + seal.fingerprint());
+            return CommandLineProgram.DONE;
+        }
+        List<Sealing.Line> lines = open.sealing().lines();
+        List<PrintedContent.Difference> differences = open.sealing().differences();
+        if (json) {
+            out().println(Json.text(json(open, lines, differences)));
+        } else {
+            lines.forEach(line -> out().printf("%s\t%s\t%s\t%s%n", line.when(), line.action(), line.fingerprint(), line.note()));
+            differences.forEach(difference -> out().printf("%s\t%s\t→\t%s%n", difference.place(), difference.before(), difference.now()));
+            out().println(lines.isEmpty() ? "没有封存过。" : "与最近一次封存时不同的有 %d 处。".formatted(differences.size()));
+        }
+        return CommandLineProgram.DONE;
+    }
+
+    private static ObjectNode json(OpenAccount open, List<Sealing.Line> lines, List<PrintedContent.Difference> differences) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("sealed", open.sealing().sealed().isPresent())
+            .put("fingerprint", open.sealing().fingerprint().text());
+        ArrayNode history = node.putArray("history");
+        lines.forEach(line -> history.addObject().put("when", line.when().toString()).put("action", line.action())
+            .put("fingerprint", line.fingerprint()).put("note", line.note()));
+        ArrayNode changed = node.putArray("differences");
+        differences.forEach(difference -> changed.addObject().put("place", difference.place()).put("before", difference.before())
+            .put("now", difference.now()));
+        return node;
+    }
+}
