@@ -51,15 +51,27 @@ final class ExportCommand extends AccountCommand {
     }
 
     private void document(OpenAccount open) {
-        ReportDocument document = Typesetting.ofThisComputer().document(report(open));
+        Report report = report(open);
+        ReportDocument document = Typesetting.ofThisComputer().document(report);
         word.ifPresent(path -> {
             document.word(path);
             done(path);
         });
         pdf.ifPresent(path -> {
-            document.pdf(path, Progress.NONE).forEach(out()::println);
+            document.pdf(path, Progress.NONE).forEach(err()::println);
             done(path);
         });
+        if (signOff) {
+            open.sealing().noteSignOff(report);
+        }
+        int gaps = open.report().narrative().gaps().size();
+        if (gaps > 0 && !inParts()) {
+            err().println("报告还有 %d 处待填，已在文中标出；juesuan show 账套 补充资料 列出要填的栏。".formatted(gaps));
+        }
+    }
+
+    private boolean inParts() {
+        return only.isPresent() || yuan;
     }
 
     private void done(Path path) {
@@ -67,17 +79,13 @@ final class ExportCommand extends AccountCommand {
     }
 
     private Report report(OpenAccount open) {
-        if (only.isPresent() || yuan) {
-            if (signOff) {
-                throw new UserFailure("送签稿是整本报告，不能和 --only、--yuan 一起用。没有导出。");
-            }
-            return exporting(open).report();
+        if (!inParts()) {
+            return signOff ? open.sealing().signOffCopy() : open.report().report();
         }
-        int gaps = open.report().narrative().gaps().size();
-        if (gaps > 0) {
-            out().println("报告还有 %d 处待填，已在文中标出；juesuan show 账套 补充资料 列出要填的栏。".formatted(gaps));
+        if (signOff) {
+            throw new UserFailure("送签稿是整本报告，不能和 --only、--yuan 一起用。没有导出。");
         }
-        return signOff ? open.sealing().signOffCopy() : open.report().report();
+        return exporting(open).report();
     }
 
     private Exporting exporting(OpenAccount open) {

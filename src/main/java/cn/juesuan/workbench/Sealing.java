@@ -48,12 +48,15 @@ public final class Sealing {
         return Fingerprint.of(work.report(""));
     }
 
-    /** The report with its fingerprint on every page; the account notes that a copy was made for signing. */
+    /** The report with its fingerprint on every page. */
     public Report signOffCopy() {
         Report plain = work.report("");
-        String fingerprint = Fingerprint.of(plain).text();
-        file.seal(Seal.Action.SIGNED, fingerprint, "", Map.of());
-        return new Report(plain.title(), plain.author(), plain.sections(), "送签稿 · 指纹 " + fingerprint);
+        return new Report(plain.title(), plain.author(), plain.sections(), "送签稿 · 指纹 " + Fingerprint.of(plain).text());
+    }
+
+    /** Notes in the account that {@code copy} went out for signing. */
+    public Line noteSignOff(Report copy) {
+        return line(file.seal(Seal.Action.SIGNED, Fingerprint.of(copy).text(), "", Map.of()));
     }
 
     /**

@@ -77,6 +77,7 @@ class SealingTest {
             Report copy = account.sealing().signOffCopy();
             String fingerprint = account.sealing().fingerprint().text();
             assertEquals("送签稿 · 指纹 " + fingerprint, copy.footnote());
+            account.sealing().noteSignOff(copy);
             assertEquals(fingerprint, account.sealing().lines().get(0).fingerprint());
             account.session().set(OFFICE, "522.84", MoneyUnit.WAN);
             assertNotEquals(fingerprint, account.sealing().fingerprint().text());
