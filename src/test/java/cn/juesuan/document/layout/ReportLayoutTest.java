@@ -1,9 +1,11 @@
 package cn.juesuan.document.layout;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.document.SampleReports;
+import cn.juesuan.document.word.WordDocument;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.PageSetup;
@@ -45,6 +47,20 @@ class ReportLayoutTest {
         List<String> line = contents.texts().stream().filter(text -> text.baseline() == entry.baseline()).map(LaidText::text).toList();
         assertTrue(line.get(1).matches("\\.{20,}"), line.get(1));
         assertEquals("2", line.get(2));
+    }
+
+    @Test
+    void givesWordThePageOfEveryHeading() {
+        Report report = SampleReports.full();
+        Pages pages = layout(report);
+        assertEquals(List.of(1, 2, 3, 4), pages.numbersOfHeadings().subList(0, 4));
+        assertDoesNotThrow(() -> new WordDocument(report, pages.numbersOfHeadings()));
+    }
+
+    @Test
+    void aTitleOfSeveralLinesIsOneEntry() {
+        Pages pages = layout(List.of(new Paragraph(ParagraphStyle.PART, "第一部分\n单位概况"), SampleReports.body(1)));
+        assertEquals("第一部分 单位概况", pages.headings().get(0).entry());
     }
 
     @Test
