@@ -31,7 +31,8 @@ final class ParagraphFlow implements Flowing {
 
     @Override
     public double beginning() {
-        return paragraph.style() == ParagraphStyle.SECTION_END ? 0 : (lines.size() <= TOGETHER + 1 ? lines.size() : TOGETHER) * styling.lineHeight();
+        return paragraph.style() == ParagraphStyle.SECTION_END ? 0
+            : (lines.size() <= TOGETHER + 1 ? lines.size() : TOGETHER) * styling.lineHeight();
     }
 
     @Override
