@@ -50,7 +50,8 @@ final class CellFitting {
             return CellText.NONE;
         }
         if (isFigure(cell)) {
-            return new CellText(List.of(new CellText.Line(cell.text(), width(cell.text()) * figureSize / size * figureScale)), figureSize, figureScale);
+            return new CellText(List.of(new CellText.Line(cell.text(), width(cell.text())
+                * figureSize / size * figureScale)), figureSize, figureScale);
         }
         if (cell.oneLine() && fittingPart(cell) >= NARROWEST) {
             return scaled(List.of(cell.text()), fittingPart(cell));

@@ -102,7 +102,8 @@ final class ContentsFlow implements Flowing {
         int first = (int) Math.floor((right - from) / distance - 0.5);
         if (first > last) {
             double spacing = distance - measure.em(Typeface.FANGSONG, ".") * SIZE;
-            sheet.add(new LaidText(".".repeat(first - last + 1), right - first * distance, baseline, Typeface.FANGSONG, SIZE, 1, spacing, Colour.BLACK));
+            sheet.add(new LaidText(".".repeat(first - last + 1), right - first * distance, baseline,
+                Typeface.FANGSONG, SIZE, 1, spacing, Colour.BLACK));
         }
     }
 }

@@ -29,7 +29,8 @@ record Drawing(Sheet sheet, Box frame, TextMeasure measure) {
         double height = TITLE_SIZE * 2;
         double scale = Math.min(1, frame.width() / Math.max(1, width(title, TITLE_SIZE)));
         double x = frame.x() + (frame.width() - width(title, TITLE_SIZE) * scale) / 2;
-        sheet.add(new LaidText(title, x, ParagraphStyling.baseline(frame.y(), height, TITLE_SIZE), Typeface.HEI, TITLE_SIZE, scale, 0, Colour.BLACK));
+        sheet.add(new LaidText(title, x, ParagraphStyling.baseline(frame.y(), height, TITLE_SIZE),
+            Typeface.HEI, TITLE_SIZE, scale, 0, Colour.BLACK));
         return new Box(frame.x(), frame.y() + height, frame.width(), frame.height() - height);
     }
 
@@ -39,7 +40,8 @@ record Drawing(Sheet sheet, Box frame, TextMeasure measure) {
         double scale = Math.min(1, most / Math.max(1, own));
         double left = x - ParagraphStyling.shift(alignment, own * scale);
         sheet.add(new LaidText(text, left, y + 0.36 * LABEL_SIZE, Typeface.SONG, LABEL_SIZE, scale, 0, Colour.BLACK));
-        spot.ifPresent(from -> sheet.add(new LaidArea(new Box(left, y - LABEL_SIZE * 0.65, own * scale, LABEL_SIZE * 1.3), spot, Optional.empty())));
+        spot.ifPresent(from -> sheet.add(new LaidArea(new Box(left, y - LABEL_SIZE * 0.65,
+            own * scale, LABEL_SIZE * 1.3), spot, Optional.empty())));
     }
 
     double width(String text, double size) {

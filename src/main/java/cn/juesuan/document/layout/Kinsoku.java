@@ -14,7 +14,12 @@ final class Kinsoku {
         if (NEVER_FIRST.indexOf(after) >= 0 || after == ' ' || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
-        return !(isWord(before) && isWord(after));
+        return !areOneWord(before, after);
+    }
+
+    /** Whether the two characters belong to one number or word, inside which no space is added either. */
+    static boolean areOneWord(int before, int after) {
+        return isWord(before) && isWord(after);
     }
 
     private static boolean isWord(int character) {

@@ -23,6 +23,11 @@ public record Pages(List<LaidPage> pages, List<LaidHeading> headings) {
         return new Hit(uppermost(areas, LaidArea::spot), uppermost(areas, LaidArea::paragraph), heading);
     }
 
+    /** The number printed on the page of each heading, 0 where none is: what contents of other formats print. */
+    public List<Integer> numbersOfHeadings() {
+        return headings.stream().map(heading -> heading.number().orElse(0)).toList();
+    }
+
     /** Where a cell or field is printed, from the first page on. */
     public Stream<PlacedBox> boxesOf(Spot spot) {
         return boxes(area -> area.spot().filter(spot::equals).isPresent());

@@ -3,6 +3,7 @@ package cn.juesuan.document.layout;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings a paragraph onto pages: two of its lines at least stay together at the end and at the top of a page. */
 final class ParagraphFlow implements Flowing {
@@ -30,7 +31,8 @@ final class ParagraphFlow implements Flowing {
 
     @Override
     public double beginning() {
-        return paragraph.style() == ParagraphStyle.SECTION_END ? 0 : (lines.size() <= TOGETHER + 1 ? lines.size() : TOGETHER) * styling.lineHeight();
+        return paragraph.style() == ParagraphStyle.SECTION_END ? 0
+            : (lines.size() <= TOGETHER + 1 ? lines.size() : TOGETHER) * styling.lineHeight();
     }
 
     @Override
@@ -46,11 +48,16 @@ final class ParagraphFlow implements Flowing {
                 continue;
             }
             if (next == 0) {
-                paragraph.contentsEntry().ifPresent(entry -> flow.heading(paragraph.style().level(), entry));
+                entry(paragraph).ifPresent(entry -> flow.heading(paragraph.style().level(), entry));
             }
             place(flow, next, next + count);
             next += count;
         }
+    }
+
+    /** How contents and bookmarks list a heading: a title broken into lines stands there as a whole. */
+    static Optional<String> entry(Paragraph paragraph) {
+        return paragraph.contentsEntry().map(entry -> entry.replaceAll("\\s*[\\r\\n\\t]\\s*", " "));
     }
 
     /** How many of the lines left stand on this page; none where the next page is the better place. */

@@ -5,6 +5,7 @@ import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Sets the lines of a paragraph on a page, marks what is missing and takes down what a click on them leads to. */
 final class ParagraphLines {
@@ -43,7 +44,7 @@ final class ParagraphLines {
 
     private Setting untabbed(Sheet sheet, TextLine line, double indent) {
         double slack = width - indent - line.width();
-        int gaps = text.codePointCount(line.start(), line.end()) - 1;
+        int gaps = gaps(line.start(), line.end()) - 1;
         double spacing = paragraph.style() == ParagraphStyle.BODY && !line.finished() && gaps > 0 ? slack / gaps : 0;
         double x = sheet.left() + indent + ParagraphStyling.shift(paragraph.style().alignment(), slack);
         return new Setting(line.start(), line.end(), x, 1, spacing > 0 && spacing <= LOOSEST * styling.size() ? spacing : 0);
@@ -63,9 +64,28 @@ final class ParagraphLines {
         if (part.start() >= part.end()) {
             return;
         }
+        int from = part.start();
+        for (int to = from + 1; to <= part.end(); to++) {
+            if (to == part.end() || part.spacing() > 0 && isWordAt(from) != isWordAt(to)) {
+                write(sheet, top, part, from, to);
+                from = to;
+            }
+        }
+        marks(sheet, top, part);
+    }
+
+    /** Spreads Chinese characters only: numbers and words stay as close as they are. */
+    private void write(Sheet sheet, double top, Setting part, int from, int to) {
         double baseline = ParagraphStyling.baseline(top, styling.lineHeight(), styling.size());
-        sheet.add(new LaidText(text.substring(part.start(), part.end()), part.x(), baseline, paragraph.style().typeface(), styling.size(),
-            part.scale(), part.spacing(), Colour.BLACK));
+        sheet.add(new LaidText(text.substring(from, to), part.x() + reach(part, part.start(), from), baseline, paragraph.style().typeface(),
+            styling.size(), part.scale(), isWordAt(from) ? 0 : part.spacing(), Colour.BLACK));
+    }
+
+    private boolean isWordAt(int index) {
+        return Kinsoku.areOneWord(text.charAt(index), text.charAt(index));
+    }
+
+    private void marks(Sheet sheet, double top, Setting part) {
         int start = 0;
         for (Run run : paragraph.runs()) {
             int end = start + run.text().length();
@@ -90,7 +110,13 @@ final class ParagraphLines {
     }
 
     private double reach(Setting part, int from, int to) {
-        return width(from, to) * part.scale() + text.codePointCount(from, to) * part.spacing();
+        return width(from, to) * part.scale() + gaps(from, to) * part.spacing();
+    }
+
+    /** Behind how many characters space may be added. */
+    private int gaps(int from, int to) {
+        return (int) IntStream.range(from, to).filter(index -> !Character.isLowSurrogate(text.charAt(index)))
+            .filter(index -> index + 1 >= text.length() || !Kinsoku.areOneWord(text.charAt(index), text.charAt(index + 1))).count();
     }
 
     private double width(int from, int to) {

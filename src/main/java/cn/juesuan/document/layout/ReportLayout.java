@@ -58,7 +58,8 @@ public final class ReportLayout {
         return report.sections().stream().flatMap(section -> section.blocks().stream())
             .flatMap(block -> block instanceof Paragraph paragraph ? Stream.of(paragraph) : Stream.empty())
             .filter(paragraph -> paragraph.style().level() <= CONTENTS_LEVELS)
-            .flatMap(paragraph -> paragraph.contentsEntry().stream().map(entry -> new ContentsFlow.ContentsEntry(paragraph.style().level(), entry)))
+            .flatMap(paragraph -> ParagraphFlow.entry(paragraph).stream()
+                .map(entry -> new ContentsFlow.ContentsEntry(paragraph.style().level(), entry)))
             .toList();
     }
 }

@@ -60,7 +60,8 @@ final class TableBorders {
 
     private void line(double fromX, double fromY, double toX, double toY) {
         if (toX > fromX || toY > fromY) {
-            segment.sheet().add(new LaidLine(new Point(segment.left() + fromX, fromY), new Point(segment.left() + toX, toY), WIDTH, Colour.BLACK));
+            segment.sheet().add(new LaidLine(new Point(segment.left() + fromX, fromY),
+                new Point(segment.left() + toX, toY), WIDTH, Colour.BLACK));
         }
     }
 }

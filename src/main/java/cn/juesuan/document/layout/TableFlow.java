@@ -62,7 +62,8 @@ final class TableFlow implements Flowing {
 
     /** Height of what must stand on the page of this row, below it. */
     private double keptBelow(int row) {
-        boolean kept = grid.table().keepWithNext() && row >= grid.rows() - KEPT_ROWS && grid.height(row, grid.rows()) + after < flow.fullRoom() / 2;
+        boolean kept = grid.table().keepWithNext() && row >= grid.rows() - KEPT_ROWS
+            && grid.height(row, grid.rows()) + after < flow.fullRoom() / 2;
         return kept ? grid.height(row + 1, grid.rows()) + after : 0;
     }
 

@@ -1,9 +1,11 @@
 package cn.juesuan.document.layout;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.document.SampleReports;
+import cn.juesuan.document.word.WordDocument;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.PageSetup;
@@ -13,8 +15,11 @@ import cn.juesuan.report.page.Section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReportLayoutTest {
@@ -42,6 +47,20 @@ class ReportLayoutTest {
         List<String> line = contents.texts().stream().filter(text -> text.baseline() == entry.baseline()).map(LaidText::text).toList();
         assertTrue(line.get(1).matches("\\.{20,}"), line.get(1));
         assertEquals("2", line.get(2));
+    }
+
+    @Test
+    void givesWordThePageOfEveryHeading() {
+        Report report = SampleReports.full();
+        Pages pages = layout(report);
+        assertEquals(List.of(1, 2, 3, 4), pages.numbersOfHeadings().subList(0, 4));
+        assertDoesNotThrow(() -> new WordDocument(report, pages.numbersOfHeadings()));
+    }
+
+    @Test
+    void aTitleOfSeveralLinesIsOneEntry() {
+        Pages pages = layout(List.of(new Paragraph(ParagraphStyle.PART, "第一部分\n单位概况"), SampleReports.body(1)));
+        assertEquals("第一部分 单位概况", pages.headings().get(0).entry());
     }
 
     @Test
@@ -82,22 +101,31 @@ class ReportLayoutTest {
 
     @Test
     void noLineOfAParagraphIsLeftAlone() {
-        int lines = (int) layout(List.of(SampleReports.body(2))).pages().get(0).texts().stream().filter(text -> text.size() == 16).count();
-        for (int before = LINES - lines; before < LINES; before++) {
+        long lines = ownLines(layout(List.of(SampleReports.body(2))).pages().get(0));
+        for (int before = LINES - (int) lines; before < LINES; before++) {
             List<Block> blocks = new ArrayList<>(Collections.nCopies(before, new Paragraph(ParagraphStyle.BODY, "上一段。")));
             blocks.add(SampleReports.body(2));
             Pages pages = layout(blocks);
-            long own = pages.pages().get(0).texts().stream().filter(text -> text.size() == 16 && !text.text().equals("上一段。")).count();
+            long own = ownLines(pages.pages().get(0));
             assertTrue(own != 1 && own != lines - 1, "%d lines before, %d of %d on the first page".formatted(before, own, lines));
         }
+    }
+
+    private static long ownLines(LaidPage page) {
+        return page.texts().stream().filter(text -> text.size() == 16 && !text.text().equals("上一段。")).map(LaidText::baseline).distinct().count();
     }
 
     @Test
     void runningTextEndsAtTheRightMargin() {
         LaidPage page = layout(List.of(SampleReports.body(3))).pages().get(0);
-        LaidText second = page.texts().stream().filter(text -> text.size() == 16).skip(1).findFirst().orElseThrow();
-        double width = TextMeasure.ESTIMATED.em(second.typeface(), second.text()) * 16 + second.spacing() * (second.text().length() - 1);
-        assertEquals((PageSetup.TEXT.width() - PageSetup.TEXT.right()) / 20.0, second.x() + width, 0.01);
+        Map<Double, List<LaidText>> lines = page.texts().stream().filter(text -> text.size() == 16)
+            .collect(Collectors.groupingBy(LaidText::baseline, TreeMap::new, Collectors.toList()));
+        List<LaidText> second = lines.values().stream().skip(1).findFirst().orElseThrow();
+        assertEquals("的99.72%（全部为一般公共预算），比上年增加56.44万元，主", second.stream().map(LaidText::text).collect(Collectors.joining()));
+        LaidText last = second.get(second.size() - 1);
+        double width = TextMeasure.ESTIMATED.em(last.typeface(), last.text()) * 16 + last.spacing() * (last.text().length() - 1);
+        assertEquals((PageSetup.TEXT.width() - PageSetup.TEXT.right()) / 20.0, last.x() + width, 0.01);
+        assertTrue(second.stream().filter(text -> text.text().matches("[0-9.%]+")).allMatch(text -> text.spacing() == 0));
     }
 
     @Test

@@ -18,7 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -67,7 +71,7 @@ class PdfDocumentTest {
         try (PDDocument document = read(SampleReports.few())) {
             List<String> lines = new ArrayList<>();
             bookmarks(document, document.getDocumentCatalog().getDocumentOutline(), "", lines);
-            assertEquals(List.of("第一部分 单位概况 3", "  一、主要职能 4", "    （一）综合 4", "  收入决算表 5"), lines);
+            assertEquals(List.of("第一部分 单位概况 3", "  一、主要职能 4", "    （一）综合 4", "  二、收入决算表 5"), lines);
         }
     }
 
@@ -140,6 +144,22 @@ class PdfDocumentTest {
         Files.write(folder.resolve("空.ttc"), new byte[] {'t', 't', 'c', 'f', 0, 0, 0, 0, 127, 0, 0, 0});
         Files.write(folder.resolve("零.otf"), new byte[0]);
         assertFalse(new PdfFonts(new InstalledFonts(List.of(folder))).canPrintChinese());
+    }
+
+    @Test
+    void previewAndExportMayRunAtOnce() throws Exception {
+        PdfFonts fonts = RealFonts.assumed();
+        ExecutorService both = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Integer>> sizes = both.invokeAll(Collections.nCopies(12, () -> PdfDocument.of(SampleReports.few(), fonts)
+                .bytes(Progress.NONE).length));
+            int size = PdfDocument.of(SampleReports.few(), fonts).bytes(Progress.NONE).length;
+            for (Future<Integer> other : sizes) {
+                assertEquals(size, other.get(), 20, "all but the time of writing is the same");
+            }
+        } finally {
+            both.shutdownNow();
+        }
     }
 
     @Test
