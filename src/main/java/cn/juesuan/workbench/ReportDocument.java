@@ -1,7 +1,6 @@
 package cn.juesuan.workbench;
 
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.document.layout.LaidHeading;
 import cn.juesuan.document.layout.ReportLayout;
 import cn.juesuan.document.pdf.PdfDocument;
 import cn.juesuan.document.pdf.PdfFonts;
@@ -27,9 +26,7 @@ public final class ReportDocument {
      */
     public void word(Path target) {
         Exporting.requireEnding(target, ".docx", "Word");
-        List<Integer> pages = new ReportLayout(report, Typesetting.measure(fonts)).pages().headings().stream()
-            .map(LaidHeading::number).map(number -> number.orElse(0)).toList();
-        new WordDocument(report, pages).writeTo(target);
+        new WordDocument(report, new ReportLayout(report, Typesetting.measure(fonts)).pages().numbersOfHeadings()).writeTo(target);
     }
 
     /**

@@ -31,7 +31,7 @@ final class BarDrawing {
     }
 
     void draw() {
-        Box frame = drawing.titled(chart.title());
+        Box frame = drawing.frame();
         double labels = axis.marks().stream().mapToDouble(mark -> drawing.width(axis.text(mark), Drawing.LABEL_SIZE)).max().orElse(0) + 2 * GAP;
         plot = new Box(frame.x() + labels, frame.y() + ABOVE, frame.width() - labels - 2 * GAP, frame.height() - ABOVE - BELOW);
         axis.marks().forEach(this::mark);

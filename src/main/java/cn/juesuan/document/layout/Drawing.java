@@ -1,6 +1,7 @@
 package cn.juesuan.document.layout;
 
 import cn.juesuan.form.Alignment;
+import cn.juesuan.report.page.Chart;
 import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.page.Typeface;
 import java.util.List;
@@ -10,28 +11,12 @@ import java.util.Optional;
 record Drawing(Sheet sheet, Box frame, TextMeasure measure) {
     static final Colour AXIS = new Colour(0x8C8C8C);
     static final Colour GRID = new Colour(0xDEDEDE);
-    static final double TITLE_SIZE = 12;
     static final double LABEL_SIZE = 10.5;
 
     private static final double THIN = 0.5;
-    private static final List<Colour> PALETTE = List.of(new Colour(0x4472C4), new Colour(0xED9B40), new Colour(0x2F7F6E), new Colour(0xB7C9E8),
-        new Colour(0x8B4A5E), new Colour(0xD9D27A), new Colour(0x5B6C87), new Colour(0xA5D0C0), new Colour(0x264478), new Colour(0xC9B8D9));
 
     static Colour colour(int item) {
-        return PALETTE.get(item % PALETTE.size());
-    }
-
-    /** Sets the title of the chart in the middle above it and gives the frame that is left. */
-    Box titled(String title) {
-        if (title.isBlank()) {
-            return frame;
-        }
-        double height = TITLE_SIZE * 2;
-        double scale = Math.min(1, frame.width() / Math.max(1, width(title, TITLE_SIZE)));
-        double x = frame.x() + (frame.width() - width(title, TITLE_SIZE) * scale) / 2;
-        sheet.add(new LaidText(title, x, ParagraphStyling.baseline(frame.y(), height, TITLE_SIZE),
-            Typeface.HEI, TITLE_SIZE, scale, 0, Colour.BLACK));
-        return new Box(frame.x(), frame.y() + height, frame.width(), frame.height() - height);
+        return new Colour(Chart.colour(item));
     }
 
     /** Sets a label at {@code x}, which is its left edge, its middle or its right edge, with its middle at {@code y}. */

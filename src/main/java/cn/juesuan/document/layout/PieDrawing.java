@@ -19,7 +19,6 @@ final class PieDrawing {
 
     private final Drawing drawing;
     private final List<Slice> slices = new ArrayList<>();
-    private final String title;
 
     /** A part of the pie; angles in radians, from twelve o'clock clockwise. */
     record Slice(Chart.Item item, Colour colour, double from, double to) {
@@ -38,7 +37,6 @@ final class PieDrawing {
 
     PieDrawing(Chart chart, Drawing drawing) {
         this.drawing = drawing;
-        this.title = chart.title();
         double whole = chart.items().stream().mapToDouble(PieDrawing::value).sum();
         double from = 0;
         for (int i = 0; i < chart.items().size(); i++) {
@@ -54,7 +52,7 @@ final class PieDrawing {
     }
 
     void draw() {
-        Box frame = drawing.titled(title);
+        Box frame = drawing.frame();
         boolean beside = slices.size() <= MOST_LABELS && slices.stream().allMatch(slice -> slice.part() >= SMALLEST_LABELLED);
         double radius = (frame.height() - (beside ? 4 : 2) * GAP) / 2;
         Point centre = new Point(frame.x() + frame.width() * (beside ? 0.5 : 0.32), frame.y() + frame.height() / 2);

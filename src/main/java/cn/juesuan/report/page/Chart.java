@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A chart as data: every value is a figure of the account.
  *
- * @param title printed inside the chart
+ * @param title what it shows, for those who cannot see it; the caption in the text names it for all others
  * @param items at least one; a pie has only amounts above zero
  */
 public record Chart(Kind kind, String title, List<Item> items) {
@@ -27,6 +27,15 @@ public record Chart(Kind kind, String title, List<Item> items) {
      * @param spot   where the figure comes from
      */
     public record Item(String label, Amount amount, String text, Spot spot) {
+    }
+
+    /** Dark and light take turns, so that neighbours differ in a grey print too. */
+    private static final List<Integer> COLOURS = List.of(0x4472C4, 0xA9D18E, 0xC55A11, 0xFFD966, 0x7F6084, 0xBDD7EE, 0x548235, 0xF4B183, 0x1F4E79,
+        0xD9D9D9);
+
+    /** The colour of columns and of the slice with this number, as 0xRRGGBB. */
+    public static int colour(int slice) {
+        return COLOURS.get(slice % COLOURS.size());
     }
 
     public Chart {

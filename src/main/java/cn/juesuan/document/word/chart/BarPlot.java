@@ -21,7 +21,7 @@ record BarPlot(Chart chart, ChartData data) implements Plot {
         xml.start("c:barChart").empty("c:barDir", "val", "col").empty("c:grouping", "val", "clustered").empty("c:varyColors", "val", 0);
         xml.start("c:ser").empty("c:idx", "val", 0).empty("c:order", "val", 0);
         data.name(xml);
-        xml.start("c:spPr").raw(Palette.fill(Palette.CALM)).end().empty("c:invertIfNegative", "val", 0);
+        xml.start("c:spPr").raw(Palette.fill(Palette.slice(0))).end().empty("c:invertIfNegative", "val", 0);
         labels(xml);
         data.points(xml);
         xml.end().empty("c:gapWidth", "val", chart.items().size() <= FEW ? WIDE_GAP : GAP);

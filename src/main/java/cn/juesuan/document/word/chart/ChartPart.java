@@ -29,8 +29,8 @@ public record ChartPart(Chart chart) {
     private Xml xml(Plot plot) {
         Xml xml = Xml.part().start("c:chartSpace", "xmlns:c", DRAWING + "chart", "xmlns:a", DRAWING + "main", "xmlns:r", RELATIONS);
         xml.empty("c:date1904", "val", 0).empty("c:lang", "val", "zh-CN").empty("c:roundedCorners", "val", 0).start("c:chart");
-        title(xml);
-        xml.start("c:plotArea").empty("c:layout");
+        // the caption under the chart names it
+        xml.empty("c:autoTitleDeleted", "val", 1).start("c:plotArea").empty("c:layout");
         plot.write(xml);
         xml.start("c:spPr").empty("a:noFill").end().end();
         if (isPie()) {
@@ -40,16 +40,6 @@ public record ChartPart(Chart chart) {
         xml.start("c:spPr").raw(Palette.fill(Palette.PAPER)).start("a:ln").empty("a:noFill").end().end();
         ChartText.SMALL.properties(xml);
         return xml.start("c:externalData", "r:id", WORKBOOK).empty("c:autoUpdate", "val", 0).end().end();
-    }
-
-    private void title(Xml xml) {
-        boolean none = chart.title().isBlank();
-        if (!none) {
-            xml.start("c:title").start("c:tx");
-            ChartText.TITLE.rich(xml, chart.title());
-            xml.end().empty("c:overlay", "val", 0).end();
-        }
-        xml.empty("c:autoTitleDeleted", "val", none ? 1 : 0);
     }
 
     private static void legend(Xml xml) {

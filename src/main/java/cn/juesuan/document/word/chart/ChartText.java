@@ -6,7 +6,6 @@ import java.util.Locale;
 
 /** Text inside a chart, with its fonts: the styles of the document do not reach there. */
 enum ChartText {
-    TITLE(1400, "黑体", "黑体", ""),
     /** Labels, axes, legend: 五号. */
     SMALL(1050, "Times New Roman", "宋体", ""),
     /** Beside an axis, read from below. */

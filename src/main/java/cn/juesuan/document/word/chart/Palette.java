@@ -1,25 +1,22 @@
 package cn.juesuan.document.word.chart;
 
-import java.util.List;
+import cn.juesuan.report.page.Chart;
 
-/** The colours of charts. Dark and light slices take turns, so that neighbours differ in a grey print too. */
+/** The colours of charts as DrawingML writes them. */
 final class Palette {
     /** Behind everything, and between slices. */
     static final String PAPER = "FFFFFF";
-    /** Of columns. */
-    static final String CALM = "4472C4";
     static final String INK = "262626";
     static final String AXIS = "808080";
     static final String GRID = "D9D9D9";
-    private static final List<String> SLICES = List.of(CALM, "A9D18E", "C55A11", "FFD966", "7F6084", "BDD7EE", "548235", "F4B183",
-        "1F4E79", "D9D9D9");
     private static final int THIN = 9525;
 
     private Palette() {
     }
 
+    /** Of columns, and of the slice with this number. */
     static String slice(int index) {
-        return SLICES.get(index % SLICES.size());
+        return String.format("%06X", Chart.colour(index));
     }
 
     static String fill(String colour) {
