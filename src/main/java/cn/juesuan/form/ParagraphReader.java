@@ -11,7 +11,7 @@ import java.util.Set;
 final class ParagraphReader {
     private static final Set<String> PARAGRAPH = Set.of("名", "样式", "每", "当", "数", "文", "列", "写", "图");
     private static final Set<String> LIST = Set.of("行自", "属于", "数", "行", "当");
-    private static final Set<String> ITEM = Set.of("每", "当", "占比", "写", "分隔");
+    private static final Set<String> ITEM = Set.of("每", "当", "占比", "写", "分隔", "末尾");
     private static final Set<String> CHART = Set.of("号", "题", "柱", "饼");
 
     private final ExpressionParser expressions;
@@ -85,7 +85,8 @@ final class ParagraphReader {
     private ParagraphRule.Enumeration enumeration(DataNode node) {
         Map<String, DataNode> fields = node.fields(ITEM);
         return new ParagraphRule.Enumeration(node.field(fields, "每").text(), condition(fields),
-            Optional.ofNullable(fields.get("占比")).map(expressions::parse), text(fields, "写").orElse("{名称}"), text(fields, "分隔").orElse("、"));
+            Optional.ofNullable(fields.get("占比")).map(expressions::parse), text(fields, "写").orElse("{名称}"), text(fields, "分隔").orElse("、"),
+            text(fields, "末尾").orElse(""));
     }
 
     private Optional<Condition> condition(Map<String, DataNode> fields) {

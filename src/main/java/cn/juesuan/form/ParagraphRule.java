@@ -28,8 +28,9 @@ public record ParagraphRule(String name, Style style, Optional<String> each, Opt
      *
      * @param each  the list gone through
      * @param when  items for which it does not hold are left out
+     * @param end   written behind the last item; nothing where there is none
      * @param share the share every item has; made to add to 100 when the account says so
      */
-    public record Enumeration(String each, Optional<Condition> when, Optional<Expression> share, String text, String separator) {
+    public record Enumeration(String each, Optional<Condition> when, Optional<Expression> share, String text, String separator, String end) {
     }
 }

@@ -73,6 +73,9 @@ final class TextWriter {
             }
             pieces.addAll(write(list.text(), item.scope(), lists, prefix + name + "." + item.row().id() + "."));
         }
+        if (!pieces.isEmpty()) {
+            wording(pieces, list.end());
+        }
         return pieces.isEmpty() && list.when().isEmpty() ? List.of(new Piece(prefix + name, gapText(name), Optional.empty(), true)) : pieces;
     }
 
