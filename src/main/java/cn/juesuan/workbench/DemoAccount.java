@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The demo account: an invented unit with every table filled and the sheets of three projects. */
+/** The demo account: an invented unit with every table, the sheets of three projects and the 补充资料 filled in. */
 public final class DemoAccount {
     public static final UnitProfile PROFILE = new UnitProfile("示例区公共服务中心", UnitKind.UNIT, 2024, "shandong-2024");
 
@@ -40,6 +40,8 @@ public final class DemoAccount {
         });
         DemoSheets.read(lines("sheets")).forEach(sheet ->
             draft.apply(new Edit("", List.of(new SheetSteps(draft.account()).added(sheet)))));
+        lines("supplement").stream().map(line -> line.split("\t")).forEach(field ->
+            steps.add(new Step.SupplementStep(field[0], Optional.empty(), Optional.of(field[1].replace("\\n", "\n")))));
         return new Edit("演示数据", steps);
     }
 
