@@ -1,5 +1,6 @@
 package cn.juesuan.store;
 
+import cn.juesuan.account.Account;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,11 @@ record Inspection(Path file, Path named) {
         return looking(sql -> checkedVersion(schema, sql) == schema.newest() ? Optional.of(Revision.of(sql)) : Optional.empty());
     }
 
+    /** What stands in the file; empty when it needs a migration first. */
+    Optional<Account> account(Schema schema) {
+        return looking(sql -> checkedVersion(schema, sql) == schema.newest() ? Optional.of(new CurrentState(sql).read()) : Optional.empty());
+    }
+
     private int checkedVersion(Schema schema, DSLContext sql) {
         int version = Schema.stored(sql);
         if (version > schema.newest()) {
@@ -56,6 +62,10 @@ record Inspection(Path file, Path named) {
         } catch (SQLException | RuntimeException failure) {
             throw asStoreException(failure);
         }
+    }
+
+    boolean looksLikeOne() {
+        return Files.isRegularFile(file) && Files.isReadable(file) && hasHeader();
     }
 
     private void checkFile() {
