@@ -49,6 +49,17 @@ public final class AccountFile implements AutoCloseable {
         return open(path, Schema.CURRENT, Clock.systemDefaultZone());
     }
 
+    /** The account in a file, which stays closed and is not changed: not even one of an older version is. */
+    public static Account read(Path path) {
+        return read(path, Schema.CURRENT);
+    }
+
+    static Account read(Path path, Schema schema) {
+        try (HeldFiles.Hold hold = HeldFiles.hold(path)) {
+            return new Inspection(path).account(schema).orElseGet(() -> new Upgrade(path, schema).readUpgraded());
+        }
+    }
+
     static AccountFile open(Path path, Schema schema, Clock clock) {
         HeldFiles.Hold hold = HeldFiles.hold(path);
         try {

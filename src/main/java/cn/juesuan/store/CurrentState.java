@@ -5,6 +5,7 @@ import static cn.juesuan.store.schema.Tables.LEARNED_SUBJECT;
 import static cn.juesuan.store.schema.Tables.PROFILE;
 import static cn.juesuan.store.schema.Tables.SETTING;
 import static cn.juesuan.store.schema.Tables.SUBJECT_ROW;
+import static cn.juesuan.store.schema.Tables.SUPPLEMENT;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
@@ -28,7 +29,8 @@ record CurrentState(DSLContext sql) {
 
     Account read() {
         Account account = new Account(StoredProfile.profile(sql.fetchSingle(PROFILE)));
-        Stream.of(rows(), entries(), settings(), learnedSubjects(), new CurrentParts(sql).read()).flatMap(List::stream).forEach(account::apply);
+        Stream.of(rows(), entries(), settings(), learnedSubjects(), supplement(), new CurrentParts(sql).read()).flatMap(List::stream)
+                .forEach(account::apply);
         return account;
     }
 
@@ -51,6 +53,11 @@ record CurrentState(DSLContext sql) {
     private List<? extends Step> learnedSubjects() {
         return sql.select(LEARNED_SUBJECT.CODE, LEARNED_SUBJECT.NAME).from(LEARNED_SUBJECT)
                 .fetch(row -> new Step.SubjectNameStep(row.value1(), Optional.empty(), Optional.of(row.value2())));
+    }
+
+    private List<? extends Step> supplement() {
+        return sql.select(SUPPLEMENT.FIELD, SUPPLEMENT.CONTENT).from(SUPPLEMENT)
+                .fetch(row -> new Step.SupplementStep(row.value1(), Optional.empty(), Optional.of(row.value2())));
     }
 
     /** Brings the tables to where they are after the steps. */

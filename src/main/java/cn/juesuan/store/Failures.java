@@ -78,6 +78,10 @@ final class Failures {
                 DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(seal.when().atZone(ZoneId.systemDefault())), seal.fingerprint());
     }
 
+    static StoreException notReadThrough(Path file, Throwable cause) {
+        return new StoreException(Kind.DAMAGED, "账册文件“%s”由旧版本的程序建立，读它时出错，文件没有改动。请先用本程序打开它一次，然后再试。".formatted(file), cause);
+    }
+
     private static StoreException failure(Kind kind, String message, Object... parts) {
         return new StoreException(kind, message.formatted(parts));
     }

@@ -1,5 +1,6 @@
 package cn.juesuan.store;
 
+import cn.juesuan.account.Account;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,11 @@ record Inspection(Path file, Path named) {
     /** The state of the account, read in full; empty when it needs a migration first. */
     Optional<Revision> revision(Schema schema) {
         return looking(sql -> checkedVersion(schema, sql) == schema.newest() ? Optional.of(Revision.of(sql)) : Optional.empty());
+    }
+
+    /** What stands in the file; empty when it needs a migration first. */
+    Optional<Account> account(Schema schema) {
+        return looking(sql -> checkedVersion(schema, sql) == schema.newest() ? Optional.of(new CurrentState(sql).read()) : Optional.empty());
     }
 
     private int checkedVersion(Schema schema, DSLContext sql) {

@@ -6,6 +6,7 @@ import cn.juesuan.store.schema.tables.records.LearnedSubjectRecord;
 import cn.juesuan.store.schema.tables.records.SettingRecord;
 import cn.juesuan.store.schema.tables.records.StepRecord;
 import cn.juesuan.store.schema.tables.records.SubjectRowRecord;
+import cn.juesuan.store.schema.tables.records.SupplementRecord;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ enum StepKind {
             step -> new SettingRecord(step.getRowKey(), step.getNewContent())),
     SUBJECT_NAME(Step.SubjectNameStep.class, StoredStep::write, StoredStep::subjectNameStep,
             step -> new LearnedSubjectRecord(step.getRowKey(), step.getNewContent())),
+    SUPPLEMENT(Step.SupplementStep.class, StoredStep::write, StoredStep::supplementStep,
+            step -> new SupplementRecord(step.getRowKey(), step.getNewContent())),
     PROFILE(Step.ProfileStep.class, StoredStep::write, StoredStep::profileStep,
             step -> StoredProfile.row(StoredProfile.profile(step.getNewContent()))),
     SHEET(Step.SheetStep.class, (step, stored) -> PartStep.of(step).write(stored)),

@@ -27,6 +27,8 @@ record StepWords(String place, String before, String after, String origin) {
             return setting.key();
         } else if (step instanceof Step.SubjectNameStep name) {
             return "科目 " + name.code();
+        } else if (step instanceof Step.SupplementStep field) {
+            return "补充资料 " + field.key();
         }
         return "单位信息";
     }
@@ -40,6 +42,8 @@ record StepWords(String place, String before, String after, String origin) {
             return setting.after().orElse("");
         } else if (step instanceof Step.SubjectNameStep name) {
             return name.after().orElse("");
+        } else if (step instanceof Step.SupplementStep field) {
+            return field.after().orElse("");
         }
         return words(((Step.ProfileStep) step).after());
     }

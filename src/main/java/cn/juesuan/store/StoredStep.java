@@ -77,6 +77,14 @@ final class StoredStep {
         return new Step.SubjectNameStep(stored.getRowKey(), before(stored), after(stored));
     }
 
+    static void write(Step.SupplementStep step, StepRecord stored) {
+        writeNamed(step.key(), step.before(), step.after(), stored);
+    }
+
+    static Step supplementStep(StepRecord stored) {
+        return new Step.SupplementStep(stored.getRowKey(), before(stored), after(stored));
+    }
+
     static void write(Step.ProfileStep step, StepRecord stored) {
         stored.setOldContent(StoredProfile.text(step.before()));
         stored.setNewContent(StoredProfile.text(step.after()));

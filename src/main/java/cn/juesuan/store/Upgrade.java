@@ -1,5 +1,6 @@
 package cn.juesuan.store;
 
+import cn.juesuan.account.Account;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,30 @@ record Upgrade(Path file, Schema schema) {
             copy.replace();
         } catch (IOException | RuntimeException failure) {
             throw Failures.notUpgraded(file, failure);
+        }
+    }
+
+    /** What the account would be after the upgrade; the file itself stays as it is. The caller holds it. */
+    Account readUpgraded() {
+        try {
+            Path folder = Files.createTempDirectory("juesuan");
+            try {
+                return readUpgraded(folder.resolve("copy.juesuan"));
+            } finally {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException | RuntimeException failure) {
+            throw Failures.notReadThrough(file, failure);
+        }
+    }
+
+    private Account readUpgraded(Path copy) throws IOException {
+        try {
+            Files.copy(file, copy);
+            schema.migrate(copy);
+            return new Inspection(copy, file).account(schema).orElseThrow();
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 }

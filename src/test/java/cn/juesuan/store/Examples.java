@@ -67,6 +67,7 @@ public final class Examples {
                 () -> assertEquals(expected.rows("公开06"), actual.rows("公开06")),
                 () -> assertEquals(expected.settings(), actual.settings()),
                 () -> assertEquals(expected.learnedSubjects(), actual.learnedSubjects()),
+                () -> assertEquals(expected.supplement(), actual.supplement()),
                 () -> assertEquals(expected.sheets(), actual.sheets()),
                 () -> assertEquals(expected.evaluations(), actual.evaluations()));
     }
