@@ -16,7 +16,7 @@ public record FieldInstance(String key, String shownKey, SupplementField field, 
     }
 
     /** The program's own text, until the user writes another. */
-    String standard() {
+    public String standard() {
         return Names.fill(field.standard(), scope().texts());
     }
 }
