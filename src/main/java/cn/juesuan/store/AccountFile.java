@@ -54,6 +54,11 @@ public final class AccountFile implements AutoCloseable {
         return read(path, Schema.CURRENT);
     }
 
+    /** Whether the file looks like an account, by its first bytes. */
+    public static boolean isOne(Path path) {
+        return new Inspection(path).looksLikeOne();
+    }
+
     static Account read(Path path, Schema schema) {
         try (HeldFiles.Hold hold = HeldFiles.hold(path)) {
             return new Inspection(path).account(schema).orElseGet(() -> new Upgrade(path, schema).readUpgraded());

@@ -64,6 +64,10 @@ record Inspection(Path file, Path named) {
         }
     }
 
+    boolean looksLikeOne() {
+        return Files.isRegularFile(file) && Files.isReadable(file) && hasHeader();
+    }
+
     private void checkFile() {
         if (!Files.exists(file)) {
             throw Failures.missing(named);

@@ -1,7 +1,6 @@
 package cn.juesuan.workbench;
 
 import cn.juesuan.account.Edit;
-import cn.juesuan.intake.Doubt;
 import cn.juesuan.intake.Recognised;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  * @param edit           the one edit that the import is
  * @param contradictions totals their parts contradict; both figures are kept in sight
  * @param unused         what was not used, and why
- * @param doubts         what cannot be read with certainty; while there are any the import waits for the user's word
+ * @param doubts         what cannot be read with certainty, and forms of another unit or year; while there are any the import waits for the user's word
  * @param notes          worth a look
  */
 public record ImportReview(List<Table> read, Edit edit, List<Contradiction> contradictions, List<Unused> unused, List<String> doubts,
@@ -22,7 +21,8 @@ public record ImportReview(List<Table> read, Edit edit, List<Contradiction> cont
     /**
      * One table read: from where, and how many figures.
      *
-     * @param name    公开03, 自评表/1, 得分表/1, or 汇总表, which is compared only
+     * @param name    公开03, 自评表/1, 得分表/1, 补充资料, or 汇总表, which is compared only
+     * @param figures of 补充资料 the fields it changes
      * @param project of a self-evaluation sheet
      */
     public record Table(String name, String from, int figures, Optional<String> project) {
@@ -37,17 +37,16 @@ public record ImportReview(List<Table> read, Edit edit, List<Contradiction> cont
             .map(table -> new Table(table.form(), String.join("、", table.sources()), table.figures(), Optional.empty())).toList();
     }
 
-    static ImportReview of(List<Table> read, Edit edit, List<Contradiction> contradictions, Recognised recognised,
+    static ImportReview of(List<Table> read, Edit edit, List<Contradiction> contradictions, List<String> doubts,
                            List<cn.juesuan.intake.Unused> unused, List<String> notes) {
-        return new ImportReview(read, edit, contradictions, unused.stream().map(each -> new Unused(each.from(), each.why())).toList(),
-            recognised.doubts().stream().map(Doubt::toString).toList(), notes);
+        return new ImportReview(read, edit, contradictions, unused.stream().map(each -> new Unused(each.from(), each.why())).toList(), doubts, notes);
     }
 
     /** The whole review as text for the user. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        read.forEach(table -> text.append("%s　%s%d 个数　%s%n".formatted(table.name(), table.project().map(name -> name + "　").orElse(""),
-            table.figures(), table.from())));
+        read.forEach(table -> text.append("%s　%s%d %s　%s%n".formatted(table.name(), table.project().map(name -> name + "　").orElse(""),
+            table.figures(), table.name().equals(SupplementEditing.NAME) ? "项有改动" : "个数", table.from())));
         section(text, "存疑，需要核对", doubts);
         section(text, "合计与明细不符（两数都保留，在审核中列出）", contradictions.stream().map(Contradiction::message).toList());
         section(text, "提示", notes);

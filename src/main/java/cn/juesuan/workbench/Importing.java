@@ -5,6 +5,7 @@ import cn.juesuan.account.SubjectNames;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.intake.Doubt;
 import cn.juesuan.intake.Note;
 import cn.juesuan.intake.Recognised;
 import cn.juesuan.intake.TableHeading;
@@ -16,6 +17,7 @@ import cn.juesuan.intake.evaluation.SheetRead;
 import cn.juesuan.intake.evaluation.SheetRecognition;
 import cn.juesuan.intake.source.SourceFile;
 import cn.juesuan.intake.source.SourceSheet;
+import cn.juesuan.intake.supplement.FilledForms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,25 +39,42 @@ public final class Importing {
      */
     public ImportReview review(List<Path> files) {
         List<SourceSheet> sheets = files.stream().flatMap(file -> SourceFile.read(file).stream()).toList();
+        FilledForms forms = FilledForms.in(sheets);
         EvaluationForm form = session.edition().evaluation();
-        RecognisedSheets evaluations = new SheetRecognition(form, sheet -> SheetScores.of(form, sheet).total()).read(sheets);
+        RecognisedSheets evaluations = new SheetRecognition(form, sheet -> SheetScores.of(form, sheet).total()).read(forms.remaining());
         Recognised tables = new TableRecognition(session.edition()).read(evaluations.remaining());
         TableImport draft = new TableImport(session.edition(), session.account(), tables.tables());
         List<ImportReview.Table> read = new ArrayList<>(ImportReview.tables(tables));
         SheetImport sheetImport = new SheetImport(draft.draft(), evaluations);
         read.addAll(sheetImport.take());
+        SupplementImport supplement = new SupplementImport(session.edition(), draft.draft(), forms.forms());
+        List<ImportReview.Table> filled = supplement.take();
+        read.addAll(filled);
         List<String> notes = new ArrayList<>(notes(tables));
         notes.addAll(notes(evaluations));
         notes.addAll(sheetImport.notes());
-        Edit edit = new Edit(label(files, tables, evaluations), session.account().stepsTo(draft.draft()));
-        return ImportReview.of(read, edit, draft.contradictions(), tables, unused(tables, evaluations), notes);
+        notes.addAll(supplement.notes());
+        List<Unused> unused = unused(tables, evaluations);
+        unused.addAll(supplement.unused());
+        List<String> doubts = new ArrayList<>(tables.doubts().stream().map(Doubt::toString).toList());
+        doubts.addAll(supplement.doubts());
+        Edit edit = new Edit(label(files, tables, evaluations, filled), session.account().stepsTo(draft.draft()));
+        return ImportReview.of(read, edit, draft.contradictions(), doubts, unused, notes);
     }
 
-    private static String label(List<Path> files, Recognised tables, RecognisedSheets evaluations) {
-        String names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining("、"));
-        String sheets = evaluations.sheets().isEmpty() ? "" : "%d 张自评表".formatted(evaluations.sheets().size());
-        String figures = tables.tables().isEmpty() && !sheets.isEmpty() ? "" : "%d 张表，%d 个数".formatted(tables.tables().size(), tables.figures());
-        return "导入 %s（%s%s%s）".formatted(names, figures, figures.isEmpty() || sheets.isEmpty() ? "" : "，", sheets);
+    private static String label(List<Path> files, Recognised tables, RecognisedSheets evaluations, List<ImportReview.Table> filled) {
+        List<String> parts = new ArrayList<>();
+        if (!tables.tables().isEmpty() || evaluations.sheets().isEmpty() && filled.isEmpty()) {
+            parts.add("%d 张表，%d 个数".formatted(tables.tables().size(), tables.figures()));
+        }
+        if (!evaluations.sheets().isEmpty()) {
+            parts.add("%d 张自评表".formatted(evaluations.sheets().size()));
+        }
+        if (!filled.isEmpty()) {
+            parts.add("补充资料 %d 项".formatted(filled.stream().mapToInt(ImportReview.Table::figures).sum()));
+        }
+        return "导入 %s（%s）".formatted(files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining("、")),
+            String.join("，", parts));
     }
 
     /** A worksheet in which evaluation tables were read is used; only what is left over in it is listed. */

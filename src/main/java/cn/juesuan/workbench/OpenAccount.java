@@ -56,7 +56,7 @@ public final class OpenAccount implements AutoCloseable {
         return new OpenAccount(AccountFile.open(existing(path)));
     }
 
-    private static Path existing(Path path) {
+    static Path existing(Path path) {
         requireName(path);
         Path withEnding = path.resolveSibling(path.getFileName() + ENDING);
         return !Files.exists(path) && Files.exists(withEnding) ? withEnding : path;

@@ -12,10 +12,17 @@ final class SheetPart {
 
     private final SheetSetup setup;
     private final SheetRows rows;
+    private final CharSequence tools;
 
     SheetPart(SheetSetup setup, SheetRows rows) {
+        this(setup, rows, "");
+    }
+
+    /** @param tools what helps in filling in the sheet, as it stands behind the rows: protection, filter */
+    SheetPart(SheetSetup setup, SheetRows rows, CharSequence tools) {
         this.setup = setup;
         this.rows = rows;
+        this.tools = tools;
     }
 
     String name() {
@@ -29,7 +36,7 @@ final class SheetPart {
         view(xml, first);
         xml.empty("sheetFormatPr", "defaultRowHeight", 15);
         columns(xml);
-        rows.writeTo(xml);
+        rows.writeTo(xml, tools);
         page(xml);
         return xml.end();
     }
@@ -65,7 +72,8 @@ final class SheetPart {
         xml.start("cols");
         for (int column = 0; column < setup.widths().size(); column++) {
             double width = setup.widths().get(column) * CHARACTERS_PER_POINT;
-            xml.empty("col", "min", column + 1, "max", column + 1, "width", Math.round(width * 100) / 100.0, "customWidth", 1);
+            xml.empty("col", "min", column + 1, "max", column + 1, "width", Math.round(width * 100) / 100.0, "customWidth", 1,
+                "hidden", width == 0 ? 1 : 0);
         }
         xml.end();
     }

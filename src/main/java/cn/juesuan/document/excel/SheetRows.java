@@ -33,15 +33,15 @@ final class SheetRows {
         return rows - 1;
     }
 
-    void blank(int column, SheetStyle style) {
-        xml.empty("c", "r", name(column), "s", style.ordinal());
+    void blank(int column, CellLook style) {
+        xml.empty("c", "r", name(column), "s", style.number());
     }
 
-    void text(int column, SheetStyle style, String text) {
+    void text(int column, CellLook style, String text) {
         if (text.isEmpty()) {
             blank(column, style);
         } else {
-            xml.start("c", "r", name(column), "s", style.ordinal(), "t", "s").leaf("v", Integer.toString(strings.number(shortened(text)))).end();
+            xml.start("c", "r", name(column), "s", style.number(), "t", "s").leaf("v", Integer.toString(strings.number(shortened(text)))).end();
         }
     }
 
@@ -51,19 +51,19 @@ final class SheetRows {
     }
 
     /** A text that a formula makes. */
-    void text(int column, SheetStyle style, String text, String formula) {
-        xml.start("c", "r", name(column), "s", style.ordinal(), "t", "str").leaf("f", formula).leaf("v", text).end();
+    void text(int column, CellLook style, String text, String formula) {
+        xml.start("c", "r", name(column), "s", style.number(), "t", "str").leaf("f", formula).leaf("v", text).end();
     }
 
     /** A figure, with the formula it follows from; the figure stands beside it so that a reader need not calculate. */
-    void figure(int column, SheetStyle style, BigDecimal figure, Optional<String> formula) {
-        xml.start("c", "r", name(column), "s", style.ordinal());
+    void figure(int column, CellLook style, BigDecimal figure, Optional<String> formula) {
+        xml.start("c", "r", name(column), "s", style.number());
         formula.ifPresent(text -> xml.leaf("f", text));
         xml.leaf("v", figure.toPlainString()).end();
     }
 
     /** Writes text over the columns from {@code first} to {@code last} and merges them. */
-    void merged(int first, int last, SheetStyle style, String text) {
+    void merged(int first, int last, CellLook style, String text) {
         text(first, style, text);
         for (int column = first + 1; column <= last; column++) {
             blank(column, style);
@@ -77,9 +77,9 @@ final class SheetRows {
         }
     }
 
-    /** The rows and merges as a sheet holds them. */
-    void writeTo(Xml sheet) {
-        sheet.start("sheetData").raw(xml).end();
+    /** The rows and merges as a sheet holds them, with what a sheet has between the two. */
+    void writeTo(Xml sheet, CharSequence between) {
+        sheet.start("sheetData").raw(xml).end().raw(between);
         sheet.start("mergeCells", "count", merges.size());
         merges.forEach(range -> sheet.empty("mergeCell", "ref", range));
         sheet.end();

@@ -6,7 +6,7 @@ import java.util.List;
  * How a sheet is seen and printed.
  *
  * @param name       on its tab
- * @param widths     of the columns, in points
+ * @param widths     of the columns, in points; 0 for a column that is hidden
  * @param headRows   rows that stay in sight and are repeated on every printed page; 0 for none
  * @param headColumns columns that stay in sight
  * @param pagesHigh  how many pages it is printed on; 0 for as many as it takes

@@ -3,7 +3,7 @@ package cn.juesuan.document.excel;
 import cn.juesuan.document.ooxml.Xml;
 
 /** The looks of cells; each is written once and cells refer to it by its place. The first is that of cells without any. */
-enum SheetStyle {
+enum SheetStyle implements CellLook {
     PLAIN(0, false, 0, "general", ""),
     TITLE(1, false, 0, "center", ""),
     LINE_LEFT(0, false, 0, "left", ""),
@@ -58,6 +58,11 @@ enum SheetStyle {
         this.fitting = fitting;
     }
 
+    @Override
+    public int number() {
+        return ordinal();
+    }
+
     /** The part of the workbook that holds all styles. */
     static Xml part() {
         Xml xml = Xml.part().start("styleSheet", "xmlns", MAIN);
@@ -80,11 +85,11 @@ enum SheetStyle {
         return xml.end();
     }
 
-    private static void font(Xml xml, int points, String name) {
+    static void font(Xml xml, int points, String name) {
         xml.start("font").empty("sz", "val", points).empty("name", "val", name).empty("charset", "val", 134).end();
     }
 
-    private static void border(Xml xml, Object... style) {
+    static void border(Xml xml, Object... style) {
         xml.start("border");
         for (String side : new String[] {"left", "right", "top", "bottom"}) {
             if (style.length == 0) {

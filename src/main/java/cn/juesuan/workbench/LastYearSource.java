@@ -1,0 +1,101 @@
+package cn.juesuan.workbench;
+
+import cn.juesuan.account.Account;
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SubjectNames;
+import cn.juesuan.account.UnitProfile;
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.calc.Calculation;
+import cn.juesuan.evaluation.ScoredSheets;
+import cn.juesuan.form.Edition;
+import cn.juesuan.form.Editions;
+import cn.juesuan.intake.Doubt;
+import cn.juesuan.intake.Note;
+import cn.juesuan.intake.Recognised;
+import cn.juesuan.intake.TableHeading;
+import cn.juesuan.intake.TableRead;
+import cn.juesuan.intake.TableRecognition;
+import cn.juesuan.intake.Unused;
+import cn.juesuan.intake.source.SourceFile;
+import cn.juesuan.intake.source.SourceSheet;
+import cn.juesuan.report.figure.ReportFigures;
+import cn.juesuan.store.AccountFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Last year's account, from its file or put together from last year's tables. Read only.
+ *
+ * @param name   of the files, for the user
+ * @param doubts why it may be the wrong one, and what of it cannot be read with certainty
+ */
+record LastYearSource(String name, Calculation calculation, List<String> doubts, List<String> notes) {
+    Account account() {
+        return calculation.account();
+    }
+
+    ReportFigures figures() {
+        return new ReportFigures(calculation, new ScoredSheets(calculation.edition().evaluation()));
+    }
+
+    boolean has(CellAddress cell) {
+        return calculation.has(cell);
+    }
+
+    /** @throws UserFailure when a file cannot be read, or has nothing of last year */
+    static LastYearSource read(List<Path> files, UnitProfile own) {
+        List<Path> found = files.stream().map(OpenAccount::existing).toList();
+        if (found.stream().noneMatch(AccountFile::isOne)) {
+            return ofTables(found, own);
+        }
+        if (found.size() > 1) {
+            throw new UserFailure("上年的账文件只能单独选一个，不能和别的文件一起选。没有改动。");
+        }
+        return ofAccount(found.get(0), own);
+    }
+
+    private static LastYearSource ofAccount(Path file, UnitProfile own) {
+        Account account = AccountFile.read(file);
+        UnitProfile profile = account.profile();
+        String name = file.getFileName().toString();
+        Set<String> doubts = new LinkedHashSet<>();
+        compare(doubts, name, own, new TableHeading(Optional.of(profile.kind()), Optional.of(profile.name()), Optional.empty(),
+            Optional.of(profile.year()), Optional.empty()));
+        return new LastYearSource(name, new Calculation(new Editions().named(profile.edition()), account), List.copyOf(doubts), List.of());
+    }
+
+    private static LastYearSource ofTables(List<Path> files, UnitProfile own) {
+        List<SourceSheet> sheets = files.stream().flatMap(file -> SourceFile.read(file).stream()).toList();
+        Edition edition = new Editions().forYear(own.year() - 1);
+        Recognised read = new TableRecognition(edition).read(sheets);
+        if (read.tables().isEmpty()) {
+            throw new UserFailure("没有在文件里找到上年的决算表，没有改动。请选上年的账文件，或有上年公开01至公开09表的 .xlsx、.xls、.docx 文件。");
+        }
+        TableImport tables = new TableImport(edition, new Account(new UnitProfile(own.name(), own.kind(), own.year() - 1, edition.name())), read.tables());
+        Set<String> doubts = new LinkedHashSet<>();
+        read.tables().stream().map(TableRead::heading).distinct().forEach(heading -> compare(doubts, "上年的表", own, heading));
+        read.doubts().stream().map(Doubt::toString).forEach(doubts::add);
+        return new LastYearSource(String.join("、", files.stream().map(file -> file.getFileName().toString()).toList()),
+            new Calculation(edition, tables.draft()), List.copyOf(doubts), notes(read, tables));
+    }
+
+    private static List<String> notes(Recognised read, TableImport tables) {
+        List<String> notes = new ArrayList<>(tables.contradictions().stream().map(Contradiction::message).toList());
+        read.notes().stream().map(Note::toString).forEach(notes::add);
+        read.unused().stream().map(Unused::toString).forEach(notes::add);
+        return notes;
+    }
+
+    private static void compare(Set<String> doubts, String what, UnitProfile own, TableHeading heading) {
+        heading.year().filter(year -> year != own.year() - 1).ifPresent(year ->
+            doubts.add("%s是 %d 年度的，这本账的上年是 %d 年度".formatted(what, year, own.year() - 1)));
+        heading.unitName().filter(name -> !SubjectNames.same(name, own.name())).ifPresent(name ->
+            doubts.add("%s是“%s”的，这本账是“%s”的".formatted(what, name, own.name())));
+        heading.unitKind().filter(kind -> kind != own.kind()).ifPresent(kind ->
+            doubts.add("%s是%s决算，这本账是%s决算".formatted(what, kind.caption(), own.kind().caption())));
+    }
+}

@@ -1,0 +1,25 @@
+package cn.juesuan.workbench;
+
+import cn.juesuan.document.excel.SupplementWorkbook;
+import cn.juesuan.report.figure.ReportFigures;
+import java.nio.file.Path;
+
+/** The 补充资料 as an Excel form that colleagues fill in; {@link Importing} reads it back. */
+public final class SupplementForm {
+    private final ReportFigures figures;
+
+    /** Takes down what the account has now. */
+    public SupplementForm(EditSession session) {
+        this.figures = new SupplementEditing(session).figures();
+    }
+
+    /**
+     * Writes the form.
+     *
+     * @throws cn.juesuan.account.UserFailure when the file cannot be written; what was there before stays
+     */
+    public void writeTo(Path target) {
+        Exporting.requireEnding(target, ".xlsx", "补充资料填报表");
+        new SupplementWorkbook(figures, SupplementEditing.missing(figures)).writeTo(target);
+    }
+}
