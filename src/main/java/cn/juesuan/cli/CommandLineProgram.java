@@ -28,6 +28,8 @@ public final class CommandLineProgram {
         CommandLine line = new CommandLine(new CommandLineProgram()).setOut(out).setErr(err).setUsageHelpAutoWidth(true)
             .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
             .setParameterExceptionHandler((wrong, given) -> misused(wrong, err));
+        // @ before a file's name is ours: a long text for a field
+        line.setExpandAtFiles(false);
         // a negative amount such as -1,234.56 is no option
         line.getSubcommands().get("set").setUnmatchedOptionsArePositionalParams(true);
         line.setResourceBundle(java.util.ResourceBundle.getBundle("cn.juesuan.cli.usage"));

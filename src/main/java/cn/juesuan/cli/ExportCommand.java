@@ -8,6 +8,7 @@ import cn.juesuan.workbench.Exporting;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.Progress;
 import cn.juesuan.workbench.ReportDocument;
+import cn.juesuan.workbench.SupplementForm;
 import cn.juesuan.workbench.Typesetting;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,11 +36,19 @@ final class ExportCommand extends AccountCommand {
     @CommandLine.Option(names = "--sign-off", description = "导出送签稿：每页印有内容的指纹，账套里也记下。")
     private boolean signOff;
 
+    @CommandLine.Option(names = "--supplement-form", paramLabel = "文件.xlsx",
+        description = "导出补充资料填报表，给同事填；填好后用 import 导入。")
+    private Optional<Path> supplementForm;
+
     @Override
     int run(OpenAccount open) {
-        if (word.isEmpty() && excel.isEmpty() && pdf.isEmpty()) {
-            throw new UserFailure("请写明导出成什么：--word 文件.docx、--pdf 文件.pdf 或 --excel 文件.xlsx，可以都写。");
+        if (word.isEmpty() && excel.isEmpty() && pdf.isEmpty() && supplementForm.isEmpty()) {
+            throw new UserFailure("请写明导出成什么：--word 文件.docx、--pdf 文件.pdf 或 --excel 文件.xlsx，可以都写；补充资料填报表用 --supplement-form 文件.xlsx。");
         }
+        supplementForm.ifPresent(path -> {
+            new SupplementForm(open.session()).writeTo(path);
+            done(path);
+        });
         if (word.isPresent() || pdf.isPresent()) {
             document(open);
         }

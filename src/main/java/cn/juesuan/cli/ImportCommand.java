@@ -14,7 +14,7 @@ import java.util.List;
 import picocli.CommandLine;
 
 /** juesuan import: the tables of workbooks and Word files as one edit. Exit code 1 when totals contradict their parts. */
-@CommandLine.Command(name = "import", description = "导入 .xlsx、.xls、.docx 中的决算表和绩效自评表。按内容识别，与工作表名和次序无关。")
+@CommandLine.Command(name = "import", description = "导入 .xlsx、.xls、.docx 中的决算表、绩效自评表和填好的补充资料填报表。按内容识别，与工作表名和次序无关。")
 final class ImportCommand extends AccountCommand {
     @CommandLine.Parameters(index = "1..*", arity = "1..*", paramLabel = "文件", description = "一个或几个文件；几个文件作为一次导入。")
     private List<Path> files;
@@ -22,19 +22,37 @@ final class ImportCommand extends AccountCommand {
     @CommandLine.Option(names = "--dry-run", description = "只看会读到什么，不改账。")
     private boolean dryRun;
 
-    @CommandLine.Option(names = "--keep-good", description = "有存疑的格时，照样导入其余部分。")
+    @CommandLine.Option(names = "--keep-good", description = "有存疑的格时，照样导入其余部分；单位或年度不符而确认要用时也加它。")
     private boolean keepGood;
 
     @CommandLine.Option(names = "--json", description = "按数据格式（JSON）输出。")
     private boolean json;
 
+    @CommandLine.Option(names = "--last-year", description = "文件是上年的账，或有上年公开01至公开09表的文件：取上年数填入补充资料；"
+        + "从账取时连同沿用的文字、改写的段落。")
+    private boolean lastYear;
+
+    @CommandLine.Option(names = "--replace", description = "与 --last-year 同用：已填而不同的上年数也换成上年账的。")
+    private boolean replace;
+
     @Override
     int run(OpenAccount open) {
+        if (replace && !lastYear) {
+            throw new UserFailure("--replace 只能和 --last-year 一起用。没有导入，账未改动。");
+        }
+        if (lastYear) {
+            new LastYearImport(open, keepGood, replace).run(files, dryRun, json, out());
+            return CommandLineProgram.DONE;
+        }
+        return importFiles(open);
+    }
+
+    private int importFiles(OpenAccount open) {
         Importing importing = new Importing(open.session());
         ImportReview review = importing.review(files);
         out().println(json ? Json.text(json(review)) : review.text());
         if (review.read().isEmpty()) {
-            throw new UserFailure("没有找到可以导入的决算表或绩效自评表，账未改动。请确认文件中有公开01至公开09表，或项目支出绩效自评表。");
+            throw new UserFailure("没有找到可以导入的决算表或绩效自评表，账未改动。请确认文件中有公开01至公开09表、项目支出绩效自评表，或填好的补充资料填报表。");
         }
         if (!dryRun) {
             require(review);

@@ -10,6 +10,7 @@ import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.SubjectRows;
+import cn.juesuan.workbench.SupplementEditing;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -24,9 +25,11 @@ import picocli.CommandLine;
     "  set 账 自评表/1 1 实际完成值 98%%             第 1 项指标；栏：年度指标值、实际完成值、分值、得分、偏差原因、一级指标、二级指标、三级指标",
     "  set 账 自评表/1 新 数量指标 巡检次数           在二级指标下增加一项三级指标",
     "  set 账 得分表/新 - - 项目评价得分表            增加一张部门评价得分表；录入：set 账 得分表/1 2 得分 18.5",
-    "  set 账 得分表/1 自评表 - 自评表/2             关联所评价项目的自评表"})
+    "  set 账 得分表/1 自评表 - 自评表/2             关联所评价项目的自评表",
+    "  set 账 补充资料 上年/收支总计 1285.67          补充资料的一栏；各栏的键用 show 账 补充资料 列出，值写 - 为清除",
+    "  set 账 补充资料 原因/收支总计 @原因.txt        长文字从 UTF-8 文本文件读"})
 final class SetCommand extends AccountCommand {
-    @CommandLine.Parameters(index = "1", paramLabel = "表", description = "表名，如 公开03、自评表/1、得分表/1。")
+    @CommandLine.Parameters(index = "1", paramLabel = "表", description = "表名，如 公开03、自评表/1、得分表/1；补充资料只写键和值。")
     private String form;
 
     @CommandLine.Parameters(index = "2", paramLabel = "行", description = "行次、科目编码，或合计行的名称；自评表写项数或这一项的名称。")
@@ -35,8 +38,8 @@ final class SetCommand extends AccountCommand {
     @CommandLine.Parameters(index = "3", paramLabel = "栏次", description = "栏次，如 2；自评表写栏名，只有一格的写 - 。")
     private String column;
 
-    @CommandLine.Parameters(index = "4", paramLabel = "值", description = "金额，如 1,234.56、-3.20、=12+3；自评表也可以是文字。")
-    private String value;
+    @CommandLine.Parameters(index = "4", arity = "0..1", paramLabel = "值", description = "金额，如 1,234.56、-3.20、=12+3；自评表也可以是文字。")
+    private Optional<String> value;
 
     @CommandLine.Option(names = "--yuan", description = "金额以元计，默认万元。")
     private boolean yuan;
@@ -47,12 +50,27 @@ final class SetCommand extends AccountCommand {
     @Override
     int run(OpenAccount open) {
         EditSession session = open.session();
+        if (form.strip().equals(SupplementEditing.NAME)) {
+            return setField(session);
+        }
         return SheetInput.isFor(form) ? typeIntoSheet(session) : setFigure(session);
+    }
+
+    private int setField(EditSession session) {
+        if (value.isPresent()) {
+            throw new UserFailure("补充资料只写键和值，多了“%s”；值里有空格时用引号括起来。账未改动。".formatted(value.get()));
+        }
+        out().println(new SupplementInput(session).set(row, column));
+        return CommandLineProgram.DONE;
+    }
+
+    private String text() {
+        return value.orElseThrow(() -> new UserFailure("缺少：值"));
     }
 
     private int typeIntoSheet(EditSession session) {
         SheetInput input = new SheetInput(session, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
-        CellAddress cell = input.type(form, row.strip(), column.strip(), value);
+        CellAddress cell = input.type(form, row.strip(), column.strip(), text());
         out().printf("%s，已保存%n", input.typed(cell));
         new Rules().at(session.calculation(), cell).forEach(finding -> out().printf("%s\t%s%n", finding.strength().caption(), finding.message()));
         return CommandLineProgram.DONE;
@@ -78,7 +96,7 @@ final class SetCommand extends AccountCommand {
         } else {
             require(new SubjectRows(session).add(form, cell.row(), name));
         }
-        Answer answer = session.set(cell, value, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
+        Answer answer = session.set(cell, text(), yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
         if (adds && answer instanceof Answer.Refused) {
             session.undo();
         }

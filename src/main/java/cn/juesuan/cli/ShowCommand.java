@@ -4,6 +4,7 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.SupplementEditing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine;
 /** juesuan show: one table or sheet as it will be printed, or the list of what can be shown. */
 @CommandLine.Command(name = "show", description = "显示一张表，与印出的一样；--list 列出可以显示的各项。")
 final class ShowCommand extends AccountCommand {
-    @CommandLine.Parameters(index = "1", arity = "0..1", paramLabel = "表", description = "表名，如 公开03、自评表/1、汇总表、得分表/1；或 概况、说明/五、名词解释。")
+    @CommandLine.Parameters(index = "1", arity = "0..1", paramLabel = "表", description = "表名，如 公开03、自评表/1、汇总表、得分表/1；或 概况、说明/五、名词解释、补充资料。")
     private Optional<String> name;
 
     @CommandLine.Option(names = "--list", description = "列出可以显示的各项。")
@@ -37,7 +38,10 @@ final class ShowCommand extends AccountCommand {
 
     private void show(OpenAccount open, String asked, MoneyUnit unit) {
         EditSession session = open.session();
-        if (ShownSection.isOne(asked)) {
+        if (asked.strip().equals(SupplementEditing.NAME)) {
+            ShownSupplement supplement = new ShownSupplement(session);
+            out().println(json ? Json.text(supplement.json()) : supplement.lines());
+        } else if (ShownSection.isOne(asked)) {
             ShownSection section = ShownSection.of(open.report(), asked);
             out().println(json ? Json.text(section.json()) : section.lines());
         } else if (ShownSheets.isOne(asked)) {

@@ -1,0 +1,57 @@
+package cn.juesuan.cli;
+
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.workbench.LastYear;
+import cn.juesuan.workbench.LastYearReview;
+import cn.juesuan.workbench.OpenAccount;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Takes over from last year's account or tables on the command line.
+ *
+ * @param confirmed whether another unit or year, and cells in doubt, are accepted
+ * @param replace   whether figures typed already are replaced where they differ
+ */
+record LastYearImport(OpenAccount open, boolean confirmed, boolean replace) {
+    void run(List<Path> files, boolean dryRun, boolean json, PrintWriter out) {
+        LastYear lastYear = new LastYear(open.session());
+        LastYearReview review = lastYear.review(files);
+        out.println(json ? Json.text(json(review)) : review.text());
+        if (dryRun) {
+            return;
+        }
+        if (!review.doubts().isEmpty() && !confirmed) {
+            throw new UserFailure("没有取上年账，账未改动：%n%s%n请核对是否选对了文件；确认要用时加 --keep-good。".formatted(String.join("\n", review.doubts())));
+        }
+        open.backUpBeforeImport();
+        lastYear.apply(review, replace);
+        if (!json) {
+            int taken = review.taken().size() + (replace ? review.different().size() : 0);
+            out.printf("取了 %d 项，已保存%s%n", taken, review.different().isEmpty() || replace ? ""
+                : "；%d 项已填的数和上年账不同，没有动，要换成上年账的数时加 --replace".formatted(review.different().size()));
+        }
+    }
+
+    private static ObjectNode json(LastYearReview review) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        lines(data.putArray("taken"), review.taken());
+        lines(data.putArray("different"), review.different());
+        ArrayNode notTaken = data.putArray("notTaken");
+        review.notTaken().forEach(each -> notTaken.addObject().put("key", each.key()).put("caption", each.caption()).put("why", each.why()));
+        ArrayNode doubts = data.putArray("doubts");
+        review.doubts().forEach(doubts::add);
+        ArrayNode notes = data.putArray("notes");
+        review.notes().forEach(notes::add);
+        return data;
+    }
+
+    private static void lines(ArrayNode list, List<LastYearReview.Line> lines) {
+        lines.forEach(line -> list.addObject().put("key", line.key()).put("caption", line.caption())
+            .put("present", line.present().isEmpty() ? null : line.present()).put("found", line.found()).put("from", line.from()));
+    }
+}
