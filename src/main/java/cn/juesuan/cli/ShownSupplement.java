@@ -69,6 +69,6 @@ final class ShownSupplement {
         if (!value.refused().isEmpty()) {
             return "待改：" + value.refused();
         }
-        return isMissing(value) ? "待填" : value.isDerived() ? "取自账中" : value.isPresent() ? "已填" : "";
+        return isMissing(value) ? "待填" : value.isDerived() ? value.figure().isPresent() ? "取自账中" : "程序的文字" : value.isPresent() ? "已填" : "";
     }
 }

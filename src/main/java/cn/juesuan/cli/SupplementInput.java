@@ -43,7 +43,7 @@ final class SupplementInput {
         ReportFigures figures = new SupplementEditing(session).figures();
         return figures.instance(key).flatMap(instance -> figures.field(instance.key()))
             .map(field -> "补充资料 %s（%s）= %s".formatted(key, field.instance().caption(), ShownSupplement.value(field).map(value ->
-                (shortened(value) + " " + field.instance().field().unit() + (field.isDerived() ? "（取自账中）" : "")).strip()).orElse("空")))
+                (shortened(value) + " " + field.instance().field().unit() + (field.isDerived() ? "（未填，%s）".formatted(field.figure().isPresent() ? "取自账中" : "用程序的文字") : "")).strip()).orElse("空")))
             .orElseGet(() -> "补充资料 %s = %s".formatted(key, session.account().supplement(key).map(SupplementInput::shortened).orElse("空")));
     }
 

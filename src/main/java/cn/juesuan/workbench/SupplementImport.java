@@ -13,6 +13,7 @@ import cn.juesuan.intake.Unused;
 import cn.juesuan.intake.supplement.FilledField;
 import cn.juesuan.intake.supplement.FilledForm;
 import cn.juesuan.report.figure.FieldText;
+import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import java.util.Set;
 final class SupplementImport {
     private final Account draft;
     private final List<FilledForm> forms;
+    private final ReportFigures figures;
     private final FieldInput input;
     private final List<Unused> unused = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -46,7 +48,7 @@ final class SupplementImport {
     SupplementImport(Edition edition, Account draft, List<FilledForm> forms) {
         this.draft = draft;
         this.forms = forms;
-        ReportFigures figures = new ReportFigures(new Calculation(edition, draft), new ScoredSheets(edition.evaluation()));
+        this.figures = new ReportFigures(new Calculation(edition, draft), new ScoredSheets(edition.evaluation()));
         this.input = new FieldInput(new FieldKeys(edition, figures));
     }
 
@@ -125,13 +127,18 @@ final class SupplementImport {
             return;
         }
         Optional<String> before = draft.supplement(first.target().key());
-        if (before.filter(text -> sameContent(first.target(), text, first.text())).isPresent()) {
+        if (before.or(() -> shown(first.target().key())).filter(text -> sameContent(first.target(), text, first.text())).isPresent()) {
             return;
         }
         before.ifPresent(text -> notes.add("%s：原为“%s”，改为“%s”（%s）。".formatted(first.target().caption(), FieldLabel.shortened(text),
             FieldLabel.shortened(first.text()), first.field().from().text())));
         draft.apply(new Step.SupplementStep(first.target().key(), before, Optional.of(first.text())));
         taken.merge(first.form(), 1, Integer::sum);
+    }
+
+    /** What the field shows although nothing is typed: a form that lost what it was exported with would have it typed. */
+    private Optional<String> shown(String key) {
+        return figures.field(key).map(FieldValue::text);
     }
 
     /** Whether two texts of a field are the same figure or the same words. */

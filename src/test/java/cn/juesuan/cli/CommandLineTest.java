@@ -418,7 +418,7 @@ class CommandLineTest {
         assertEquals(2, onAccount("import", folder.toString()));
         assertEquals("“%s”是文件夹，不是文件。请选里面的文件。%n".formatted(folder.getFileName()), err.toString());
         assertEquals(2, onAccount("import", workbook("别的.xlsx", "会议费 | 3.00").toString()));
-        assertEquals("没有找到可以导入的决算表或绩效自评表，账未改动。请确认文件中有公开01至公开09表，或项目支出绩效自评表。%n".formatted(), err.toString());
+        assertEquals("没有找到可以导入的决算表或绩效自评表，账未改动。请确认文件中有公开01至公开09表、项目支出绩效自评表，或填好的补充资料填报表。%n".formatted(), err.toString());
         assertEquals(2, run("show", "", "公开01"));
         assertEquals("没有写账文件的名称。%n".formatted(), err.toString());
         assertEquals(2, run("new", "", "--unit", "示例局", "--year", "2024"));
@@ -426,7 +426,7 @@ class CommandLineTest {
         assertEquals(2, onAccount("show", "公开10"));
         assertEquals("没有“公开10”这张表。现有：公开01、公开02、公开03、公开04、公开05、公开06、公开07、公开08、公开09。%n".formatted(), err.toString());
         assertEquals(2, onAccount("export"));
-        assertEquals("请写明导出成什么：--word 文件.docx、--pdf 文件.pdf 或 --excel 文件.xlsx，可以都写。%n".formatted(), err.toString());
+        assertEquals("请写明导出成什么：--word 文件.docx、--pdf 文件.pdf 或 --excel 文件.xlsx，可以都写；补充资料填报表用 --supplement-form 文件.xlsx。%n".formatted(), err.toString());
     }
 
     @Test

@@ -24,6 +24,8 @@ public final class SupplementWorkbook {
     /** Heads of the columns, by which the form is read back whatever order they are in. */
     private static final List<String> HEADS = List.of("键", "项目", "填写", "单位", "状态", "用途", "导出时的值");
     private static final List<Double> WIDTHS = List.of(105.0, 140.0, 300.0, 48.0, 92.0, 165.0, 0.0);
+    /** Keys and purposes are printed smaller. */
+    private static final List<Double> FONTS = List.of(9.0, 10.0, 10.0, 10.0, 10.0, 9.0, 9.0);
     private static final int FILLED = 2;
     private static final int SHOWN = HEADS.size() - 1;
     private static final int HEAD_ROWS = 4;
@@ -122,7 +124,7 @@ public final class SupplementWorkbook {
 
     private static double height(List<String> texts) {
         double lines = DoubleStream.concat(DoubleStream.of(1), IntStream.range(0, texts.size())
-            .mapToDouble(column -> TextWidth.proseLines(texts.get(column), (WIDTHS.get(column) - 5) / 10))).max().orElse(1);
+            .mapToDouble(column -> TextWidth.proseLines(texts.get(column), (WIDTHS.get(column) - 4) / FONTS.get(column)))).max().orElse(1);
         return Math.min(HIGHEST, lines * LINE + 6);
     }
 
