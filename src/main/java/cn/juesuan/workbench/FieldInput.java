@@ -1,5 +1,7 @@
 package cn.juesuan.workbench;
 
+import cn.juesuan.account.AmountText;
+import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.form.FieldKind;
 import cn.juesuan.form.SupplementField;
 import cn.juesuan.report.figure.FieldText;
@@ -48,6 +50,9 @@ final class FieldInput {
 
     /** A dash stands for nothing in a figure's place. */
     private static Proposed figure(FieldKeys.Target target, FieldKind kind, String text) {
+        if (AmountText.read(text, MoneyUnit.WAN) instanceof AmountText.Nothing) {
+            return new Proposed.Keep(target, Optional.empty());
+        }
         FieldText.Read read = FieldText.read(kind, text);
         return read.refused().isEmpty() ? new Proposed.Keep(target, read.value().map(value -> text))
             : new Proposed.NoFigure(target, text, read.refused());

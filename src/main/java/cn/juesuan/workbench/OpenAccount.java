@@ -3,6 +3,7 @@ package cn.juesuan.workbench;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.form.Editions;
+import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.BackupReason;
 import cn.juesuan.store.Backups;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An account at work: its file, held alone until closed, and the session that changes it. */
@@ -103,10 +105,17 @@ public final class OpenAccount implements AutoCloseable {
         Backups.of(file.path()).take(BackupReason.IMPORT, file);
     }
 
+    /** Fields of projects are kept under what tells the projects apart in the file; users know them by name. */
+    private String place(String stored) {
+        String prefix = SupplementEditing.NAME + " ";
+        return Optional.of(stored).filter(place -> place.startsWith(prefix)).flatMap(place -> report.figures().field(place.substring(prefix.length())))
+            .map(FieldValue::instance).filter(field -> !field.key().equals(field.shownKey())).map(field -> prefix + field.caption()).orElse(stored);
+    }
+
     /** What was changed, newest first. */
     public List<ChangeLine> history(int skip, int limit) {
         return file.history(skip, limit).stream()
-            .map(line -> new ChangeLine(line.when(), line.label(), line.place(), line.before(), line.after(), line.origin())).toList();
+            .map(line -> new ChangeLine(line.when(), line.label(), place(line.place()), line.before(), line.after(), line.origin())).toList();
     }
 
     @Override

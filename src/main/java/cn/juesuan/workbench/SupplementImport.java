@@ -101,7 +101,9 @@ final class SupplementImport {
         if (read instanceof FieldInput.Proposed.NoFigure no) {
             return refused(field, "%s %s".formatted(target.caption(), no.reason()));
         }
-        return ((FieldInput.Proposed.Keep) read).text().map(text -> new Wanted(target, text, field, form.from()));
+        Optional<String> text = ((FieldInput.Proposed.Keep) read).text();
+        return text.isEmpty() && figure ? refused(field, "%s 填的“%s”当作没有填；没有发生的请填 0".formatted(target.caption(), field.text().strip()))
+            : text.map(known -> new Wanted(target, known, field, form.from()));
     }
 
     /** Fields of projects go by number, and the projects may have been put in another order since. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.juesuan.workbench.OpenAccount;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -131,6 +132,16 @@ class SupplementCommandsTest {
     void whatCannotBeSetIsSaid(String key, String value, String message) {
         assertEquals(2, set(key, value));
         assertTrue(told.startsWith(message), told);
+    }
+
+    @Test
+    void theHistoryNamesProjectsNotWhatTellsThemApartInTheFile() {
+        assertEquals(0, set("项目/2/问题", "切换期间响应偏慢"));
+        set("上年/收支总计", "1285.67");
+        try (OpenAccount open = OpenAccount.open(Path.of(account))) {
+            assertEquals(List.of("补充资料 上年/收支总计：→1285.67", "补充资料 政务信息系统运行维护：发现的主要问题及原因：→切换期间响应偏慢"),
+                open.history(0, 2).stream().map(line -> line.place() + "：" + line.before() + "→" + line.after()).toList());
+        }
     }
 
     @Test

@@ -104,6 +104,9 @@ class SupplementEditingTest {
         editing.set("上年/收支总计", text);
         assertEquals("（空）", typed("上年/收支总计"));
         assertEquals(Optional.of("上年收、支总计：1→空"), session.undoLabel());
+        editing.set("车辆/机要通信用车", "1");
+        editing.set("车辆/机要通信用车", text);
+        assertEquals("（空）", typed("车辆/机要通信用车"));
     }
 
     @Test

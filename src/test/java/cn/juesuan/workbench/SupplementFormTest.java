@@ -212,6 +212,7 @@ class SupplementFormTest {
         colleague(workbook -> {
             filled(workbook, "上年/收支总计").setCellValue("约三万");
             filled(workbook, "车辆/机要通信用车").setCellValue(2.5);
+            filled(workbook, "车辆/执法执勤用车").setCellValue("无");
             filled(workbook, "上年/财政拨款收支总计").setCellErrorValue((byte) 23);
             row(workbook, "车辆/应急保障用车").getCell(KEY).setCellValue("车辆/救护车");
             filled(workbook, "车辆/救护车").setCellValue(1);
@@ -224,7 +225,7 @@ class SupplementFormTest {
         assertEquals(Map.of("封面/填表人", "李四"), session.account().supplement());
         List<String> lines = unused(review).lines().map(line -> line.replaceFirst("^补充资料\\.xlsx!补充资料!C\\d+：", "")).sorted().toList();
         assertEquals(List.of("上年收、支总计 “约三万”不是金额：没有数字", "是出错的公式（#REF!）", "机要通信用车 “2.5”不是数量：应是一个整数，如 12",
-            "补充资料没有“车辆/救护车”这一栏。相近的有：", "这一行没有键，不知道填的是哪一栏").stream().sorted().toList(),
+            "执法执勤用车 填的“无”当作没有填；没有发生的请填 0", "补充资料没有“车辆/救护车”这一栏。相近的有：", "这一行没有键，不知道填的是哪一栏").stream().sorted().toList(),
             lines.stream().map(line -> line.replaceFirst("(相近的有：).*", "$1")).toList());
     }
 
