@@ -1,6 +1,7 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
@@ -42,9 +43,13 @@ final class SupplementInput {
     private String typed(String key) {
         ReportFigures figures = new SupplementEditing(session).figures();
         return figures.instance(key).flatMap(instance -> figures.field(instance.key()))
-            .map(field -> "补充资料 %s（%s）= %s".formatted(key, field.instance().caption(), ShownSupplement.value(field).map(value ->
-                (shortened(value) + " " + field.instance().field().unit() + (field.isDerived() ? "（未填，%s）".formatted(field.figure().isPresent() ? "取自账中" : "用程序的文字") : "")).strip()).orElse("空")))
+            .map(field -> "补充资料 %s（%s）= %s".formatted(key, field.instance().caption(), content(field)))
             .orElseGet(() -> "补充资料 %s = %s".formatted(key, session.account().supplement(key).map(SupplementInput::shortened).orElse("空")));
+    }
+
+    private static String content(FieldValue field) {
+        String source = !field.isDerived() ? "" : field.figure().isPresent() ? "（未填，取自账中）" : "（未填，用程序的文字）";
+        return ShownSupplement.value(field).map(value -> (shortened(value) + " " + field.instance().field().unit() + source).strip()).orElse("空");
     }
 
     private static String shortened(String text) {

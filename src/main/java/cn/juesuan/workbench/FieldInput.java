@@ -59,7 +59,8 @@ final class FieldInput {
     }
 
     private static Proposed words(FieldKeys.Target target, String text) {
-        boolean offered = target.field().filter(field -> field.kind() == FieldKind.CHOICE).map(field -> field.choices().contains(text)).orElse(true);
+        boolean offered = target.field().filter(field -> field.kind() == FieldKind.CHOICE).map(field -> field.choices().contains(text))
+            .orElse(true);
         return offered ? new Proposed.Keep(target, Optional.of(text))
             : new Proposed.Not("%s 只能是：%s，不能是“%s”。账未改动。".formatted(target.caption(), String.join("、", target.field().get().choices()),
                 text.length() <= 30 ? text : text.substring(0, 30) + "…"));

@@ -4,11 +4,11 @@ import cn.juesuan.account.Account;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.SupplementField;
 import cn.juesuan.report.figure.FieldInstance;
+import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.narrative.Rewriting;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -92,8 +92,8 @@ final class FieldKeys {
 
     private Stream<String> nearest(String key) {
         String typed = key.length() <= 60 ? key : key.substring(0, 60);
-        List<FieldInstance> all = figures.groups().stream().flatMap(group -> figures.fields(group).stream()).map(value -> value.instance()).toList();
-        return all.stream().sorted(Comparator.comparingInt((FieldInstance field) -> distance(field, typed))).limit(NEAREST).map(FieldInstance::shownKey);
+        return figures.groups().stream().flatMap(group -> figures.fields(group).stream()).map(FieldValue::instance)
+            .sorted(Comparator.comparingInt(field -> distance(field, typed))).limit(NEAREST).map(FieldInstance::shownKey);
     }
 
     /** What is part of key or caption comes first. */

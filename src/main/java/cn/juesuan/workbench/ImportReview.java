@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param edit           the one edit that the import is
  * @param contradictions totals their parts contradict; both figures are kept in sight
  * @param unused         what was not used, and why
- * @param doubts         what cannot be read with certainty, and forms of another unit or year; while there are any the import waits for the user's word
+ * @param doubts         what cannot be read with certainty, and forms of another unit or year; while there are any the import waits for
+ *                       the user's word
  * @param notes          worth a look
  */
 public record ImportReview(List<Table> read, Edit edit, List<Contradiction> contradictions, List<Unused> unused, List<String> doubts,

@@ -120,7 +120,8 @@ public final class LastYear {
                     .orElseThrow() + (field.key().endsWith("}") ? ".+" : ""))).toList();
             Set<String> keys = new LinkedHashSet<>();
             source.account().supplement().forEach((key, text) -> {
-                if (!text.isBlank() && isEmptyHere(key) && (key.startsWith(Rewriting.PREFIX) || kept.stream().anyMatch(each -> each.matcher(key).matches()))) {
+                boolean goesOn = key.startsWith(Rewriting.PREFIX) || kept.stream().anyMatch(each -> each.matcher(key).matches());
+                if (goesOn && !text.isBlank() && isEmptyHere(key)) {
                     keys.add(key);
                 }
             });

@@ -38,7 +38,8 @@ public record LastYearReview(List<Line> taken, List<Line> different, List<NotTak
     /** The whole review as text for the user. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        section(text, "取来的", taken.stream().map(line -> "%s　%s　%s".formatted(line.caption(), FieldLabel.shortened(line.found()), line.from())).toList());
+        section(text, "取来的", taken.stream().map(line ->
+            "%s　%s　%s".formatted(line.caption(), FieldLabel.shortened(line.found()), line.from())).toList());
         section(text, "已填而与上年账不同的", different.stream().map(line ->
             "%s　已填 %s，上年账是 %s　%s".formatted(line.caption(), line.present(), line.found(), line.from())).toList());
         section(text, "没有取到的", notTaken.stream().map(line -> line.caption() + "：" + line.why()).toList());

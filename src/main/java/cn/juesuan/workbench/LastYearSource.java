@@ -75,7 +75,8 @@ record LastYearSource(String name, Calculation calculation, List<String> doubts,
         if (read.tables().isEmpty()) {
             throw new UserFailure("没有在文件里找到上年的决算表，没有改动。请选上年的账文件，或有上年公开01至公开09表的 .xlsx、.xls、.docx 文件。");
         }
-        TableImport tables = new TableImport(edition, new Account(new UnitProfile(own.name(), own.kind(), own.year() - 1, edition.name())), read.tables());
+        UnitProfile profile = new UnitProfile(own.name(), own.kind(), own.year() - 1, edition.name());
+        TableImport tables = new TableImport(edition, new Account(profile), read.tables());
         Set<String> doubts = new LinkedHashSet<>();
         read.tables().stream().map(TableRead::heading).distinct().forEach(heading -> compare(doubts, "上年的表", own, heading));
         read.doubts().stream().map(Doubt::toString).forEach(doubts::add);

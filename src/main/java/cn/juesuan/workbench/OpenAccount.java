@@ -108,8 +108,9 @@ public final class OpenAccount implements AutoCloseable {
     /** Fields of projects are kept under what tells the projects apart in the file; users know them by name. */
     private String place(String stored) {
         String prefix = SupplementEditing.NAME + " ";
-        return Optional.of(stored).filter(place -> place.startsWith(prefix)).flatMap(place -> report.figures().field(place.substring(prefix.length())))
-            .map(FieldValue::instance).filter(field -> !field.key().equals(field.shownKey())).map(field -> prefix + field.caption()).orElse(stored);
+        return Optional.of(stored).filter(place -> place.startsWith(prefix))
+            .flatMap(place -> report.figures().field(place.substring(prefix.length()))).map(FieldValue::instance)
+            .filter(field -> !field.key().equals(field.shownKey())).map(field -> prefix + field.caption()).orElse(stored);
     }
 
     /** What was changed, newest first. */

@@ -11,8 +11,8 @@ final class PlainText {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
     private static final Pattern BLANK = Pattern.compile("[\\t\\u00A0\\u2000-\\u200A\\u202F\\u205F]");
     /** Zero-width and direction marks, control characters, placeholders of pasted objects, code points that are none, halves of pairs. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]"
-        + "|[\\uFFF9-\\uFFFC\\uFFFE\\uFFFF]|\\p{Cs}");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u00AD\\u061C\\u180E\\u200B-\\u200F]"
+        + "|[\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]|[\\uFFF9-\\uFFFC\\uFFFE\\uFFFF]|\\p{Cs}");
     private static final Pattern TRAILING = Pattern.compile("[ \\u3000]+(?=\\n|\\z)");
     private static final Pattern EMPTY_ENDS = Pattern.compile("\\A(?:[ \\u3000]*\\n)+|\\n+\\z");
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Works filled-in forms into a draft of the account. Only what was filled in since a form was exported is taken; what is blank leaves the
@@ -108,7 +109,8 @@ final class SupplementImport {
 
     /** Fields of projects go by number, and the projects may have been put in another order since. */
     private static boolean isAnother(FieldKeys.Target target, FilledField field) {
-        return !target.key().equals(target.shownKey()) && field.caption().filter(caption -> !SubjectNames.same(caption, target.caption())).isPresent();
+        return !target.key().equals(target.shownKey())
+            && field.caption().filter(caption -> !SubjectNames.same(caption, target.caption())).isPresent();
     }
 
     private static FieldKeys.Target target(FieldInput.Proposed proposed) {
@@ -124,8 +126,9 @@ final class SupplementImport {
     private void take(List<Wanted> wanted) {
         Wanted first = wanted.get(0);
         if (!wanted.stream().allMatch(first::agrees)) {
-            wanted.forEach(one -> refused(one.field(), "%s 填了不同的内容，都没有用：%s".formatted(one.target().caption(),
-                String.join("，", wanted.stream().map(each -> each.field().from().text() + " 为“" + FieldLabel.shortened(each.text()) + "”").toList()))));
+            String contents = wanted.stream().map(each -> "%s 为“%s”".formatted(each.field().from().text(), FieldLabel.shortened(each.text())))
+                .collect(Collectors.joining("，"));
+            wanted.forEach(one -> refused(one.field(), "%s 填了不同的内容，都没有用：%s".formatted(one.target().caption(), contents)));
             return;
         }
         Optional<String> before = draft.supplement(first.target().key());

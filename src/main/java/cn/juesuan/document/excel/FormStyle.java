@@ -102,7 +102,8 @@ enum FormStyle implements CellLook {
         xml.start("fills", "count", 5);
         xml.start("fill").empty("patternFill", "patternType", "none").end().start("fill").empty("patternFill", "patternType", "gray125").end();
         for (String colour : new String[] {"FFF2F2F2", "FFFFF9D6", "FFDCE6F1"}) {
-            xml.start("fill").start("patternFill", "patternType", "solid").empty("fgColor", "rgb", colour).empty("bgColor", "indexed", 64).end().end();
+            xml.start("fill").start("patternFill", "patternType", "solid");
+            xml.empty("fgColor", "rgb", colour).empty("bgColor", "indexed", 64).end().end();
         }
         xml.end();
     }

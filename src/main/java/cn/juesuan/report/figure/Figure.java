@@ -2,6 +2,7 @@ package cn.juesuan.report.figure;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.calc.Rounding;
 import cn.juesuan.report.page.Spot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -87,6 +88,11 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Spot> spot,
     /** Whether the two print differently; both must be there. */
     public boolean differs(Figure other) {
         return compareAsPrinted(other) != 0;
+    }
+
+    /** Whether the two differ by no more than the 尾差 that so many rounded addends may bring along. */
+    public boolean isWithinRounding(Figure other, int addends) {
+        return kind == Kind.MONEY && Rounding.accepts(Amount.of(minus(other).value.orElseThrow(), MoneyUnit.WAN).fen(), addends);
     }
 
     /** How far apart the two are. */

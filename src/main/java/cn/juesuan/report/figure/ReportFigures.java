@@ -167,6 +167,22 @@ public final class ReportFigures {
         return figures.reduce(Figure::plus).orElseGet(() -> Figure.of(Figure.Kind.MONEY, BigDecimal.ZERO, Optional.empty()));
     }
 
+    /**
+     * Of how many figures that are not zero the expression is added up: 1 for what stands in a cell or was typed. Figures given in 万元 are
+     * each rounded, so that many may bring a 尾差 along.
+     */
+    public int addends(Expression expression, Scope scope) {
+        if (expression instanceof Expression.Field named) {
+            return field(Names.fill(named.key(), scope.texts())).filter(FieldValue::isDerived).flatMap(value -> value.instance().field().equal()
+                .map(equal -> addends(equal, value.instance().scope()))).orElse(1);
+        }
+        if (expression instanceof Expression.Total total) {
+            return (int) rows(total.list()).stream().map(row -> figure(new Expression.Name(total.name()), scope.at(row)))
+                .filter(figure -> figure.value().filter(value -> value.signum() != 0).isPresent()).count();
+        }
+        return expression instanceof Expression.Sum sum ? sum.parts().stream().mapToInt(part -> addends(part.expression(), scope)).sum() : 1;
+    }
+
     /** The figure of this name: of the row, the paragraph, or the definitions that hold everywhere. */
     public Optional<Figure> named(String name, Scope scope) {
         return Optional.ofNullable(scope.values().get(name))

@@ -25,7 +25,8 @@ final class RelationCheck {
     private static Optional<Finding> finding(ReportFigures figures, SupplementCheck check, Scope scope) {
         Figure left = figures.figure(check.left(), scope);
         Figure right = figures.figure(check.right(), scope);
-        if (!left.isPresent() || !right.isPresent() || ReportFigures.compares(left.compareAsPrinted(right), check.test())) {
+        if (!left.isPresent() || !right.isPresent() || ReportFigures.compares(left.compareAsPrinted(right), check.test())
+            || left.isWithinRounding(right, Math.max(figures.addends(check.left(), scope), figures.addends(check.right(), scope)))) {
             return Optional.empty();
         }
         String difference = left.minus(right).text();

@@ -1,6 +1,8 @@
 package cn.juesuan.report.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.ReportAccount;
 import cn.juesuan.audit.Finding;
@@ -35,6 +37,16 @@ class ReportRulesTest {
     }
 
     @Test
+    void partsRoundedOneByOneMayMissTheirTotal() {
+        ReportAccount account = ReportAccount.of2024().field("上年/收入/财政拨款收入", "987.53").field("上年/收入/其他收入", "2.12")
+            .field("上年/收支总计", "989.64").field("上年/收入/合计", "989.64");
+        assertEquals(List.of(), found(account, "补充-上年收入"));
+        assertEquals(List.of("补充资料“上年收入合计”填的是 989.64，各项相加是 989.65，相差 -0.01，属四舍五入的尾差，按填的数保留。"), found(account, "补充-尾差"));
+        account.field("上年/收入/合计", "989.6");
+        assertEquals(1, found(account, "补充-合计").size());
+    }
+
+    @Test
     void moreAwardedToSmallEnterprisesThanProcured() {
         ReportAccount account = ReportAccount.of2024().field("采购/服务", "104.27").field("采购/中小企业/服务", "105").field("采购/小微企业", "106");
         assertEquals(List.of("授予中小企业的合同金额不应大于政府采购支出总额。105 对 104.27，相差 0.73。请核对。"), found(account, "补充-中小企业"));
@@ -60,8 +72,8 @@ class ReportRulesTest {
     @Test
     void aMissingReasonIsAFinding() {
         ReportAccount account = ReportAccount.of2024().cell("公开02", "2010301", 2, "10").field("上年/收入/财政拨款收入", "8");
-        assertEquals(true, found(account, "补充-待填").contains("补充资料“财政拨款收入增减原因”还没有填（用于说明二（二））。"));
+        assertTrue(found(account, "补充-待填").contains("补充资料“财政拨款收入增减原因”还没有填（用于说明二（二））。"));
         account.field("原因/收入/财政拨款收入", "新增普查");
-        assertEquals(false, found(account, "补充-待填").contains("补充资料“财政拨款收入增减原因”还没有填（用于说明二（二））。"));
+        assertFalse(found(account, "补充-待填").contains("补充资料“财政拨款收入增减原因”还没有填（用于说明二（二））。"));
     }
 }
