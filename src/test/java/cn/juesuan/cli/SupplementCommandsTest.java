@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.SupplementEditing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,9 +36,12 @@ class SupplementCommandsTest {
     private String told = "";
 
     @BeforeEach
-    void demo() {
+    void demoWithoutSideFigures() {
         account = folder.resolve("账.juesuan").toString();
         assertEquals(0, run("demo", account));
+        try (OpenAccount open = OpenAccount.open(Path.of(account))) {
+            new SupplementEditing(open.session()).clear(List.copyOf(open.session().account().supplement().keySet()));
+        }
     }
 
     private int run(String... arguments) {
