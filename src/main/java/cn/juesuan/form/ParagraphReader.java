@@ -30,9 +30,12 @@ final class ParagraphReader {
         Map<String, DataNode> fields = node.fields(PARAGRAPH);
         Optional<ChartRule> chart = Optional.ofNullable(fields.get("图")).map(this::chart);
         String text = chart.isPresent() ? "" : node.field(fields, "写").text().strip();
-        boolean heading = text(fields, "样式").map(style -> fields.get("样式").oneOf("小标题", "正文")).orElse(false);
-        return new ParagraphRule(node.field(fields, "名").text(), heading ? ParagraphRule.Style.SUBSECTION : ParagraphRule.Style.BODY,
-            text(fields, "每"), condition(fields), figures(fields), texts(fields), enumerations(fields), text, chart, node.where());
+        return new ParagraphRule(node.field(fields, "名").text(), style(fields), text(fields, "每"), condition(fields), figures(fields), texts(fields), enumerations(fields), text, chart, node.where());
+    }
+
+    private static ParagraphRule.Style style(Map<String, DataNode> fields) {
+        return Optional.ofNullable(fields.get("样式")).map(style -> ParagraphRule.Style.byCaption(style.text())
+            .orElseThrow(() -> style.mistake("“%s”应是“标题”“小标题”或“正文”".formatted(style.text())))).orElse(ParagraphRule.Style.BODY);
     }
 
     RowList list(String name, DataNode node) {

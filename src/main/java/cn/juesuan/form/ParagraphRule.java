@@ -3,12 +3,13 @@ package cn.juesuan.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a paragraph of the report is composed.
  *
  * @param name    under which the user finds and rewrites it
- * @param style   heading of the third level, or running text
+ * @param style   a heading, or running text
  * @param each    the list for whose rows it is written one by one
  * @param when    it is left out where this does not hold
  * @param figures figures by the names the text uses
@@ -21,7 +22,19 @@ public record ParagraphRule(String name, Style style, Optional<String> each, Opt
                             Map<String, String> texts, Map<String, Enumeration> lists, String text, Optional<ChartRule> chart,
                             SourceLine where) {
     /** How it is printed. */
-    public enum Style { SUBSECTION, BODY }
+    public enum Style {
+        SECTION("标题"), SUBSECTION("小标题"), BODY("正文");
+
+        private final String caption;
+
+        Style(String caption) {
+            this.caption = caption;
+        }
+
+        static Optional<Style> byCaption(String caption) {
+            return Stream.of(values()).filter(style -> style.caption.equals(caption)).findFirst();
+        }
+    }
 
     /**
      * Items in a row: 财政拨款收入854.15万元，占99.37%；…

@@ -68,8 +68,15 @@ final class Composer {
         }
         List<Piece> standard = writer.write(rule.text(), scope, rule.lists(), "");
         List<Piece> pieces = Rewriting.of(figures.account(), key).map(rewriting -> rewriting.pieces(standard, writer)).orElse(standard);
-        ParagraphStyle style = rule.style() == ParagraphRule.Style.SUBSECTION ? ParagraphStyle.SUBSECTION : ParagraphStyle.BODY;
-        return pieces.isEmpty() ? Optional.empty() : Optional.of(new ComposedParagraph(key, style, pieces, standard, Optional.empty()));
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new ComposedParagraph(key, style(rule.style()), pieces, standard, Optional.empty()));
+    }
+
+    private static ParagraphStyle style(ParagraphRule.Style style) {
+        return switch (style) {
+            case SECTION -> ParagraphStyle.SECTION;
+            case SUBSECTION -> ParagraphStyle.SUBSECTION;
+            case BODY -> ParagraphStyle.BODY;
+        };
     }
 
     /** A chart, or, while one of its figures is missing, the mark of the gap; nothing when there is nothing to draw. */
