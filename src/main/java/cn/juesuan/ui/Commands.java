@@ -46,6 +46,7 @@ final class Commands {
         Menu evaluation = evaluation();
         Menu show = new Menu("查看", null, item("下一张", "Shortcut+Page Down", () -> window.onView(view -> view.step(1))),
             item("上一张", "Shortcut+Page Up", () -> window.onView(view -> view.step(-1))),
+            item("下一处待填", "F8", () -> window.onView(AccountView::nextGap)),
             item("审核", "F9", () -> window.onView(AccountView::focusFindings)), item("回到表格", "F6", () -> window.onView(AccountView::focusGrid)),
             item("单位信息…", "", files::changeProfile));
         Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())));

@@ -85,7 +85,7 @@ final class MainWindow {
     /** Does something with the open account, if there is one, after what is being typed has been taken. */
     void onView(Consumer<AccountView> action) {
         view.ifPresent(opened -> {
-            opened.pane().grid().commitEdit();
+            opened.pane().commit();
             action.accept(opened);
         });
     }

@@ -97,7 +97,7 @@ public final class AccountScene {
     }
 
     private FormGrid grid() {
-        return view.pane().grid();
+        return ((GridWorkPane) view.pane()).grid();
     }
 
     private record NoRows() implements FormGridModel.RowRequests, PageGridModel.RowRequests {
