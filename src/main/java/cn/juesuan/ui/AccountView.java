@@ -147,8 +147,8 @@ final class AccountView extends BorderPane {
     /** Goes to the next field of the 补充资料 that the report still needs. */
     void nextGap() {
         pane().commit();
-        String at = pane() instanceof SupplementPane form ? form.current() : "";
-        new SupplementFields(report).nextMissing(at).ifPresentOrElse(key -> goTo(SupplementPlace.of(key)), () -> status.say("没有待填的了。"));
+        Optional<String> next = pane() instanceof SupplementPane form ? form.nextGap() : new SupplementFields(report).nextMissing("");
+        next.ifPresentOrElse(key -> goTo(SupplementPlace.of(key)), () -> status.say("没有待填的了。"));
     }
 
     /** The next or previous one in the outline. */

@@ -64,6 +64,10 @@ final class FieldRow extends ListCell<String> {
         editor.ifPresent(FieldEditor::focus);
     }
 
+    boolean hasKeyboard() {
+        return editor.filter(FieldEditor::isFocused).isPresent();
+    }
+
     void commit() {
         editor.ifPresent(FieldEditor::commit);
     }

@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /** A group of the 补充资料 as a form. Only the rows in sight exist, for a department has hundreds of fields. */
 final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.Owner {
+    /** How many rows stay in sight above the one that is brought there. */
+    private static final int ROWS_ABOVE = 2;
+
     private final SupplementGroup group;
     private final ReportWork report;
     private final SupplementFields fields;
@@ -90,9 +93,10 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
         }
     }
 
-    /** Key of the field the keyboard is in, or was in last. */
-    String current() {
-        return current;
+    /** The next field to fill in: this one, as long as the keyboard is not in it, else one further on. */
+    Optional<String> nextGap() {
+        boolean here = fields.missing().contains(current) && row(current).filter(FieldRow::hasKeyboard).isEmpty();
+        return here ? Optional.of(current) : fields.nextMissing(current);
     }
 
     @Override
@@ -144,7 +148,7 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
         current = key;
         layOut();
         if (row(key).filter(this::isInSight).isEmpty()) {
-            list.scrollTo(Math.max(0, index - 2));
+            list.scrollTo(Math.max(0, index - ROWS_ABOVE));
             layOut();
         }
         row(key).ifPresent(FieldRow::focusEditor);
@@ -202,7 +206,11 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
     @Override
     public void start() {
         List<String> missing = fields.missing();
-        list.getItems().stream().filter(missing::contains).findFirst().or(() -> list.getItems().stream().findFirst()).ifPresent(this::focus);
+        list.getItems().stream().filter(missing::contains).findFirst().or(() -> list.getItems().stream().findFirst())
+            .ifPresent(key -> {
+                current = key;
+                list.scrollTo(Math.max(0, list.getItems().indexOf(key) - ROWS_ABOVE));
+            });
     }
 
     @Override
