@@ -43,8 +43,8 @@ final class AccountView extends BorderPane {
     private List<Finding> audited = List.of();
     private List<Finding> findings = List.of();
 
-    /** What the user may ask for about rows, in tables and in evaluation pages. */
-    record RowRequests(FormGridModel.RowRequests subjects, PageGridModel.RowRequests indicators) {
+    /** What the user may ask for in tables, in evaluation pages and in the forms of the 补充资料. */
+    record RowRequests(FormGridModel.RowRequests subjects, PageGridModel.RowRequests indicators, SupplementPane.Requests forms) {
     }
 
     /** @param notSaved hears of edits that did not reach the disk */
@@ -59,7 +59,7 @@ final class AccountView extends BorderPane {
         this.report = new ReportWork(session);
         this.live = new LiveReport(report, this::showState);
         this.reportPanes = new ReportPanes(report, new ReportPanes.Surroundings(this::goTo, this::open, this::nextGap,
-            saved(session::undo), saved(session::redo), status::say, notSaved));
+            saved(session::undo), saved(session::redo), status::say, notSaved, rows.forms()));
         SplitPane side = new SplitPane(findingsPane, working);
         side.setOrientation(javafx.geometry.Orientation.VERTICAL);
         side.setDividerPositions(0.42);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -96,12 +97,14 @@ final class FieldRow extends ListCell<String> {
         if (kind.isFigure()) {
             control.getStyleClass().add("figure");
             HBox.setHgrow(note, Priority.ALWAYS);
+            row.setAlignment(Pos.CENTER_LEFT);
             row.getChildren().setAll(caption, control, unit, note);
             return;
         }
         VBox text = new VBox(control, note);
         text.getStyleClass().add("field-text");
         HBox.setHgrow(text, Priority.ALWAYS);
+        row.setAlignment(Pos.TOP_LEFT);
         row.getChildren().setAll(caption, text);
     }
 

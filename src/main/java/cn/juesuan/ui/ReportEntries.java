@@ -49,7 +49,8 @@ final class ReportEntries {
     private OutlinePane.Entry entry(String name, String text) {
         int errors = state.errors().getOrDefault(name, 0);
         int gaps = state.gaps().getOrDefault(name, 0);
-        return new OutlinePane.Entry(name, text, !state.begun() ? "空" : errors > 0 ? "⚠ " + errors : gaps > 0 ? missing(gaps) : "✓");
+        return new OutlinePane.Entry(name, text, !state.begun() ? "空" : errors > 0 ? "⚠ " + errors : gaps > 0 ? missing(gaps)
+            : state.blank().contains(name) ? "" : "✓");
     }
 
     private static String missing(int count) {

@@ -24,7 +24,7 @@ final class ReportPanes {
      * @param nextGap goes to the next field to fill in
      */
     record Surroundings(Consumer<CellAddress> goTo, Consumer<String> open, Runnable nextGap, Runnable undo, Runnable redo,
-                        Consumer<String> messages, Consumer<UserFailure> notSaved) {
+                        Consumer<String> messages, Consumer<UserFailure> notSaved, SupplementPane.Requests forms) {
         /** Carries out an edit; says why where it was refused or could not be saved. */
         void edit(Supplier<Answer> edit) {
             try {

@@ -1,7 +1,5 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.Edit;
-import cn.juesuan.account.Step;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.form.Expression;
 import cn.juesuan.form.FieldKind;
@@ -14,9 +12,8 @@ import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.ReportWork;
-import java.util.ArrayList;
+import cn.juesuan.workbench.SupplementEditing;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,28 +106,15 @@ final class SupplementFields {
 
     /** Types a text into a field; what is no figure stays there, marked. */
     Answer type(String key, String text) {
-        return type(Map.of(key, text), "补充资料 " + report.figures().field(key).map(field -> field.instance().caption()).orElse(key));
-    }
-
-    private Answer type(Map<String, String> texts, String label) {
-        List<Step> steps = new ArrayList<>();
-        texts.forEach((key, text) -> {
-            Optional<String> before = report.session().account().supplement(key);
-            Optional<String> after = Optional.of(text.strip()).filter(typed -> !typed.isEmpty());
-            if (!before.equals(after)) {
-                steps.add(new Step.SupplementStep(key, before, after));
-            }
-        });
-        return report.session().apply(new Edit(label, steps));
+        return new SupplementEditing(report.session()).type(key, text);
     }
 
     /** Fills a column of a spreadsheet into the field and those below it, as one edit. */
     Answer paste(String key, List<List<String>> table) {
         List<String> below = below(key);
         List<String> texts = column(table, kind(key));
-        Map<String, String> typed = new LinkedHashMap<>();
-        IntStream.range(0, Math.min(below.size(), texts.size())).forEach(row -> typed.put(below.get(row), texts.get(row)));
-        return type(typed, "粘贴补充资料 %d 项".formatted(typed.size()));
+        return new SupplementEditing(report.session()).paste(IntStream.range(0, Math.min(below.size(), texts.size()))
+            .mapToObj(row -> new SupplementEditing.Typed(below.get(row), texts.get(row))).toList());
     }
 
     /** For a figure the first column that holds nothing but figures, else the first column. */

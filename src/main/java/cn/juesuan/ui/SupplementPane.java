@@ -23,6 +23,15 @@ import javafx.scene.layout.VBox;
 
 /** A group of the 补充资料 as a form. Only the rows in sight exist, for a department has hundreds of fields. */
 final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.Owner {
+    /** What the forms may be filled from. */
+    interface Requests {
+        void takeLastYear();
+
+        void exportForm();
+
+        void importForm();
+    }
+
     /** How many rows stay in sight above the one that is brought there. */
     private static final int ROWS_ABOVE = 2;
 
@@ -65,17 +74,25 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
         purpose.setWrapText(true);
         gaps.setId("gaps");
         gaps.getStyleClass().add("gaps");
-        Button next = new Button("下一处待填（F8）");
+        Button next = button("下一处待填（F8）", around.nextGap());
         next.setId("next-gap");
-        next.setFocusTraversable(false);
-        next.setOnAction(event -> around.nextGap().run());
+        SupplementPane.Requests requests = around.forms();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(gaps, space, next);
+        HBox line = new HBox(gaps, next, space, button("取上年账…", requests::takeLastYear), button("导出填报表…", requests::exportForm),
+            button("导入填报表…", requests::importForm));
         line.getStyleClass().add("unit-line");
         VBox heading = new VBox(title, purpose, line);
         heading.getStyleClass().add("form-heading");
         return heading;
+    }
+
+    private static Button button(String text, Runnable action) {
+        Button button = new Button(text);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private void showState() {
