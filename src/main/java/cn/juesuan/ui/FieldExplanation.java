@@ -18,7 +18,7 @@ record FieldExplanation(ReportWork report, FieldValue field, ReportPanes.Surroun
     Explanation get() {
         List<String> lines = new ArrayList<>();
         if (!field.text().isEmpty()) {
-            lines.add("%s %s（%s）".formatted(field.text(), field.instance().field().unit(), field.isDerived() ? "没有填，由程序取得" : "手工录入"));
+            lines.add("%s%s（%s）".formatted(field.text(), field.instance().field().unit(), field.isDerived() ? "没有填，由程序取得" : "手工录入"));
         } else if (field.refused().isEmpty()) {
             lines.add("尚未填写。");
         }

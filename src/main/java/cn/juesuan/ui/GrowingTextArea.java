@@ -7,8 +7,8 @@ import javafx.scene.text.Text;
 /** A text area as high as its text. */
 final class GrowingTextArea extends TextArea {
     /** What stands around the text: padding of the content and the border. */
-    private static final double AROUND_WIDTH = 34;
-    private static final double AROUND_HEIGHT = 18;
+    private static final double AROUND_WIDTH = 24;
+    private static final double AROUND_HEIGHT = 15;
     private static final double LEAST_WIDTH = 80;
 
     private final Text measure = new Text();
@@ -16,6 +16,7 @@ final class GrowingTextArea extends TextArea {
 
     GrowingTextArea(int leastRows) {
         this.leastRows = leastRows;
+        getStyleClass().add("growing");
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         measure.fontProperty().bind(fontProperty());

@@ -88,7 +88,7 @@ final class SupplementFields {
             return value.refused().isEmpty() ? errors.get(value.instance().key()) : value.refused();
         }
         String purpose = value.instance().purpose();
-        return state != FieldLine.State.DERIVED ? purpose : purpose.isEmpty() ? source(value) : purpose + " · " + source(value);
+        return state != FieldLine.State.DERIVED || purpose.contains("空着") ? purpose : purpose.isEmpty() ? source(value) : purpose + " · " + source(value);
     }
 
     /** Where the value of a field comes from in which nothing is typed. */
