@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** 第一部分, or a section of the 情况说明. */
 record NarrativeText(ReportWork report, String name) implements SectionText {
+    /** How the pieces end that print the shares of an enumeration. */
+    private static final String SHARE = ".占比";
+
     /** Whether the report has such a text. */
     boolean exists() {
         return name.equals(ReportPlaces.INTRODUCTION) || report.narrative().section(name).isPresent();
@@ -36,7 +39,11 @@ record NarrativeText(ReportWork report, String name) implements SectionText {
         List<Run> runs = new ArrayList<>(paragraph.paragraph().runs());
         paragraph.chart().ifPresent(chart -> runs.add(0, Run.of("〔图〕")));
         return new SectionLine(paragraph.key(), look(paragraph), runs, paragraph.text(), soleField(paragraph), look(paragraph) == SectionLine.Look.CAPTION,
-            paragraph.isRewritten(), ComposedParagraph.text(paragraph.standard()));
+            paragraph.isRewritten(), ComposedParagraph.text(paragraph.standard()), hasShares(paragraph));
+    }
+
+    private static boolean hasShares(ComposedParagraph paragraph) {
+        return paragraph.standard().stream().filter(piece -> piece.name().endsWith(SHARE)).count() > 1;
     }
 
     private static SectionLine.Look look(ComposedParagraph paragraph) {

@@ -7,6 +7,7 @@ import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.ReportWork;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,6 +21,11 @@ import javafx.scene.layout.VBox;
 /** A paragraph on the screen: its text, what can be done with it, and the text field in its place while it is being changed. */
 final class ParagraphView extends VBox {
     private static final String INDENT = "　　";
+    /** About how much room a letter, a line and what stands beside the text take, for paragraphs out of sight. */
+    private static final double LETTER = 15;
+    private static final double LINE = 28;
+    private static final double BESIDE = 80;
+    private static final int FIRST_WIDE = 0x2e80;
 
     private final SectionText section;
     private final ReportWork report;
@@ -28,6 +34,7 @@ final class ParagraphView extends VBox {
     private final VBox actions = new VBox();
     private final HBox row = new HBox(text, actions);
     private Optional<SectionLine> shown = Optional.empty();
+    private boolean drawn;
     private Optional<InPlaceEditor> editor = Optional.empty();
 
     ParagraphView(SectionText section, ReportWork report, ReportPanes.Surroundings around) {
@@ -38,7 +45,6 @@ final class ParagraphView extends VBox {
         actions.getStyleClass().add("paragraph-actions");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
-        getChildren().add(row);
         setFocusTraversable(true);
         row.setOnMouseClicked(this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -47,6 +53,20 @@ final class ParagraphView extends VBox {
                 event.consume();
             }
         });
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (drawn) {
+            return super.computePrefHeight(width);
+        }
+        double letters = line().text().codePoints().mapToDouble(letter -> letter < FIRST_WIDE ? LETTER / 2 : LETTER).sum();
+        return snappedTopInset() + snappedBottomInset() + LINE * Math.ceil((letters + 2 * LETTER) / Math.max(LETTER, width - BESIDE));
     }
 
     SectionLine line() {
@@ -59,6 +79,21 @@ final class ParagraphView extends VBox {
             return;
         }
         shown = Optional.of(line);
+        if (drawn) {
+            draw(line);
+        }
+    }
+
+    /** Draws the text; until then the paragraph only keeps the room for it. */
+    void draw() {
+        if (!drawn) {
+            drawn = true;
+            getChildren().setAll(row);
+            draw(line());
+        }
+    }
+
+    private void draw(SectionLine line) {
         getStyleClass().removeAll("cover", "heading", "body", "caption");
         getStyleClass().add(line.look().name().toLowerCase(java.util.Locale.ROOT));
         text.show(line.runs(), line.look() == SectionLine.Look.BODY ? INDENT : "");

@@ -20,6 +20,8 @@ final class RunningText extends Region {
     private final Group marks = new Group();
     private final BiConsumer<Run, MouseEvent> clicked;
     private final List<Live> live = new ArrayList<>();
+    private double measuredWidth = Double.NaN;
+    private double measuredHeight;
 
     /** A run that comes from somewhere: where it stands in the text, its ground and the line under it. */
     private record Live(int start, int end, Path ground, Path line) {
@@ -51,6 +53,7 @@ final class RunningText extends Region {
             at = end;
         }
         flow.getChildren().setAll(texts);
+        measuredWidth = Double.NaN;
         requestLayout();
     }
 
@@ -78,7 +81,11 @@ final class RunningText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return flow.prefHeight(width);
+        if (width != measuredWidth) {
+            measuredWidth = width;
+            measuredHeight = flow.prefHeight(width);
+        }
+        return measuredHeight;
     }
 
     @Override

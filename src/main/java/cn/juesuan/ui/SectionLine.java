@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  * @param fixed    whether it cannot be changed
  * @param changed  whether the user wrote it in other words than the program's
  * @param standard the program's words
+ * @param shares   whether it prints shares of one whole
  */
 record SectionLine(String key, Look look, List<Run> runs, String written, Optional<String> field, boolean fixed, boolean changed,
-                   String standard) {
+                   String standard, boolean shares) {
     /** How it is set. */
     enum Look { COVER, HEADING, BODY, CAPTION }
 
@@ -27,7 +28,7 @@ record SectionLine(String key, Look look, List<Run> runs, String written, Option
 
     /** A line that is only read; what it prints may be clicked on. */
     static SectionLine fixed(String key, Look look, List<Run> runs) {
-        return new SectionLine(key, look, runs, "", Optional.empty(), true, false, "");
+        return new SectionLine(key, look, runs, "", Optional.empty(), true, false, "", false);
     }
 
     String text() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -23,6 +24,9 @@ import javafx.scene.layout.VBox;
 
 /** A text of the report as it reads now: every figure leads to where it is entered, every paragraph can be put into other words. */
 final class SectionPane extends BorderPane implements WorkPane {
+    /** Paragraphs that fill any screen. */
+    private static final int DRAWN_AT_ONCE = 30;
+
     private final ReportWork report;
     private final SectionText section;
     private final ReportPanes.Surroundings around;
@@ -49,6 +53,9 @@ final class SectionPane extends BorderPane implements WorkPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scroll.vvalueProperty().addListener((value, before, now) -> drawInSight());
+        // while the view gets its size its paragraphs have no places yet
+        scroll.viewportBoundsProperty().addListener((bounds, before, now) -> Platform.runLater(this::drawInSight));
         setCenter(scroll);
         showLines();
     }
@@ -67,14 +74,28 @@ final class SectionPane extends BorderPane implements WorkPane {
             List<Node> nodes = new ArrayList<>(List.of(title));
             paragraphs.forEach(view -> {
                 nodes.add(view);
-                if (ShareChoice.belongsTo(report, view.line().key())) {
+                if (view.line().shares()) {
                     nodes.add(new ShareChoice(report.session(), around));
                 }
             });
             paper.getChildren().setAll(nodes);
+            paragraphs.stream().limit(DRAWN_AT_ONCE).forEach(ParagraphView::draw);
         } else {
             paper.getChildren().stream().filter(ShareChoice.class::isInstance).map(ShareChoice.class::cast).forEach(ShareChoice::showCurrent);
         }
+    }
+
+    /** Draws what is in sight and a screen above and below it; a department's text has hundreds of paragraphs. */
+    private void drawInSight() {
+        double height = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * room();
+        paragraphs.stream().filter(view -> view.getBoundsInParent().getMaxY() > top - height && view.getBoundsInParent().getMinY() < top + 2 * height)
+            .forEach(ParagraphView::draw);
+    }
+
+    /** How far the text can be scrolled. */
+    private double room() {
+        return Math.max(0, paper.getParent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight());
     }
 
     private ParagraphView newView(String key) {
@@ -106,14 +127,20 @@ final class SectionPane extends BorderPane implements WorkPane {
 
     private void focus(ParagraphView view) {
         current = view.line().key();
-        layOut();
-        double room = paper.getParent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        double top = view.getBoundsInParent().getMinY();
-        double seen = scroll.getVvalue() * Math.max(0, room);
-        if (top < seen || top + view.getHeight() > seen + scroll.getViewportBounds().getHeight()) {
-            scroll.setVvalue(room <= 0 ? 0 : Math.min(1, Math.max(0, top - title.getHeight()) / room));
-        }
+        view.draw();
+        bringToSight(view);
+        // what has been drawn around it may have moved it
+        bringToSight(view);
         view.focus();
+    }
+
+    private void bringToSight(ParagraphView view) {
+        layOut();
+        double top = view.getBoundsInParent().getMinY();
+        double seen = scroll.getVvalue() * room();
+        if (room() > 0 && (top < seen || top + view.getHeight() > seen + scroll.getViewportBounds().getHeight())) {
+            scroll.setVvalue(Math.min(1, Math.max(0, top - title.getHeight()) / room()));
+        }
     }
 
     /** Paragraphs have a place only when they have been laid out. */

@@ -1,10 +1,8 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.account.Setting;
-import cn.juesuan.report.narrative.Piece;
 import cn.juesuan.report.narrative.ShareRounding;
 import cn.juesuan.workbench.EditSession;
-import cn.juesuan.workbench.ReportWork;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -12,8 +10,6 @@ import javafx.scene.layout.HBox;
 
 /** Under a paragraph of shares: which of them takes up what they lack to 100%. */
 final class ShareChoice extends HBox {
-    private static final String SHARE = ".占比";
-
     private final EditSession session;
     private final ChoiceBox<String> choice = new ChoiceBox<>();
     private boolean showing;
@@ -33,12 +29,6 @@ final class ShareChoice extends HBox {
         Label label = new Label("各占比四舍五入后合计不是 100% 时，差数由哪一项承担：");
         getChildren().addAll(label, choice);
         showCurrent();
-    }
-
-    /** Whether the paragraph prints shares of one whole. */
-    static boolean belongsTo(ReportWork report, String paragraph) {
-        return report.paragraph(paragraph).filter(composed -> composed.standard().stream().map(Piece::name).filter(name -> name.endsWith(SHARE))
-            .count() > 1).isPresent();
     }
 
     /** Shows what is set. */

@@ -9,6 +9,7 @@ import cn.juesuan.form.SupplementGroup;
 import cn.juesuan.report.figure.FieldText;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.finding.SupplementPlace;
+import cn.juesuan.report.narrative.Narrative;
 import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.ReportWork;
@@ -24,6 +25,8 @@ import java.util.stream.IntStream;
 final class SupplementFields {
     private final ReportWork report;
     private Map<String, String> errors = Map.of();
+    private Optional<Narrative> read = Optional.empty();
+    private Set<String> gaps = Set.of();
 
     SupplementFields(ReportWork report) {
         this.report = report;
@@ -41,8 +44,18 @@ final class SupplementFields {
 
     /** Keys of the fields that the report still needs, in the order of the forms. */
     List<String> missing() {
-        Set<String> gaps = report.narrative().gaps();
-        return groups().stream().flatMap(group -> keys(group).stream()).filter(gaps::contains).toList();
+        Set<String> needed = gaps();
+        return groups().stream().flatMap(group -> keys(group).stream()).filter(needed::contains).toList();
+    }
+
+    /** Every row asks, and a text has thousands of pieces: they are gone through once for every composition. */
+    private Set<String> gaps() {
+        Narrative now = report.narrative();
+        if (read.filter(before -> before == now).isEmpty()) {
+            read = Optional.of(now);
+            gaps = now.gaps();
+        }
+        return gaps;
     }
 
     /** The next field to fill in after {@code key}, over all groups and from the first again; empty when nothing is missing. */
@@ -80,7 +93,7 @@ final class SupplementFields {
             return FieldLine.State.ENTERED;
         }
         return value.isPresent() ? FieldLine.State.DERIVED
-            : report.narrative().gaps().contains(value.instance().key()) ? FieldLine.State.MISSING : FieldLine.State.EMPTY;
+            : gaps().contains(value.instance().key()) ? FieldLine.State.MISSING : FieldLine.State.EMPTY;
     }
 
     private String note(FieldValue value, FieldLine.State state) {
