@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The fields of the 补充资料 as forms to fill in, without a screen. */
 final class SupplementFields {
+    private static final Pattern SUBJECT = Pattern.compile("\\d{3}(\\d{2}){0,2}");
+
     private final ReportWork report;
     private Map<String, String> errors = Map.of();
     private Optional<Narrative> read = Optional.empty();
@@ -130,16 +133,22 @@ final class SupplementFields {
             .mapToObj(row -> new SupplementEditing.Typed(below.get(row), texts.get(row))).toList());
     }
 
-    /** For a figure the first column that holds nothing but figures, else the first column. */
+    /** For a figure the column that holds most figures, subject codes not counted, without its heading; else the first column. */
     private static List<String> column(List<List<String>> table, FieldKind kind) {
         int width = table.stream().mapToInt(List::size).max().orElse(0);
-        return IntStream.range(0, width).mapToObj(column -> table.stream().map(row -> column < row.size() ? row.get(column) : "").toList())
-            .filter(texts -> !kind.isFigure() || isFigures(texts, kind)).findFirst()
-            .orElseGet(() -> table.stream().map(row -> row.get(0)).toList());
+        List<List<String>> columns = IntStream.range(0, width)
+            .mapToObj(column -> table.stream().map(row -> column < row.size() ? row.get(column).strip() : "").toList()).toList();
+        if (!kind.isFigure() || width < 2) {
+            return columns.get(0);
+        }
+        List<String> best = columns.stream().reduce((first, next) -> figures(next, kind) > figures(first, kind) ? next : first).orElseThrow();
+        boolean headed = figures(best, kind) > 0 && !FieldText.read(kind, best.get(0)).refused().isEmpty();
+        return headed ? best.subList(1, best.size()) : best;
     }
 
-    private static boolean isFigures(List<String> texts, FieldKind kind) {
-        return texts.stream().allMatch(text -> FieldText.read(kind, text).refused().isEmpty()) && texts.stream().anyMatch(text -> !text.isBlank());
+    private static long figures(List<String> texts, FieldKind kind) {
+        List<String> figures = texts.stream().filter(text -> FieldText.read(kind, text).value().isPresent()).toList();
+        return figures.stream().allMatch(text -> SUBJECT.matcher(text).matches()) ? 0 : figures.size();
     }
 
     private FieldKind kind(String key) {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.audit.Finding;
 import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.report.narrative.Rewriting;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.ReportWork;
+import cn.juesuan.workbench.SupplementEditing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +92,7 @@ class ReportTypingTest extends ApplicationTest {
         write("yue 3");
         type(KeyCode.TAB);
         assertEquals(Optional.of("yue 3"), account().supplement("上年/收支总计"));
-        assertTrue(lookup("#findings").<ListView<cn.juesuan.audit.Finding>>query().getItems().stream().anyMatch(finding ->
+        assertTrue(lookup("#findings").<ListView<Finding>>query().getItems().stream().anyMatch(finding ->
             finding.message().startsWith("补充资料“上年收、支总计”：“yue 3”不是金额")));
         press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
         WaitForAsyncUtils.waitForFxEvents();
@@ -120,6 +123,7 @@ class ReportTypingTest extends ApplicationTest {
 
     @Test
     void aRewrittenParagraphKeepsItsFiguresAliveAndCanBeTakenBack() {
+        interact(() -> window.onSession(session -> new SupplementEditing(session).type("上年/收支总计", "1,386.22")));
         interact(() -> view().open("说明/一"));
         interact(() -> view().goTo(SupplementPlace.of(Rewriting.PREFIX + "说明/一/总体")));
         String before = text("说明/一/总体");
@@ -136,6 +140,15 @@ class ReportTypingTest extends ApplicationTest {
         assertEquals("全年" + before, text("说明/一/总体"));
         shortcut(KeyCode.Z);
         assertEquals(before, text("说明/一/总体"));
+    }
+
+    @Test
+    void aParagraphWithAGapIsFilledInBeforeItIsRewritten() {
+        interact(() -> view().goTo(SupplementPlace.of(Rewriting.PREFIX + "说明/一/总体")));
+        type(KeyCode.F2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(lookup(".in-place-text").tryQuery().isEmpty());
+        assertEquals("这一段还有待填的，填好以后再改写。", lookup("#message").<Label>query().getText());
     }
 
     @Test
@@ -164,7 +177,7 @@ class ReportTypingTest extends ApplicationTest {
     }
 
     private List<String> missing() {
-        return new SupplementFields(new cn.juesuan.workbench.ReportWork(view().account().session())).missing();
+        return new SupplementFields(new ReportWork(view().account().session())).missing();
     }
 
     private TextInputControl focused() {

@@ -98,6 +98,15 @@ class SupplementFieldsTest {
     }
 
     @Test
+    void codesAndHeadingsBesideTheFiguresAreNoFigures() {
+        List<String> budgets = fields.missing().stream().filter(key -> key.startsWith("年初预算/")).toList();
+        fields.paste(budgets.get(0), List.of(List.of("科目", "名称", "预算"), List.of("2010301", "行政运行", "761.17"), List.of("2010302", "项目", "12")));
+        assertEquals(Optional.of("761.17"), typed(budgets.get(0)));
+        assertEquals(Optional.of("12"), typed(budgets.get(1)));
+        assertEquals(Optional.empty(), typed(budgets.get(2)));
+    }
+
+    @Test
     void whatGoesBeyondTheLastFieldOfAGroupIsLeftOut() {
         fields.paste("上年/年末结转和结余", List.of(List.of("5"), List.of("6"), List.of("7")));
         assertEquals(Optional.of("6"), typed("上年/年末财政拨款结转和结余"));
