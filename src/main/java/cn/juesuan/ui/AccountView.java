@@ -58,7 +58,7 @@ final class AccountView extends BorderPane {
         this.scoreTables = new ScoreTables(session);
         this.report = new ReportWork(session);
         this.live = new LiveReport(report, this::showState);
-        this.reportPanes = new ReportPanes(report, new ReportPanes.Surroundings(this::goTo, this::open, this::nextGap,
+        this.reportPanes = new ReportPanes(report, new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
             saved(session::undo), saved(session::redo), status::say, notSaved, rows.forms()));
         SplitPane side = new SplitPane(findingsPane, working);
         side.setOrientation(javafx.geometry.Orientation.VERTICAL);

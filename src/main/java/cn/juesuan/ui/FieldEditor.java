@@ -18,6 +18,7 @@ final class FieldEditor {
     private final Owner owner;
     private final TextInputControl control;
     private Optional<FieldLine> shown = Optional.empty();
+    private boolean handedOver;
 
     /** What the form does for its fields. */
     interface Owner {
@@ -32,6 +33,9 @@ final class FieldEditor {
 
         void entered(String key);
 
+        /** Shows the next or previous page of the outline. */
+        void turn(int by);
+
         void undo();
 
         void redo();
@@ -42,6 +46,7 @@ final class FieldEditor {
         this.control = kind == FieldKind.PROSE ? new GrowingTextArea(1) : kind.isFigure() ? new FigureField() : new TextField();
         control.getStyleClass().add("supplement-field");
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        control.textProperty().addListener((text, before, now) -> handedOver = false);
         control.focusedProperty().addListener((focused, was, is) -> {
             if (is) {
                 shown.ifPresent(line -> owner.entered(line.key()));
@@ -99,9 +104,10 @@ final class FieldEditor {
         return shown.map(line -> !line.text().equals(control.getText())).orElse(false);
     }
 
-    /** Hands over what was typed. */
+    /** Hands over what was typed; once only, for what could not be taken has been said. */
     void commit() {
-        if (isChanged()) {
+        if (isChanged() && !handedOver) {
+            handedOver = true;
             owner.type(shown.get().key(), control.getText());
         }
     }
@@ -158,6 +164,11 @@ final class FieldEditor {
             event.consume();
         } else if (!isChanged() && event.getCode() == KeyCode.Y) {
             owner.redo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+            // the list would take these for itself
+            commit();
+            owner.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
             event.consume();
         }
     }

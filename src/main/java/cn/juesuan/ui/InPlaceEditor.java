@@ -1,6 +1,6 @@
 package cn.juesuan.ui;
 
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,14 +12,15 @@ import javafx.scene.layout.VBox;
 final class InPlaceEditor extends VBox {
     private final GrowingTextArea area = new GrowingTextArea(2);
     private final String before;
-    private final Consumer<String> save;
+    private final Predicate<String> save;
     private final Runnable closed;
 
     /**
      * @param caption what is being changed
-     * @param closed  called when it is done with, before the text is taken
+     * @param save    takes the text; false when it could not
+     * @param closed  called when it is done with
      */
-    InPlaceEditor(String caption, String text, Consumer<String> save, Runnable closed) {
+    InPlaceEditor(String caption, String text, Predicate<String> save, Runnable closed) {
         this.before = text;
         this.save = save;
         this.closed = closed;
@@ -53,11 +54,10 @@ final class InPlaceEditor extends VBox {
         }
     }
 
-    /** Takes the text and closes. */
+    /** Has the text taken and closes; a text that could not be taken stays. */
     void take() {
-        closed.run();
-        if (!area.getText().equals(before)) {
-            save.accept(area.getText());
+        if (area.getText().equals(before) || save.test(area.getText())) {
+            closed.run();
         }
     }
 

@@ -6,7 +6,7 @@ import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.ReportWork;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -163,7 +163,7 @@ final class ParagraphView extends VBox {
             text -> around.edit(() -> new SupplementFields(report).type(key, text)), line().field().isPresent());
     }
 
-    private void open(String caption, String text, Consumer<String> save, boolean instead) {
+    private void open(String caption, String text, Predicate<String> save, boolean instead) {
         commit();
         InPlaceEditor opened = new InPlaceEditor(caption, text, save, this::close);
         editor = Optional.of(opened);

@@ -8,6 +8,7 @@ import cn.juesuan.workbench.ReportWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,18 +22,22 @@ final class ReportPanes {
      *
      * @param goTo    goes to a place of an account
      * @param open    opens a node of the outline
+     * @param turn    shows the next or previous node of the outline
      * @param nextGap goes to the next field to fill in
      */
-    record Surroundings(Consumer<CellAddress> goTo, Consumer<String> open, Runnable nextGap, Runnable undo, Runnable redo,
+    record Surroundings(Consumer<CellAddress> goTo, Consumer<String> open, IntConsumer turn, Runnable nextGap, Runnable undo, Runnable redo,
                         Consumer<String> messages, Consumer<UserFailure> notSaved, SupplementPane.Requests forms) {
-        /** Carries out an edit; says why where it was refused or could not be saved. */
-        void edit(Supplier<Answer> edit) {
+        /** Carries out an edit; where it was refused or could not be saved, says why and is false. */
+        boolean edit(Supplier<Answer> edit) {
             try {
-                if (edit.get() instanceof Answer.Refused refused) {
+                Answer answer = edit.get();
+                if (answer instanceof Answer.Refused refused) {
                     messages.accept(refused.message());
                 }
+                return answer instanceof Answer.Done;
             } catch (UserFailure failure) {
                 notSaved.accept(failure);
+                return false;
             }
         }
     }

@@ -148,6 +148,11 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
     }
 
     @Override
+    public void turn(int by) {
+        around.turn().accept(by);
+    }
+
+    @Override
     public void undo() {
         around.undo().run();
     }

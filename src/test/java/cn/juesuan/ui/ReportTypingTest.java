@@ -9,6 +9,7 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.report.narrative.Rewriting;
+import cn.juesuan.workbench.DemoAccount;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.ReportWork;
 import cn.juesuan.workbench.SupplementEditing;
@@ -47,8 +48,10 @@ class ReportTypingTest extends ApplicationTest {
     }
 
     @BeforeEach
-    void openTheDemo() throws Exception {
-        FxToolkit.setupFixture(() -> window.show(OpenAccount.demo(folder.resolve("演示.juesuan"))));
+    void openAnAccountOfTables() throws Exception {
+        OpenAccount account = OpenAccount.create(folder.resolve("演示.juesuan"), DemoAccount.PROFILE);
+        account.session().apply(SupplementFieldsTest.tables(account.session().edition()));
+        FxToolkit.setupFixture(() -> window.show(account));
         targetWindow(window.stage());
     }
 
@@ -119,6 +122,15 @@ class ReportTypingTest extends ApplicationTest {
         assertEquals("补充资料/年初预算", view().pane().name());
         assertEquals("年初预算/", focusedField().orElseThrow().substring(0, 5));
         assertTrue(lookup("#gaps").<Label>query().getText().startsWith("还有 %d 处待填".formatted(missing().size())));
+    }
+
+    @Test
+    void thePagesAreTurnedFromAFieldAndWhatIsBeingTypedIsTaken() {
+        goToField("上年/收支总计");
+        write("1000");
+        shortcut(KeyCode.PAGE_DOWN);
+        assertEquals(Optional.of("1000"), account().supplement("上年/收支总计"));
+        assertEquals("补充资料/年初预算", view().pane().name());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.SilentJournal;
 import cn.juesuan.account.Account;
+import cn.juesuan.account.Edit;
+import cn.juesuan.account.Step;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.Editions;
 import cn.juesuan.report.finding.SupplementPlace;
@@ -22,11 +24,17 @@ class SupplementFieldsTest {
     private final ReportWork report = new ReportWork(session);
     private final SupplementFields fields = new SupplementFields(report);
 
+    /** The tables of the demo account, nothing of its 补充资料. */
     private static EditSession demo() {
         Edition edition = new Editions().named("shandong-2024");
         Account account = new Account(DemoAccount.PROFILE);
-        account.apply(DemoAccount.edit(edition));
+        account.apply(tables(edition));
         return new EditSession(edition, account, SilentJournal.INSTANCE);
+    }
+
+    static Edit tables(Edition edition) {
+        Edit demo = DemoAccount.edit(edition);
+        return new Edit("演示数据", demo.steps().stream().filter(step -> !(step instanceof Step.SupplementStep)).toList());
     }
 
     private FieldLine line(String key) {
