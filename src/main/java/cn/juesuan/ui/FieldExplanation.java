@@ -1,5 +1,6 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.form.FieldKind;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.narrative.ComposedParagraph;
@@ -17,7 +18,9 @@ record FieldExplanation(ReportWork report, FieldValue field, ReportPanes.Surroun
 
     Explanation get() {
         List<String> lines = new ArrayList<>();
-        if (!field.text().isEmpty()) {
+        if (field.instance().field().kind() == FieldKind.PROSE && field.isPresent()) {
+            lines.add(field.isDerived() ? "没有填，用程序的文字。" : "已填。");
+        } else if (!field.text().isEmpty()) {
             lines.add("%s%s（%s）".formatted(field.text(), field.instance().field().unit(), field.isDerived() ? "没有填，由程序取得" : "手工录入"));
         } else if (field.refused().isEmpty()) {
             lines.add("尚未填写。");

@@ -3,7 +3,6 @@ package cn.juesuan.ui;
 import cn.juesuan.report.ChineseNumber;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.page.Run;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.ReportWork;
 import java.util.List;
@@ -31,7 +30,7 @@ record GlossaryText(ReportWork report) implements SectionText {
 
     private static SectionLine line(int number, FieldValue term) {
         String key = term.instance().key();
-        List<Run> runs = List.of(Run.of(ChineseNumber.of(number) + "、" + term.instance().caption() + "："), Run.of(term.text(), new Spot.Field(key)));
+        List<Run> runs = List.of(Run.of(ChineseNumber.of(number) + "、" + term.instance().caption() + "："), Run.of(term.text()));
         return new SectionLine(key, SectionLine.Look.BODY, runs, term.text(), Optional.of(key), false, term.entered().isPresent(), "", false);
     }
 

@@ -223,10 +223,18 @@ final class SectionPane extends BorderPane implements WorkPane {
     }
 
     private static Explanation explanation(SectionLine line) {
-        List<String> lines = line.fixed() ? List.of("点带下划线的字可以修改。")
-            : line.changed() && !line.standard().isEmpty() ? List.of("已改写。其中的数仍随账而变。", "程序的写法：" + line.standard())
+        return new Explanation(line.key(), lines(line), List.of());
+    }
+
+    private static List<String> lines(SectionLine line) {
+        if (line.fixed()) {
+            return List.of("点带下划线的字可以修改。");
+        }
+        if (line.field().isPresent()) {
+            return List.of(line.changed() ? "已改写，下一年沿用。双击或按 F2 修改，点“恢复”回到程序的文字。" : "双击或按 F2 修改。");
+        }
+        return line.changed() ? List.of("已改写。其中的数仍随账而变。", "程序的写法：" + line.standard())
             : List.of("由程序按账里的数写成，随录随变。", "带下划线的数点一下就到它录入的地方；原因等文字点一下就在原处修改，按住 Ctrl 点则到补充资料。",
                 "双击或按 F2 改写这一段。");
-        return new Explanation(line.key(), lines, List.of());
     }
 }

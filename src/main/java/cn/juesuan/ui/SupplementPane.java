@@ -79,8 +79,11 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
         SupplementPane.Requests requests = around.forms();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(gaps, next, space, button("取上年账…", requests::takeLastYear), button("导出填报表…", requests::exportForm),
-            button("导入填报表…", requests::importForm));
+        Button lastYear = button("取上年账…", requests::takeLastYear);
+        lastYear.setId("last-year");
+        Button export = button("导出填报表…", requests::exportForm);
+        export.setId("export-form");
+        HBox line = new HBox(gaps, next, space, lastYear, export, button("导入填报表…", requests::importForm));
         line.getStyleClass().add("unit-line");
         VBox heading = new VBox(title, purpose, line);
         heading.getStyleClass().add("form-heading");

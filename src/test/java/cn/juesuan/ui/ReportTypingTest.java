@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.UnitKind;
+import cn.juesuan.account.UnitProfile;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.report.narrative.Rewriting;
@@ -13,12 +15,14 @@ import cn.juesuan.workbench.DemoAccount;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.ReportWork;
 import cn.juesuan.workbench.SupplementEditing;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -43,7 +47,7 @@ class ReportTypingTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        window = new MainWindow(stage, new NoFiles());
+        window = new MainWindow(stage, new Answers());
         stage.show();
     }
 
@@ -60,7 +64,8 @@ class ReportTypingTest extends ApplicationTest {
         FxToolkit.setupFixture(() -> window.closeAccount());
     }
 
-    private static final class NoFiles implements FilePrompt {
+    /** Stands in for the file dialogs of the system, which no test can type into. */
+    private final class Answers implements FilePrompt {
         @Override
         public Optional<Path> open(String title, Kind kind) {
             return Optional.empty();
@@ -68,13 +73,31 @@ class ReportTypingTest extends ApplicationTest {
 
         @Override
         public List<Path> openSeveral(String title, Kind kind) {
-            return List.of();
+            return List.of(folder.resolve("上年.juesuan"));
         }
 
         @Override
         public Optional<Path> saveAs(String title, Kind kind, String name) {
-            return Optional.empty();
+            return Optional.of(folder.resolve("填报表.xlsx"));
         }
+    }
+
+    @Test
+    void lastYearsFiguresAreTakenAfterAReviewAndTheFormIsExported() {
+        UnitProfile lastYear = new UnitProfile(DemoAccount.PROFILE.name(), UnitKind.UNIT, 2023, "shandong-2024");
+        try (OpenAccount account = OpenAccount.create(folder.resolve("上年.juesuan"), lastYear)) {
+            account.session().apply(SupplementFieldsTest.tables(account.session().edition()));
+        }
+        interact(() -> view().open("补充资料/上年数"));
+        interact(() -> lookup("#last-year").<Button>query().fire());
+        waitUntil("the review", () -> lookup(".workbench-dialog").tryQuery().isPresent());
+        targetWindow(lookup(".workbench-dialog").<Node>query());
+        interact(() -> lookup("取来").<Button>query().fire());
+        waitUntil("last year's figure", () -> view().account().session().account().supplement("上年/收支总计").isPresent());
+        assertEquals("1,386.22", new ReportWork(view().account().session()).figures().field("上年/收支总计").orElseThrow().text());
+        targetWindow(window.stage());
+        interact(() -> lookup("#export-form").<Button>query().fire());
+        waitUntil("the form", () -> Files.exists(folder.resolve("填报表.xlsx")));
     }
 
     @Test
