@@ -6,13 +6,17 @@ import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
 import cn.juesuan.form.Strength;
+import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.EvaluationSheets;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.ReportWork;
 import cn.juesuan.workbench.ScoreTables;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -25,6 +29,9 @@ final class AccountView extends BorderPane {
     private final RowRequests rows;
     private final EvaluationSheets sheets;
     private final ScoreTables scoreTables;
+    private final ReportWork report;
+    private final LiveReport live;
+    private final ReportPanes reportPanes;
     private final Consumer<UserFailure> notSaved;
     private final Rules rules = new Rules();
     private final OutlinePane outline = new OutlinePane(this::open);
@@ -33,10 +40,11 @@ final class AccountView extends BorderPane {
     private final StackPane center = new StackPane();
     private Optional<WorkPane> pane = Optional.empty();
     private String shown = "";
+    private List<Finding> audited = List.of();
     private List<Finding> findings = List.of();
 
-    /** What the user may ask for about rows, in tables and in evaluation pages. */
-    record RowRequests(FormGridModel.RowRequests subjects, PageGridModel.RowRequests indicators) {
+    /** What the user may ask for in tables, in evaluation pages and in the forms of the 补充资料. */
+    record RowRequests(FormGridModel.RowRequests subjects, PageGridModel.RowRequests indicators, SupplementPane.Requests forms) {
     }
 
     /** @param notSaved hears of edits that did not reach the disk */
@@ -48,6 +56,10 @@ final class AccountView extends BorderPane {
         this.notSaved = notSaved;
         this.sheets = new EvaluationSheets(session);
         this.scoreTables = new ScoreTables(session);
+        this.report = new ReportWork(session);
+        this.live = new LiveReport(report, this::showState);
+        this.reportPanes = new ReportPanes(report, new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
+            saved(session::undo), saved(session::redo), status::say, notSaved, rows.forms()));
         SplitPane side = new SplitPane(findingsPane, working);
         side.setOrientation(javafx.geometry.Orientation.VERTICAL);
         side.setDividerPositions(0.42);
@@ -57,9 +69,25 @@ final class AccountView extends BorderPane {
         SplitPane.setResizableWithParent(side, false);
         setCenter(split);
         session.onChange(this::follow);
-        findings = rules.check(session.calculation());
+        sceneProperty().addListener((scene, before, now) -> {
+            if (now == null) {
+                live.stop();
+            }
+        });
+        audited = rules.check(session.calculation());
         showState();
+        live.composeSoon();
         open(session.edition().forms().get(0).name());
+    }
+
+    private Runnable saved(Runnable edit) {
+        return () -> {
+            try {
+                edit.run();
+            } catch (UserFailure failure) {
+                notSaved.accept(failure);
+            }
+        };
     }
 
     OpenAccount account() {
@@ -86,10 +114,11 @@ final class AccountView extends BorderPane {
         if (shown.equals(name) && pane.filter(WorkPane::exists).isPresent()) {
             return;
         }
+        pane.ifPresent(WorkPane::commit);
         paneOf(name).ifPresent(opened -> {
             shown = name;
             pane = Optional.of(opened);
-            opened.grid().currentProperty().addListener((current, before, now) -> showWorking());
+            opened.onMove(this::showWorking);
             center.getChildren().setAll(opened.root());
             outline.select(name);
             opened.start();
@@ -99,7 +128,8 @@ final class AccountView extends BorderPane {
 
     private Optional<WorkPane> paneOf(String name) {
         return session.edition().form(name).map(form -> (WorkPane) new FormPane(session, form, rows.subjects(), status::say, notSaved))
-            .or(() -> page(name).map(page -> new EvaluationPane(session, page, rows.indicators(), status::say, notSaved, findings)));
+            .or(() -> page(name).map(page -> new EvaluationPane(session, page, rows.indicators(), status::say, notSaved, findings)))
+            .or(() -> reportPanes.pane(name, findings));
     }
 
     private Optional<EvaluationPage> page(String name) {
@@ -108,10 +138,17 @@ final class AccountView extends BorderPane {
                 .or(() -> scoreTables.named(name).map(table -> new ScoreTablePage(session, table)));
     }
 
-    /** Opens what a cell belongs to and puts the cursor into it. */
-    void goTo(CellAddress cell) {
-        open(cell.form());
-        pane().goTo(cell);
+    /** Opens what a cell, field or paragraph belongs to and puts the cursor there. */
+    void goTo(CellAddress place) {
+        open(ReportPlaces.node(place, report.figures()));
+        pane().goTo(place);
+    }
+
+    /** Goes to the next field of the 补充资料 that the report still needs. */
+    void nextGap() {
+        pane().commit();
+        Optional<String> next = pane() instanceof SupplementPane form ? form.nextGap() : new SupplementFields(report).nextMissing("");
+        next.ifPresentOrElse(key -> goTo(SupplementPlace.of(key)), () -> status.say("没有待填的了。"));
     }
 
     /** The next or previous one in the outline. */
@@ -122,7 +159,7 @@ final class AccountView extends BorderPane {
     }
 
     void focusGrid() {
-        pane().grid().requestFocus();
+        pane().focus();
     }
 
     void focusFindings() {
@@ -130,7 +167,12 @@ final class AccountView extends BorderPane {
     }
 
     private void follow(Edit edit) {
-        findings = rules.check(session.calculation());
+        audited = rules.check(session.calculation());
+        if (pane().showsReport()) {
+            live.compose();
+        } else {
+            live.composeSoon();
+        }
         showState();
         EditedPages pages = new EditedPages(session.account(), edit);
         if (pane().exists()) {
@@ -149,9 +191,11 @@ final class AccountView extends BorderPane {
     }
 
     private void showState() {
+        ReportState state = live.state();
+        findings = Stream.of(audited, state.findings()).flatMap(List::stream).sorted(Comparator.comparing(Finding::strength)).toList();
         findingsPane.show(findings);
-        outline.show(new OutlineEntries(session, sheets.scores(), findings));
-        status.show(session, findings.stream().filter(finding -> finding.strength() == Strength.ERROR).count());
+        outline.show(new OutlineEntries(session, sheets.scores(), findings, state).parts());
+        status.show(session, findings.stream().filter(finding -> finding.strength() == Strength.ERROR).count(), state.begun() ? state.total() : 0);
     }
 
     private void showWorking() {

@@ -19,6 +19,7 @@ final class Commands {
     private final FileCommands files;
     private final RowCommands rows;
     private final SheetCommands sheets;
+    private final SupplementCommands supplement;
     private final MenuItem undo = item("撤销", "Shortcut+Z", this::undo);
     private final MenuItem redo = item("重做", "Shortcut+Y", this::redo);
     private final MenuItem close = item("关闭", "Shortcut+W", this::closeAccount);
@@ -26,11 +27,12 @@ final class Commands {
     private final List<Menu> needingAccount = new ArrayList<>();
     private String lastSearch = "";
 
-    Commands(MainWindow window, FileCommands files, RowCommands rows, SheetCommands sheets) {
+    Commands(MainWindow window, FileCommands files, RowCommands rows, SheetCommands sheets, SupplementCommands supplement) {
         this.window = window;
         this.files = files;
         this.rows = rows;
         this.sheets = sheets;
+        this.supplement = supplement;
         carryOver.setOnAction(event -> rows.switchCarryOver());
     }
 
@@ -43,15 +45,17 @@ final class Commands {
             item("查找下一个", "F3", this::findNext), new SeparatorMenuItem(), item("改动记录…", "Shortcut+H", this::showHistory));
         Menu subjects = new Menu("科目", null, item("增加科目…（Insert）", "", rows::add), item("删除科目（Ctrl+-）", "", rows::delete),
             new SeparatorMenuItem(), carryOver, item("导入科目表…", "", files::importSubjects));
+        Menu forms = new Menu("补充资料", null, item("下一处待填", "F8", () -> window.onView(AccountView::nextGap)), new SeparatorMenuItem(),
+            item("取上年账…", "", supplement::takeLastYear), item("导出填报表…", "", supplement::exportForm), item("导入填报表…", "", supplement::importForm));
         Menu evaluation = evaluation();
         Menu show = new Menu("查看", null, item("下一张", "Shortcut+Page Down", () -> window.onView(view -> view.step(1))),
             item("上一张", "Shortcut+Page Up", () -> window.onView(view -> view.step(-1))),
             item("审核", "F9", () -> window.onView(AccountView::focusFindings)), item("回到表格", "F6", () -> window.onView(AccountView::focusGrid)),
             item("单位信息…", "", files::changeProfile));
         Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())));
-        needingAccount.addAll(List.of(exchange, edit, subjects, evaluation, show));
+        needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, show));
         refresh();
-        return new MenuBar(account, exchange, edit, subjects, evaluation, show, help);
+        return new MenuBar(account, exchange, edit, subjects, forms, evaluation, show, help);
     }
 
     private Menu evaluation() {

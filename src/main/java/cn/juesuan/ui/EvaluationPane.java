@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A page of the self-evaluation: heading, what it comes to, the form, notes. */
-final class EvaluationPane extends BorderPane implements WorkPane {
+final class EvaluationPane extends BorderPane implements GridWorkPane {
     private static final PseudoClass ATTENTION = PseudoClass.getPseudoClass("attention");
 
     private final EvaluationPage page;

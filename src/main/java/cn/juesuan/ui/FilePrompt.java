@@ -9,6 +9,7 @@ interface FilePrompt {
     /** A kind of file, by its name for the user and its endings. */
     record Kind(String caption, List<String> endings) {
         static final Kind ACCOUNT = new Kind("决算账", List.of(".juesuan"));
+        static final Kind LAST_YEAR = new Kind("决算账，Excel、Word 文件", List.of(".juesuan", ".xlsx", ".xls", ".docx"));
         static final Kind OFFICE = new Kind("Excel、Word 文件", List.of(".xlsx", ".xls", ".docx"));
         static final Kind WORD = new Kind("Word 文档", List.of(".docx"));
         static final Kind EXCEL = new Kind("Excel 工作簿", List.of(".xlsx"));

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** One table as it will be printed: heading, grid, notes. */
-final class FormPane extends BorderPane implements WorkPane {
+final class FormPane extends BorderPane implements GridWorkPane {
     private final EditSession session;
     private final FormDefinition form;
     private final FormGridModel model;

@@ -30,6 +30,7 @@ final class MainWindow {
     private final FileCommands files;
     private final RowCommands rows;
     private final SheetCommands sheets;
+    private final SupplementCommands supplement;
     private final Commands commands;
     private Optional<AccountView> view = Optional.empty();
 
@@ -51,7 +52,8 @@ final class MainWindow {
         this.files = new FileCommands(this, prompt);
         this.rows = new RowCommands(this);
         this.sheets = new SheetCommands(this, prompt);
-        this.commands = new Commands(this, files, rows, sheets);
+        this.supplement = new SupplementCommands(this, prompt, files);
+        this.commands = new Commands(this, files, rows, sheets, supplement);
         root.setTop(commands.menu());
         root.setBottom(status);
         showStart();
@@ -85,7 +87,7 @@ final class MainWindow {
     /** Does something with the open account, if there is one, after what is being typed has been taken. */
     void onView(Consumer<AccountView> action) {
         view.ifPresent(opened -> {
-            opened.pane().grid().commitEdit();
+            opened.pane().commit();
             action.accept(opened);
         });
     }
@@ -109,7 +111,7 @@ final class MainWindow {
     /** Puts an opened account on screen in place of the one before. */
     void show(OpenAccount account) {
         view.ifPresent(before -> before.account().close());
-        AccountView opened = new AccountView(account, status, new AccountView.RowRequests(rows, sheets), this::sayNotSaved);
+        AccountView opened = new AccountView(account, status, new AccountView.RowRequests(rows, sheets, supplement), this::sayNotSaved);
         view = Optional.of(opened);
         recent.add(account.path());
         root.setCenter(opened);

@@ -22,17 +22,28 @@ final class OutlineEntries {
 
     private final EditSession session;
     private final List<SheetScores> sheets;
+    private final ReportState report;
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** @param sheets scores of all sheets, in order */
-    OutlineEntries(EditSession session, List<SheetScores> sheets, List<Finding> findings) {
+    OutlineEntries(EditSession session, List<SheetScores> sheets, List<Finding> findings, ReportState report) {
         this.session = session;
         this.sheets = sheets;
+        this.report = report;
         findings.stream().filter(finding -> finding.strength() != Strength.ROUNDING).forEach(finding ->
             finding.places().stream().map(CellAddress::form).distinct().forEach(form -> counts.merge(form, 1, Integer::sum)));
     }
 
-    List<OutlinePane.Entry> tables() {
+    /** The whole outline, part by part. */
+    List<OutlinePane.Part> parts() {
+        ReportEntries texts = new ReportEntries(session, report);
+        return List.of(OutlinePane.Part.single(texts.cover()), OutlinePane.Part.single(texts.introduction()),
+            new OutlinePane.Part("第二部分　决算表", "", tables()), new OutlinePane.Part("补充资料", texts.missing(), texts.groups()),
+            new OutlinePane.Part("第三部分　情况说明", "", texts.sections()), OutlinePane.Part.single(texts.glossary()),
+            new OutlinePane.Part("第五部分　绩效自评", "", evaluation()));
+    }
+
+    private List<OutlinePane.Entry> tables() {
         return session.edition().forms().stream().map(this::table).toList();
     }
 
@@ -46,7 +57,7 @@ final class OutlineEntries {
         return count == 0 ? otherwise : "⚠ " + count;
     }
 
-    List<OutlinePane.Entry> evaluation() {
+    private List<OutlinePane.Entry> evaluation() {
         List<OutlinePane.Entry> entries = new ArrayList<>();
         entries.add(new OutlinePane.Entry(SummaryPage.NAME, SummaryPage.NAME, sheets.isEmpty() ? EMPTY : ""));
         for (int i = 0; i < sheets.size(); i++) {

@@ -1,6 +1,5 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.form.Strength;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,20 +14,33 @@ final class OutlinePane extends TreeView<OutlinePane.Entry> {
     record Entry(String form, String text, String state) {
     }
 
+    /**
+     * A part of the report and what can be opened in it.
+     *
+     * @param form by which the part itself is opened; empty where only its lines are
+     */
+    record Part(String form, String text, String state, List<Entry> entries) {
+        Part(String text, String state, List<Entry> entries) {
+            this("", text, state, entries);
+        }
+
+        /** A part of one line. */
+        static Part single(Entry entry) {
+            return new Part(entry.form(), entry.text(), entry.state(), List.of());
+        }
+    }
+
+    /** Begins the state of a line for which something is still to be filled in. */
+    static final String MISSING = "缺";
     /** How many lines stay in sight above the one that is brought there. */
     private static final int ROWS_ABOVE = 8;
 
-    private final TreeItem<Entry> tables = new TreeItem<>(new Entry("", "第二部分　决算表", ""));
-    private final TreeItem<Entry> evaluation = new TreeItem<>(new Entry("", "第五部分　绩效自评", ""));
     private boolean showing;
 
     OutlinePane(Consumer<String> open) {
         setId("outline");
         getStyleClass().add("outline");
         TreeItem<Entry> root = new TreeItem<>(new Entry("", "", ""));
-        root.getChildren().addAll(List.of(tables, evaluation));
-        tables.setExpanded(true);
-        evaluation.setExpanded(true);
         setRoot(root);
         setShowRoot(false);
         setCellFactory(view -> new EntryCell());
@@ -40,10 +52,21 @@ final class OutlinePane extends TreeView<OutlinePane.Entry> {
     }
 
     /** Brings lines and marks up to date; only those that changed are touched, for there may be hundreds. */
-    void show(OutlineEntries entries) {
+    void show(List<Part> parts) {
         showing = true;
-        show(tables, entries.tables());
-        show(evaluation, entries.evaluation());
+        List<TreeItem<Entry>> items = getRoot().getChildren();
+        if (items.isEmpty()) {
+            parts.forEach(part -> items.add(new TreeItem<>(new Entry(part.form(), part.text(), part.state()))));
+            items.forEach(item -> item.setExpanded(true));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Entry entry = new Entry(part.form(), part.text(), part.state());
+            if (!items.get(i).getValue().equals(entry)) {
+                items.get(i).setValue(entry);
+            }
+            show(items.get(i), part.entries());
+        }
         showing = false;
     }
 
@@ -68,7 +91,8 @@ final class OutlinePane extends TreeView<OutlinePane.Entry> {
     }
 
     private Stream<TreeItem<Entry>> items() {
-        return Stream.of(tables, evaluation).flatMap(part -> part.getChildren().stream());
+        return getRoot().getChildren().stream().flatMap(part -> part.isLeaf() ? Stream.of(part) : part.getChildren().stream())
+            .filter(item -> !item.getValue().form().isEmpty());
     }
 
     /** Marks what is open, without opening it again, and brings it into sight. */
@@ -80,6 +104,7 @@ final class OutlinePane extends TreeView<OutlinePane.Entry> {
 
     private void select(TreeItem<Entry> item) {
         if (getSelectionModel().getSelectedItem() != item) {
+            item.getParent().setExpanded(true);
             getSelectionModel().select(item);
             scrollTo(Math.max(0, getRow(item) - ROWS_ABOVE));
         }
@@ -95,9 +120,11 @@ final class OutlinePane extends TreeView<OutlinePane.Entry> {
             setText(empty ? null : entry.state().isEmpty() ? entry.text() : entry.state() + "　" + entry.text());
             explanation.setText(empty ? "" : entry.text());
             setTooltip(empty ? null : explanation);
-            getStyleClass().removeAll("with-findings", "untouched");
+            getStyleClass().removeAll("with-findings", "with-gaps", "untouched");
             if (!empty && entry.state().startsWith("⚠")) {
                 getStyleClass().add("with-findings");
+            } else if (!empty && entry.state().startsWith(MISSING)) {
+                getStyleClass().add("with-gaps");
             } else if (!empty && entry.state().equals("空")) {
                 getStyleClass().add("untouched");
             }

@@ -24,6 +24,7 @@ final class StatusLine extends HBox {
     private final Label saved = new Label();
     private final Label unit = new Label();
     private final Label balance = new Label();
+    private final Label gaps = new Label();
     private final Label undo = new Label();
     private final Label message = new Label();
     private final HBox progress = new HBox();
@@ -38,22 +39,28 @@ final class StatusLine extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(message, Priority.ALWAYS);
-        getChildren().addAll(saved, unit, balance, undo, gap, message, progress);
+        getChildren().addAll(saved, unit, balance, gaps, undo, gap, message, progress);
         messageTime.setOnFinished(event -> message.setText(""));
     }
 
-    /** Shows where the account stands; the last edit is on disk. */
-    void show(EditSession session, long errors) {
+    /**
+     * Shows where the account stands; the last edit is on disk.
+     *
+     * @param missing number of fields that the report still needs
+     */
+    void show(EditSession session, long errors, int missing) {
         saved.setText("已保存 " + LocalTime.now().format(TIME));
         unit.setText("%d年度 · %s".formatted(session.account().profile().year(), session.account().profile().name()));
         balance.setText(errors == 0 ? "勾稽相符 ✓" : Strength.ERROR.caption() + " " + errors);
         balance.getStyleClass().setAll("label", errors == 0 ? "balanced" : "unbalanced");
+        gaps.setText(missing == 0 ? "" : "待填 " + missing);
+        gaps.getStyleClass().setAll("label", "missing");
         undo.setText(session.undoLabel().map(label -> "撤销: " + label).orElse(""));
     }
 
     /** No account is open. */
     void clear() {
-        List.of(saved, unit, balance, undo, message).forEach(label -> label.setText(""));
+        List.of(saved, unit, balance, gaps, undo, message).forEach(label -> label.setText(""));
     }
 
     /** Says that the last edit is not on disk. */

@@ -3,13 +3,12 @@ package cn.juesuan.ui;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
 import cn.juesuan.audit.Finding;
-import cn.juesuan.ui.grid.FormGrid;
 import java.util.List;
 import javafx.scene.Parent;
 
-/** What stands in the middle of the window: a table, a self-evaluation sheet, their summary, a score table. */
+/** What stands in the middle of the window: a table, a self-evaluation page, a form of the 补充资料, a text of the report. */
 interface WorkPane {
-    /** By which it is found in the outline and in addresses: 公开03, 自评表/1, 汇总表, 得分表/1. */
+    /** By which it is found in the outline: 公开03, 自评表/1, 补充资料/上年数, 说明/五. */
     String name();
 
     /** Whether it is still part of the account. */
@@ -18,20 +17,30 @@ interface WorkPane {
     /** What is put on the screen. */
     Parent root();
 
-    FormGrid grid();
+    /** Whether it shows the composed report, so that findings and text must be new at every edit. */
+    boolean showsReport();
 
     /** Shows what an edit changed; {@code findings} are those of the whole account. */
     void follow(Edit edit, List<Finding> findings);
 
-    /** Puts the cursor into a cell and the keyboard into the grid. */
-    void goTo(CellAddress cell);
+    /** Puts the cursor and the keyboard there. */
+    void goTo(CellAddress place);
 
     /** Puts the cursor where filling in begins. */
     void start();
 
+    /** Moves the keyboard here. */
+    void focus();
+
+    /** Takes what is being typed. */
+    void commit();
+
+    /** Calls {@code moved} whenever the cursor goes elsewhere. */
+    void onMove(Runnable moved);
+
     /** Goes to the next row that prints {@code text}; false when there is none. */
     boolean find(String text);
 
-    /** Says where the current cell comes from. */
+    /** Says where what stands at the cursor comes from. */
     void explain(WorkingPane working);
 }

@@ -37,7 +37,7 @@ public final class AccountScene {
     /** Shows an account as the program does on opening it. */
     public void show(OpenAccount account) {
         StatusLine status = new StatusLine();
-        view = new AccountView(account, status, new AccountView.RowRequests(new NoRows(), new NoRows()), failure -> { });
+        view = new AccountView(account, status, new AccountView.RowRequests(new NoRows(), new NoRows(), new NoRows()), failure -> { });
         root.setCenter(view);
         root.setBottom(status);
         grid().requestFocus();
@@ -97,10 +97,10 @@ public final class AccountScene {
     }
 
     private FormGrid grid() {
-        return view.pane().grid();
+        return ((GridWorkPane) view.pane()).grid();
     }
 
-    private record NoRows() implements FormGridModel.RowRequests, PageGridModel.RowRequests {
+    private record NoRows() implements FormGridModel.RowRequests, PageGridModel.RowRequests, SupplementPane.Requests {
         @Override
         public void addRow(FormDefinition form, String near) {
         }
@@ -115,6 +115,18 @@ public final class AccountScene {
 
         @Override
         public void removeRow() {
+        }
+
+        @Override
+        public void takeLastYear() {
+        }
+
+        @Override
+        public void exportForm() {
+        }
+
+        @Override
+        public void importForm() {
         }
     }
 }

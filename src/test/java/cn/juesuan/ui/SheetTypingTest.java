@@ -219,7 +219,7 @@ class SheetTypingTest extends ApplicationTest {
     }
 
     private GridModel grid() {
-        return window.view().orElseThrow().pane().grid().model();
+        return ((GridWorkPane) window.view().orElseThrow().pane()).grid().model();
     }
 
     private void goTo(String row, int column) {

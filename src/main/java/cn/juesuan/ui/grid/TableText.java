@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tables as spreadsheets put them on the clipboard: tabs between cells, line ends after rows, quotes where needed. */
-final class TableText {
+public final class TableText {
     private final String text;
     private int at;
 
@@ -15,7 +15,7 @@ final class TableText {
     }
 
     /** The table in a clipboard text; the line end after its last row begins no further row. */
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
         return new TableText(text.replace("\r\n", "\n").replace('\r', '\n')).read();
     }
 

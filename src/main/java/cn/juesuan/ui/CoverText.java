@@ -1,0 +1,50 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.UnitProfile;
+import cn.juesuan.report.figure.FieldValue;
+import cn.juesuan.report.page.Run;
+import cn.juesuan.report.page.Spot;
+import cn.juesuan.workbench.Answer;
+import cn.juesuan.workbench.ReportWork;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The cover: whose report of which year, and who signs it. */
+record CoverText(ReportWork report) implements SectionText {
+    private static final String LINE = "＿＿＿＿＿＿＿＿";
+
+    @Override
+    public String name() {
+        return ReportPlaces.COVER;
+    }
+
+    @Override
+    public String title() {
+        return ReportPlaces.COVER;
+    }
+
+    @Override
+    public List<SectionLine> lines() {
+        UnitProfile unit = report.session().account().profile();
+        Stream<SectionLine> titles = Stream.of(unit.year() + "年度", unit.name(), unit.kind().caption() + "决算")
+            .map(text -> SectionLine.fixed(name() + "/" + text, SectionLine.Look.COVER, List.of(Run.of(text))));
+        Stream<SectionLine> signatures = report.figures().groups().stream().filter(group -> group.title().equals(name()))
+            .flatMap(group -> report.figures().fields(group).stream()).map(CoverText::signature);
+        return Stream.concat(titles, signatures).toList();
+    }
+
+    private static SectionLine signature(FieldValue field) {
+        Run text = Run.of(field.isPresent() ? field.text().strip() : LINE, new Spot.Field(field.instance().key()));
+        return SectionLine.fixed(field.instance().key(), SectionLine.Look.BODY, List.of(Run.of(field.instance().caption() + "："), text));
+    }
+
+    @Override
+    public Answer rewrite(String key, String text) {
+        return new Answer.Refused("封面由单位信息和补充资料“封面”写成。");
+    }
+
+    @Override
+    public Answer restore(String key) {
+        return rewrite(key, "");
+    }
+}

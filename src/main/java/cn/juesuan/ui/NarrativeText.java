@@ -1,0 +1,70 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.report.narrative.ComposedParagraph;
+import cn.juesuan.report.narrative.ComposedSection;
+import cn.juesuan.report.narrative.Piece;
+import cn.juesuan.report.narrative.StandingNames;
+import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Run;
+import cn.juesuan.report.page.Spot;
+import cn.juesuan.workbench.Answer;
+import cn.juesuan.workbench.ReportWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 第一部分, or a section of the 情况说明. */
+record NarrativeText(ReportWork report, String name) implements SectionText {
+    /** How the pieces end that print the shares of an enumeration. */
+    private static final String SHARE = ".占比";
+
+    /** Whether the report has such a text. */
+    boolean exists() {
+        return name.equals(ReportPlaces.INTRODUCTION) || report.narrative().section(name).isPresent();
+    }
+
+    @Override
+    public String title() {
+        return report.narrative().section(name).map(ComposedSection::title)
+            .orElseGet(() -> StandingNames.of(report.session().account(), report.figures().form()).get(name));
+    }
+
+    @Override
+    public List<SectionLine> lines() {
+        return report.narrative().section(name).map(ComposedSection::paragraphs).orElseGet(() -> report.narrative().introduction()).stream()
+            .map(this::line).toList();
+    }
+
+    private SectionLine line(ComposedParagraph paragraph) {
+        List<Run> runs = new ArrayList<>(paragraph.paragraph().runs());
+        paragraph.chart().ifPresent(chart -> runs.add(0, Run.of("〔图〕")));
+        return new SectionLine(paragraph.key(), look(paragraph), runs, paragraph.text(), soleField(paragraph), look(paragraph) == SectionLine.Look.CAPTION,
+            paragraph.isRewritten(), ComposedParagraph.text(paragraph.standard()), hasShares(paragraph));
+    }
+
+    private static boolean hasShares(ComposedParagraph paragraph) {
+        return paragraph.standard().stream().filter(piece -> piece.name().endsWith(SHARE)).count() > 1;
+    }
+
+    private static SectionLine.Look look(ComposedParagraph paragraph) {
+        return paragraph.style() == ParagraphStyle.CAPTION ? SectionLine.Look.CAPTION
+            : paragraph.style() == ParagraphStyle.BODY ? SectionLine.Look.BODY : SectionLine.Look.HEADING;
+    }
+
+    /** The field of a paragraph that is nothing but its text: 职责, 机构设置. */
+    private static Optional<String> soleField(ComposedParagraph paragraph) {
+        List<Piece> pieces = paragraph.standard();
+        return pieces.size() == 1 ? pieces.get(0).spot().filter(Spot.Field.class::isInstance).map(spot -> ((Spot.Field) spot).key())
+            : Optional.empty();
+    }
+
+    @Override
+    public Answer rewrite(String key, String text) {
+        return report.rewrite(key, text);
+    }
+
+    @Override
+    public Answer restore(String key) {
+        return report.restore(key);
+    }
+}

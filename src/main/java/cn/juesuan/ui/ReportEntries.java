@@ -1,0 +1,59 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.form.ReportForm;
+import cn.juesuan.report.figure.Names;
+import cn.juesuan.report.narrative.StandingNames;
+import cn.juesuan.workbench.EditSession;
+import java.util.List;
+import java.util.Map;
+
+/** The lines of the outline for texts and forms: 空 before anything of the 补充资料 is entered, then what is wrong, missing or complete. */
+final class ReportEntries {
+    private final ReportForm form;
+    private final ReportState state;
+    private final Map<String, String> names;
+
+    ReportEntries(EditSession session, ReportState state) {
+        this.form = session.edition().report();
+        this.state = state;
+        this.names = StandingNames.of(session.account(), form);
+    }
+
+    OutlinePane.Entry cover() {
+        return new OutlinePane.Entry(ReportPlaces.COVER, ReportPlaces.COVER, "");
+    }
+
+    OutlinePane.Entry introduction() {
+        return entry(ReportPlaces.INTRODUCTION, names.get("第一部分"));
+    }
+
+    OutlinePane.Entry glossary() {
+        return new OutlinePane.Entry(ReportPlaces.GLOSSARY, names.get("第四部分"), "");
+    }
+
+    /** How many fields are still missing, over all groups. */
+    String missing() {
+        return state.begun() && state.total() > 0 ? missing(state.total()) : "";
+    }
+
+    List<OutlinePane.Entry> groups() {
+        return form.groups().stream().filter(group -> !group.title().equals(ReportPlaces.GLOSSARY))
+            .map(group -> entry(ReportPlaces.GROUP + group.title(), group.title())).toList();
+    }
+
+    List<OutlinePane.Entry> sections() {
+        return form.sections().stream().map(section -> entry(ReportPlaces.SECTION + section.number(),
+            section.number() + "、" + Names.fill(section.title(), names))).toList();
+    }
+
+    private OutlinePane.Entry entry(String name, String text) {
+        int errors = state.errors().getOrDefault(name, 0);
+        int gaps = state.gaps().getOrDefault(name, 0);
+        return new OutlinePane.Entry(name, text, !state.begun() ? "空" : errors > 0 ? "⚠ " + errors : gaps > 0 ? missing(gaps)
+            : state.blank().contains(name) ? "" : "✓");
+    }
+
+    private static String missing(int count) {
+        return OutlinePane.MISSING + " " + count;
+    }
+}

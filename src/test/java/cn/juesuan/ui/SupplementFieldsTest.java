@@ -1,0 +1,150 @@
+package cn.juesuan.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.juesuan.SilentJournal;
+import cn.juesuan.account.Account;
+import cn.juesuan.account.Edit;
+import cn.juesuan.account.Step;
+import cn.juesuan.form.Edition;
+import cn.juesuan.form.Editions;
+import cn.juesuan.report.finding.SupplementPlace;
+import cn.juesuan.workbench.Answer;
+import cn.juesuan.workbench.DemoAccount;
+import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.ReportWork;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The forms of the 补充资料 as a user fills them in. */
+class SupplementFieldsTest {
+    private final EditSession session = demo();
+    private final ReportWork report = new ReportWork(session);
+    private final SupplementFields fields = new SupplementFields(report);
+
+    /** The tables of the demo account, nothing of its 补充资料. */
+    private static EditSession demo() {
+        Edition edition = new Editions().named("shandong-2024");
+        Account account = new Account(DemoAccount.PROFILE);
+        account.apply(tables(edition));
+        return new EditSession(edition, account, SilentJournal.INSTANCE);
+    }
+
+    static Edit tables(Edition edition) {
+        Edit demo = DemoAccount.edit(edition);
+        return new Edit("演示数据", demo.steps().stream().filter(step -> !(step instanceof Step.SupplementStep)).toList());
+    }
+
+    private FieldLine line(String key) {
+        return fields.line(key).orElseThrow();
+    }
+
+    private Optional<String> typed(String key) {
+        return session.account().supplement(key);
+    }
+
+    @Test
+    void aFieldIsMissingUntilItHasAFigure() {
+        int before = fields.missing().size();
+        assertEquals(FieldLine.State.MISSING, line("上年/收支总计").state());
+        assertEquals("说明一", line("上年/收支总计").note());
+        fields.type("上年/收支总计", "1,100.50");
+        assertEquals(FieldLine.State.ENTERED, line("上年/收支总计").state());
+        assertEquals("1,100.50", line("上年/收支总计").text());
+        // its reason is asked for instead
+        assertEquals(FieldLine.State.MISSING, line("原因/收支总计").state());
+        assertEquals(before, fields.missing().size());
+    }
+
+    @Test
+    void aTextThatIsNoFigureStaysAndSaysWhy() {
+        fields.type("上年/收支总计", "约三万");
+        assertEquals(FieldLine.State.WRONG, line("上年/收支总计").state());
+        assertEquals("约三万", line("上年/收支总计").text());
+        assertEquals("“约三万”不是金额：没有数字", line("上年/收支总计").note());
+    }
+
+    @Test
+    void aTotalShowsTheSumOfItsPartsUntilItIsTyped() {
+        fields.type("上年/收入/财政拨款收入", "1000");
+        fields.type("上年/收入/事业收入", "20.5");
+        assertEquals(FieldLine.State.DERIVED, line("上年/收入/合计").state());
+        assertEquals("1,020.5", line("上年/收入/合计").prompt());
+        assertEquals("核对各项收入 · 由各项相加", line("上年/收入/合计").note());
+        fields.type("上年/收入/合计", "1021");
+        fields.found(report.findings());
+        assertEquals(FieldLine.State.WRONG, line("上年/收入/合计").state());
+        assertEquals("补充资料“上年收入合计”填的是 1,021，各项相加是 1,020.5，相差 0.5。请核对各项，或清空合计让程序相加。", line("上年/收入/合计").note());
+    }
+
+    @Test
+    void aFieldThatIsTakenFromATableSaysFromWhere() {
+        assertEquals(FieldLine.State.DERIVED, line("机关运行经费/支出").state());
+        assertEquals("说明十 · 取自 公开06 公用经费合计 栏1", line("机关运行经费/支出").note());
+        assertEquals("0", line("三公/外事接待批次").prompt());
+    }
+
+    @Test
+    void theNextGapIsLookedForOverAllGroupsAndFromTheFirstAgain() {
+        assertEquals(Optional.of("上年/收入/财政拨款收入"), fields.nextMissing("上年/收支总计"));
+        assertEquals("年初预算/", fields.nextMissing("上年/一般公共预算支出").orElseThrow().substring(0, 5));
+        List<String> missing = fields.missing();
+        assertEquals(Optional.of(missing.get(0)), fields.nextMissing(missing.get(missing.size() - 1)));
+        assertEquals(Optional.of(missing.get(0)), fields.nextMissing(""));
+    }
+
+    @Test
+    void aColumnFromASpreadsheetFillsTheFieldsBelowAsOneEdit() {
+        fields.paste("上年/收入/财政拨款收入", List.of(List.of("财政拨款收入", "1,000"), List.of("上级补助收入", ""), List.of("事业收入", "20.5")));
+        assertEquals(Optional.of("1,000"), typed("上年/收入/财政拨款收入"));
+        assertEquals(Optional.empty(), typed("上年/收入/上级补助收入"));
+        assertEquals(Optional.of("20.5"), typed("上年/收入/事业收入"));
+        session.undo();
+        assertTrue(session.account().supplement().isEmpty());
+    }
+
+    @Test
+    void codesAndHeadingsBesideTheFiguresAreNoFigures() {
+        List<String> budgets = fields.missing().stream().filter(key -> key.startsWith("年初预算/")).toList();
+        fields.paste(budgets.get(0), List.of(List.of("科目", "名称", "预算"), List.of("2010301", "行政运行", "761.17"), List.of("2010302", "项目", "12")));
+        assertEquals(Optional.of("761.17"), typed(budgets.get(0)));
+        assertEquals(Optional.of("12"), typed(budgets.get(1)));
+        assertEquals(Optional.empty(), typed(budgets.get(2)));
+    }
+
+    @Test
+    void whatGoesBeyondTheLastFieldOfAGroupIsLeftOut() {
+        fields.paste("上年/年末结转和结余", List.of(List.of("5"), List.of("6"), List.of("7")));
+        assertEquals(Optional.of("6"), typed("上年/年末财政拨款结转和结余"));
+        assertEquals(2, session.account().supplement().size());
+    }
+
+    @Test
+    void fillingDownTakesTheReasonAbove() {
+        fields.type("原因/三公/合计", "厉行节约");
+        fields.fillDown("原因/三公/因公出国（境）费");
+        assertEquals(Optional.of("厉行节约"), typed("原因/三公/因公出国（境）费"));
+        assertEquals(new Answer.Refused("上面一栏没有可以照填的内容。"), fields.fillDown("原因/收支总计"));
+    }
+
+    @Test
+    void everyPlaceOfTheReportHasItsNodeInTheOutline() {
+        assertEquals("补充资料/上年数", ReportPlaces.node(SupplementPlace.of("上年/收支总计"), report.figures()));
+        assertEquals("名词解释", ReportPlaces.node(SupplementPlace.of("名词/基本支出"), report.figures()));
+        assertEquals("说明/五", ReportPlaces.node(SupplementPlace.of("改写/说明/五/各项/2010301"), report.figures()));
+        assertEquals("第一部分", ReportPlaces.node(SupplementPlace.of("改写/概况/职责"), report.figures()));
+    }
+
+    @Test
+    void theStateOfTheReportCountsByNode() {
+        assertEquals(false, ReportState.of(report).begun());
+        fields.type("上年/收入/财政拨款收入", "约一千");
+        ReportState state = ReportState.of(report);
+        assertEquals(fields.missing().size(), state.total());
+        assertEquals(1, state.errors().get("补充资料/上年数"));
+        assertEquals(1, state.gaps().get("说明/一"));
+        assertTrue(state.blank().contains("补充资料/增减原因") && !state.blank().contains("补充资料/上年数"));
+    }
+}
