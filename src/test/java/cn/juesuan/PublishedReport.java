@@ -3,7 +3,6 @@ package cn.juesuan;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.Placed;
-import cn.juesuan.account.Setting;
 import cn.juesuan.account.Step;
 import cn.juesuan.workbench.EditSession;
 import java.io.IOException;
@@ -47,9 +46,6 @@ public final class PublishedReport {
         EditSession session = PublishedTables.of(report).session();
         List<Step> steps = new ArrayList<>();
         supplement().forEach((key, text) -> steps.add(new Step.SupplementStep(key, Optional.empty(), Optional.of(text))));
-        // 兖州 lets the last share take up the difference
-        Optional<String> rounding = report.equals("yanzhou2023") ? Optional.of("最后一项") : Optional.empty();
-        rounding.ifPresent(way -> steps.add(new Step.SettingStep(Setting.SHARE_ROUNDING, Optional.empty(), rounding)));
         List<EvaluationSheet> sheets = sheets();
         for (int i = 0; i < sheets.size(); i++) {
             steps.add(new Step.SheetStep(sheets.get(i).id(), Optional.empty(), Optional.of(new Placed<>(i, sheets.get(i)))));

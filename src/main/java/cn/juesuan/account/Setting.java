@@ -15,9 +15,6 @@ public final class Setting {
     /** 是 when the unit has general-budget money only, so that 公开02 and 05 follow 公开03. */
     public static final String GENERAL_BUDGET_ONLY = "仅一般公共预算";
 
-    /** Which share takes up what shares of a whole, each rounded, lack to 100: 最大项 (the default), 最后一项, 不调整. */
-    public static final String SHARE_ROUNDING = "占比尾差";
-
     private Setting() {
     }
 

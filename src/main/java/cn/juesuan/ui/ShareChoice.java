@@ -1,21 +1,20 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.Setting;
 import cn.juesuan.report.narrative.ShareRounding;
 import cn.juesuan.workbench.EditSession;
-import java.util.Optional;
+import cn.juesuan.workbench.SupplementEditing;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** Under a paragraph of shares: which of them takes up what they lack to 100%. */
 final class ShareChoice extends HBox {
-    private final EditSession session;
+    private final SupplementEditing editing;
     private final ChoiceBox<String> choice = new ChoiceBox<>();
     private boolean showing;
 
     ShareChoice(EditSession session, ReportPanes.Surroundings around) {
-        this.session = session;
+        this.editing = new SupplementEditing(session);
         getStyleClass().add("share-choice");
         for (ShareRounding way : ShareRounding.values()) {
             choice.getItems().add(way.caption());
@@ -23,7 +22,7 @@ final class ShareChoice extends HBox {
         choice.setFocusTraversable(false);
         choice.setOnAction(event -> {
             if (!showing) {
-                around.edit(() -> session.setting(Setting.SHARE_ROUNDING, Optional.of(choice.getValue()), "占比尾差：" + choice.getValue()));
+                around.edit(() -> editing.type(ShareRounding.FIELD, choice.getValue()));
             }
         });
         Label label = new Label("各占比四舍五入后合计不是 100% 时，差数由哪一项承担：");
@@ -34,7 +33,7 @@ final class ShareChoice extends HBox {
     /** Shows what is set. */
     void showCurrent() {
         showing = true;
-        choice.setValue(ShareRounding.byCaption(session.account().setting(Setting.SHARE_ROUNDING).orElse("")).caption());
+        choice.setValue(ShareRounding.of(editing.figures()).caption());
         showing = false;
     }
 }

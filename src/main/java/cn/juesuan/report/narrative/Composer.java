@@ -1,7 +1,6 @@
 package cn.juesuan.report.narrative;
 
 import cn.juesuan.account.Account;
-import cn.juesuan.account.Setting;
 import cn.juesuan.form.ChartRule;
 import cn.juesuan.form.NarrativeSection;
 import cn.juesuan.form.ParagraphRule;
@@ -29,7 +28,7 @@ final class Composer {
     Composer(ReportFigures figures) {
         Account account = figures.account();
         this.figures = figures;
-        this.enumerated = new Enumerated(figures, ShareRounding.byCaption(account.setting(Setting.SHARE_ROUNDING).orElse("")));
+        this.enumerated = new Enumerated(figures, ShareRounding.of(figures));
         this.writer = new TextWriter(figures, enumerated);
         this.charts = new Charts(figures, enumerated);
         this.standing = Scope.of(Map.of(), StandingNames.of(account, figures.form()));

@@ -1,5 +1,7 @@
 package cn.juesuan.report.narrative;
 
+import cn.juesuan.report.figure.FieldValue;
+import cn.juesuan.report.figure.ReportFigures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ public enum ShareRounding {
     /** Every share stays as rounded. */
     NONE("不调整");
 
+    /** The field that says which way an account goes. */
+    public static final String FIELD = "写法/占比尾差";
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private final String caption;
 
@@ -29,8 +34,13 @@ public enum ShareRounding {
         return caption;
     }
 
+    /** The way the account goes. */
+    public static ShareRounding of(ReportFigures figures) {
+        return byCaption(figures.field(FIELD).map(FieldValue::text).orElse(""));
+    }
+
     /** The way with this caption; the largest takes it up where there is none. */
-    public static ShareRounding byCaption(String caption) {
+    static ShareRounding byCaption(String caption) {
         return Stream.of(values()).filter(way -> way.caption.equals(caption)).findFirst().orElse(LARGEST);
     }
 
