@@ -195,7 +195,8 @@ final class AccountView extends BorderPane {
         findings = Stream.of(audited, state.findings()).flatMap(List::stream).sorted(Comparator.comparing(Finding::strength)).toList();
         findingsPane.show(findings);
         outline.show(new OutlineEntries(session, sheets.scores(), findings, state).parts());
-        status.show(session, findings.stream().filter(finding -> finding.strength() == Strength.ERROR).count(), state.begun() ? state.total() : 0);
+        status.show(session, findings.stream().filter(finding -> finding.strength() == Strength.ERROR).count(),
+            state.begun() ? state.total() : 0);
     }
 
     private void showWorking() {

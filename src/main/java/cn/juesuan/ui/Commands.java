@@ -46,7 +46,8 @@ final class Commands {
         Menu subjects = new Menu("科目", null, item("增加科目…（Insert）", "", rows::add), item("删除科目（Ctrl+-）", "", rows::delete),
             new SeparatorMenuItem(), carryOver, item("导入科目表…", "", files::importSubjects));
         Menu forms = new Menu("补充资料", null, item("下一处待填", "F8", () -> window.onView(AccountView::nextGap)), new SeparatorMenuItem(),
-            item("取上年账…", "", supplement::takeLastYear), item("导出填报表…", "", supplement::exportForm), item("导入填报表…", "", supplement::importForm));
+            item("取上年账…", "", supplement::takeLastYear), item("导出填报表…", "", supplement::exportForm),
+            item("导入填报表…", "", supplement::importForm));
         Menu evaluation = evaluation();
         Menu show = new Menu("查看", null, item("下一张", "Shortcut+Page Down", () -> window.onView(view -> view.step(1))),
             item("上一张", "Shortcut+Page Up", () -> window.onView(view -> view.step(-1))),

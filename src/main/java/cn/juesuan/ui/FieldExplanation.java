@@ -35,7 +35,8 @@ record FieldExplanation(ReportWork report, FieldValue field, ReportPanes.Surroun
     /** The first paragraph that prints it. */
     private Optional<String> sentence() {
         Spot spot = new Spot.Field(field.instance().key());
-        return report.narrative().paragraphs().filter(paragraph -> paragraph.pieces().stream().anyMatch(piece -> piece.spot().filter(spot::equals)
+        return report.narrative().paragraphs().filter(paragraph -> paragraph.pieces().stream()
+            .anyMatch(piece -> piece.spot().filter(spot::equals)
             .isPresent())).findFirst().map(ComposedParagraph::text);
     }
 

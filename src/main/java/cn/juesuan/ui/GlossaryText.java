@@ -31,7 +31,8 @@ record GlossaryText(ReportWork report) implements SectionText {
     private static SectionLine line(int number, FieldValue term) {
         String key = term.instance().key();
         List<Run> runs = List.of(Run.of(ChineseNumber.of(number) + "、" + term.instance().caption() + "："), Run.of(term.text()));
-        return new SectionLine(key, SectionLine.Look.BODY, runs, term.text(), Optional.of(key), false, term.entered().isPresent(), "", false);
+        return new SectionLine(key, SectionLine.Look.BODY, runs, term.text(), Optional.of(key), false,
+            term.entered().isPresent(), "", false);
     }
 
     @Override

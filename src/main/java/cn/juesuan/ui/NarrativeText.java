@@ -38,7 +38,8 @@ record NarrativeText(ReportWork report, String name) implements SectionText {
     private SectionLine line(ComposedParagraph paragraph) {
         List<Run> runs = new ArrayList<>(paragraph.paragraph().runs());
         paragraph.chart().ifPresent(chart -> runs.add(0, Run.of("〔图〕")));
-        return new SectionLine(paragraph.key(), look(paragraph), runs, paragraph.text(), soleField(paragraph), look(paragraph) == SectionLine.Look.CAPTION,
+        return new SectionLine(paragraph.key(), look(paragraph), runs, paragraph.text(),
+            soleField(paragraph), look(paragraph) == SectionLine.Look.CAPTION,
             paragraph.isRewritten(), ComposedParagraph.text(paragraph.standard()), hasShares(paragraph));
     }
 

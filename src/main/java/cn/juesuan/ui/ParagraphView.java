@@ -159,7 +159,8 @@ final class ParagraphView extends VBox {
 
     private void edit(FieldValue field) {
         String key = field.instance().key();
-        open(field.instance().caption() + (field.instance().purpose().isEmpty() ? "" : "（" + field.instance().purpose() + "）"), field.text(),
+        open(field.instance().caption() + (field.instance().purpose().isEmpty() ? "" : "（" + field.instance().purpose() + "）"),
+            field.text(),
             text -> around.edit(() -> new SupplementFields(report).type(key, text)), line().field().isPresent());
     }
 

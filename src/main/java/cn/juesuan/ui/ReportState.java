@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param errors number of errors, by node
  * @param total  number of fields still to be filled in
  */
-record ReportState(boolean begun, Set<String> blank, List<Finding> findings, Map<String, Integer> gaps, Map<String, Integer> errors, int total) {
+record ReportState(boolean begun, Set<String> blank, List<Finding> findings, Map<String, Integer> gaps,
+                   Map<String, Integer> errors, int total) {
     /** Before the report has been composed for the first time. */
     static final ReportState NONE = new ReportState(false, Set.of(), List.of(), Map.of(), Map.of(), 0);
 
@@ -43,7 +44,8 @@ record ReportState(boolean begun, Set<String> blank, List<Finding> findings, Map
         gaps.put(ReportPlaces.INTRODUCTION, gaps(narrative.introduction().stream()));
         narrative.sections().forEach(section -> gaps.put(section.name(), gaps(section.paragraphs().stream())));
         List<Finding> findings = report.findings();
-        return new ReportState(!report.session().account().supplement().isEmpty(), blank, findings, gaps, errors(report, findings), missing.size());
+        return new ReportState(!report.session().account().supplement().isEmpty(), blank, findings, gaps,
+            errors(report, findings), missing.size());
     }
 
     private static int gaps(Stream<ComposedParagraph> paragraphs) {

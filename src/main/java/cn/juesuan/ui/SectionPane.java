@@ -81,7 +81,8 @@ final class SectionPane extends BorderPane implements WorkPane {
             paper.getChildren().setAll(nodes);
             paragraphs.stream().limit(DRAWN_AT_ONCE).forEach(ParagraphView::draw);
         } else {
-            paper.getChildren().stream().filter(ShareChoice.class::isInstance).map(ShareChoice.class::cast).forEach(ShareChoice::showCurrent);
+            paper.getChildren().stream().filter(ShareChoice.class::isInstance).map(ShareChoice.class::cast)
+                .forEach(ShareChoice::showCurrent);
         }
     }
 
@@ -89,7 +90,8 @@ final class SectionPane extends BorderPane implements WorkPane {
     private void drawInSight() {
         double height = scroll.getViewportBounds().getHeight();
         double top = scroll.getVvalue() * room();
-        paragraphs.stream().filter(view -> view.getBoundsInParent().getMaxY() > top - height && view.getBoundsInParent().getMinY() < top + 2 * height)
+        paragraphs.stream().filter(view -> view.getBoundsInParent().getMaxY() > top - height
+                && view.getBoundsInParent().getMinY() < top + 2 * height)
             .forEach(ParagraphView::draw);
     }
 
@@ -122,7 +124,8 @@ final class SectionPane extends BorderPane implements WorkPane {
     }
 
     private int position() {
-        return IntStream.range(0, paragraphs.size()).filter(index -> paragraphs.get(index).line().key().equals(current)).findFirst().orElse(-1);
+        return IntStream.range(0, paragraphs.size()).filter(index -> paragraphs.get(index).line().key().equals(current))
+            .findFirst().orElse(-1);
     }
 
     private void focus(ParagraphView view) {
@@ -210,7 +213,8 @@ final class SectionPane extends BorderPane implements WorkPane {
     @Override
     public boolean find(String text) {
         int from = position() + 1;
-        Optional<ParagraphView> found = IntStream.range(0, paragraphs.size()).mapToObj(step -> paragraphs.get((from + step) % paragraphs.size()))
+        Optional<ParagraphView> found = IntStream.range(0, paragraphs.size())
+            .mapToObj(step -> paragraphs.get((from + step) % paragraphs.size()))
             .filter(view -> view.line().text().contains(text)).findFirst();
         found.ifPresent(this::focus);
         return found.isPresent();

@@ -32,7 +32,8 @@ final class SupplementCommands implements SupplementPane.Requests {
             List<Path> chosen = files.openSeveral("上年的账，或上年的决算表", FilePrompt.Kind.LAST_YEAR);
             LastYear lastYear = new LastYear(session);
             if (!chosen.isEmpty()) {
-                window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> lastYear.review(chosen), review -> take(lastYear, review),
+                window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> lastYear.review(chosen),
+                    review -> take(lastYear, review),
                     failed -> window.dialogs().warn("没有取到上年数", Failures.message(failed)));
             }
         });

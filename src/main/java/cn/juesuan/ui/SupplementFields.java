@@ -104,7 +104,8 @@ final class SupplementFields {
             return value.refused().isEmpty() ? errors.get(value.instance().key()) : value.refused();
         }
         String purpose = value.instance().purpose();
-        return state != FieldLine.State.DERIVED || purpose.contains("空着") ? purpose : purpose.isEmpty() ? source(value) : purpose + " · " + source(value);
+        return state != FieldLine.State.DERIVED || purpose.contains("空着") ? purpose
+            : purpose.isEmpty() ? source(value) : purpose + " · " + source(value);
     }
 
     /** Where the value of a field comes from in which nothing is typed. */
@@ -141,7 +142,8 @@ final class SupplementFields {
         if (!kind.isFigure() || width < 2) {
             return columns.get(0);
         }
-        List<String> best = columns.stream().reduce((first, next) -> figures(next, kind) > figures(first, kind) ? next : first).orElseThrow();
+        List<String> best = columns.stream().reduce((first, next) -> figures(next, kind) > figures(first, kind) ? next : first)
+            .orElseThrow();
         boolean headed = figures(best, kind) > 0 && !FieldText.read(kind, best.get(0)).refused().isEmpty();
         return headed ? best.subList(1, best.size()) : best;
     }

@@ -188,7 +188,8 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
     }
 
     private Optional<FieldRow> row(String key) {
-        return rows.stream().filter(row -> row.isVisible() && !row.isEmpty() && key.equals(row.getItem()) && row.getScene() != null).findFirst();
+        return rows.stream().filter(row -> row.isVisible() && !row.isEmpty() && key.equals(row.getItem())
+            && row.getScene() != null).findFirst();
     }
 
     private boolean isInSight(FieldRow row) {
@@ -258,7 +259,8 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
         List<String> keys = list.getItems();
         int from = keys.indexOf(current) + 1;
         Optional<String> found = IntStream.range(0, keys.size()).mapToObj(step -> keys.get((from + step) % keys.size()))
-            .filter(key -> fields.line(key).map(line -> line.caption().contains(text) || line.text().contains(text)).orElse(false)).findFirst();
+            .filter(key -> fields.line(key).map(line -> line.caption().contains(text) || line.text().contains(text)).orElse(false))
+            .findFirst();
         found.ifPresent(this::focus);
         return found.isPresent();
     }

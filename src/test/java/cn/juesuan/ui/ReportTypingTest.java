@@ -237,7 +237,8 @@ class ReportTypingTest extends ApplicationTest {
     /** The paragraph as it stands on the screen. */
     private String text(String key) {
         WaitForAsyncUtils.waitForFxEvents();
-        return lookup(".paragraph").<ParagraphView>queryAll().stream().map(ParagraphView::line).filter(line -> line.key().equals(key)).findFirst()
+        return lookup(".paragraph").<ParagraphView>queryAll().stream().map(ParagraphView::line)
+            .filter(line -> line.key().equals(key)).findFirst()
             .orElseThrow().text();
     }
 

@@ -108,7 +108,8 @@ class SupplementFieldsTest {
     @Test
     void codesAndHeadingsBesideTheFiguresAreNoFigures() {
         List<String> budgets = fields.missing().stream().filter(key -> key.startsWith("年初预算/")).toList();
-        fields.paste(budgets.get(0), List.of(List.of("科目", "名称", "预算"), List.of("2010301", "行政运行", "761.17"), List.of("2010302", "项目", "12")));
+        fields.paste(budgets.get(0), List.of(List.of("科目", "名称", "预算"), List.of("2010301", "行政运行", "761.17"),
+            List.of("2010302", "项目", "12")));
         assertEquals(Optional.of("761.17"), typed(budgets.get(0)));
         assertEquals(Optional.of("12"), typed(budgets.get(1)));
         assertEquals(Optional.empty(), typed(budgets.get(2)));
