@@ -142,6 +142,11 @@ final class MainWindow {
         }, done -> { }, failed -> status.say("没有做成打开时的备份：" + Failures.message(failed)));
     }
 
+    /** Shows that the account was sealed or unsealed. */
+    void sealChanged() {
+        seals.showState();
+    }
+
     /** Takes what is being typed, lets go of the file and shows the start page. */
     void closeAccount() {
         onView(opened -> opened.account().close());

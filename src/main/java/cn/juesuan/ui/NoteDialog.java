@@ -3,7 +3,7 @@ package cn.juesuan.ui;
 import java.util.Optional;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** Asks for a note before something is done that stays on record. */
@@ -12,7 +12,7 @@ final class NoteDialog {
     private final String message;
     private final String caption;
     private final boolean required;
-    private final TextArea note = new TextArea();
+    private final TextField note = new TextField();
 
     /** @param required whether nothing is done without a note */
     NoteDialog(String heading, String message, String caption, boolean required) {
@@ -25,12 +25,7 @@ final class NoteDialog {
     /** @param action what the confirming button says */
     Optional<String> ask(Dialogs dialogs, String action) {
         note.setId("note");
-        note.setPrefRowCount(3);
-        note.setWrapText(true);
-        Label text = new Label(message);
-        text.setWrapText(true);
-        text.setPrefWidth(460);
-        VBox content = new VBox(text, new Label(caption), note);
+        VBox content = new VBox(Dialogs.running(message), new Label(caption), note);
         content.getStyleClass().add("note-form");
         Dialog<String> dialog = dialogs.form(heading, content, action, note::getText);
         if (required) {

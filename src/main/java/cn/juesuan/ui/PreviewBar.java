@@ -40,7 +40,6 @@ final class PreviewBar extends HBox {
         state.getStyleClass().add("quiet");
         state.setMinWidth(0);
         ToggleButton headings = new ToggleButton("目录");
-        headings.setSelected(true);
         headings.setFocusTraversable(false);
         headings.setOnAction(event -> contents.accept(headings.isSelected()));
         Region gap = new Region();

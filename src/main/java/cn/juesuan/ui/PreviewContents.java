@@ -47,6 +47,7 @@ final class PreviewContents extends ListView<Heading> {
         protected void updateItem(Heading heading, boolean empty) {
             super.updateItem(heading, empty);
             setText(empty ? null : "　".repeat(heading.level() - 1) + heading.text());
+            setPrefWidth(0);
             getStyleClass().removeAll("part");
             if (!empty && heading.level() == 1) {
                 getStyleClass().add("part");

@@ -62,7 +62,6 @@ final class PreviewPane extends BorderPane implements WorkPane {
         getStyleClass().add("preview");
         pages.setId("pages");
         setTop(bar);
-        setLeft(contents);
         setCenter(pages);
         pause.setOnFinished(event -> compose());
         report.session().onChange(edit -> changed());
@@ -158,6 +157,11 @@ final class PreviewPane extends BorderPane implements WorkPane {
             waiting.add(action);
             composeWhereStale();
         }
+    }
+
+    /** Opens the text of a paragraph where it stands. */
+    void rewrite(String paragraph) {
+        pointer.rewrite(paragraph);
     }
 
     /** Index of the page that is read. */

@@ -94,8 +94,13 @@ final class PreviewPointer {
         } else if (clicked.spot().isPresent()) {
             follow(clicked.spot().get(), event);
         } else if (event.getClickCount() == 2) {
-            clicked.paragraph().ifPresent(key -> change(key).ifPresent(change -> open(change, areasOf(key))));
+            clicked.paragraph().ifPresent(this::rewrite);
         }
+    }
+
+    /** Opens the text of a paragraph where it stands. */
+    void rewrite(String paragraph) {
+        change(paragraph).ifPresent(change -> open(change, areasOf(paragraph)));
     }
 
     private void follow(Spot spot, MouseEvent event) {

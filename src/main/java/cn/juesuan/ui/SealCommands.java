@@ -50,7 +50,7 @@ final class SealCommands {
     /** Says why a sealed account was not changed: in a dialog for the first time, then quietly. */
     void refused(UserFailure failure) {
         if (refusalSaid) {
-            window.status().say(failure.getMessage());
+            window.status().say("账已封存，没有改动。");
         } else {
             refusalSaid = true;
             window.dialogs().warn("账已封存", failure.getMessage());
@@ -90,9 +90,8 @@ final class SealCommands {
     void seal() {
         window.onView(view -> new NoteDialog("封存", "封存后账里的数和文字都不能改，直到解封；导出和打印照常。" + stand(view.account().report()), "备注（可不填）", false)
             .ask(window.dialogs(), "封存").ifPresent(note -> onSealing("没有封存", sealing -> {
-                Sealing.Line line = sealing.seal(note);
+                sealing.seal(note);
                 showState();
-                window.status().say("已封存，指纹 " + line.fingerprint());
             })));
     }
 

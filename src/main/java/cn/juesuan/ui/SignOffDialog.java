@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** Asks in which formats a copy for signing is made. */
 final class SignOffDialog {
@@ -21,9 +21,7 @@ final class SignOffDialog {
     }
 
     Optional<List<FilePrompt.Kind>> ask(Dialogs dialogs) {
-        Label text = new Label("每页脚印上这份内容的指纹，账里记下送签的时间。签字后内容若有改动，指纹就不同。" + stand);
-        text.setWrapText(true);
-        text.setPrefWidth(460);
+        Text text = Dialogs.running("每页脚印上这份内容的指纹，账里记下送签的时间。签字后内容若有改动，指纹就不同。" + stand);
         VBox content = new VBox(text, pdf, word);
         content.getStyleClass().add("note-form");
         Dialog<List<FilePrompt.Kind>> dialog = dialogs.form("送签稿", content, "导出…", this::kinds);

@@ -63,11 +63,11 @@ final class PageDesk extends Pane {
 
     private void place(PageView view, PageStack stack, double left, double top, double width) {
         PageSize size = stack.sizes().get(view.page());
-        double pageWidth = Math.round(size.width() * stack.zoom());
+        double pageWidth = Math.round(size.width() * stack.zoom(view.page()));
         double middle = Math.max(width, stack.width()) / 2 - left;
-        view.setZoom(stack.zoom());
+        view.setZoom(stack.zoom(view.page()));
         view.resizeRelocate(Math.round(middle - pageWidth / 2), Math.round(stack.top(view.page()) - top), pageWidth,
-            Math.round(size.height() * stack.zoom()));
+            Math.round(size.height() * stack.zoom(view.page())));
         view.mark(marked);
     }
 
@@ -92,7 +92,7 @@ final class PageDesk extends Pane {
     private PageKey key(PageStack stack, int page) {
         PageSize size = stack.sizes().get(page);
         double most = Math.sqrt(MOST_PIXELS / (size.width() * size.height()));
-        return new PageKey(number, page, Math.min(stack.zoom() * outputScale(), most));
+        return new PageKey(number, page, Math.min(stack.zoom(page) * outputScale(), most));
     }
 
     private double outputScale() {

@@ -21,6 +21,8 @@ public final class PageScroll extends Region {
     public static final double ACTUAL_SIZE = 96.0 / 72;
     private static final double LEAST_ZOOM = 0.3 * ACTUAL_SIZE;
     private static final double MOST_ZOOM = 4 * ACTUAL_SIZE;
+    /** How large fitting makes a page at most: text larger than that is no easier to read. */
+    private static final double MOST_FITTED = 1.2 * ACTUAL_SIZE;
     private static final double ZOOM_STEP = 1.1;
     private static final double LINE = 48;
 
@@ -31,7 +33,7 @@ public final class PageScroll extends Region {
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(ACTUAL_SIZE);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
     private PagedDocument document = PagedDocument.NONE;
-    private PageStack stack = new PageStack(List.of(), ACTUAL_SIZE);
+    private PageStack stack = new PageStack(List.of(), ACTUAL_SIZE, Double.MAX_VALUE);
     private PageStack.Anchor anchor = PageStack.Anchor.START;
     private Optional<OverPage> over = Optional.empty();
     private boolean fitting = true;
@@ -71,7 +73,7 @@ public final class PageScroll extends Region {
         requestLayout();
     }
 
-    /** Pixels of the screen for a point. */
+    /** Pixels of the screen for a point on the page that is read. */
     public ReadOnlyDoubleProperty zoomProperty() {
         return zoom.getReadOnlyProperty();
     }
@@ -81,7 +83,7 @@ public final class PageScroll extends Region {
         return current.getReadOnlyProperty();
     }
 
-    /** Makes the widest page as wide as the window, now and when the window changes. */
+    /** Makes every page as wide as the window, now and when the window changes. */
     public void fitWidth() {
         fitting = true;
         requestLayout();
@@ -153,10 +155,8 @@ public final class PageScroll extends Region {
     protected void layoutChildren() {
         double bar = Math.ceil(down.prefWidth(-1));
         double width = Math.max(1, getWidth() - bar);
-        if (fitting && !document.sizes().isEmpty()) {
-            zoom.set(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, PageStack.zoomToFit(document.sizes(), width))));
-        }
-        stack = new PageStack(document.sizes(), zoom.get());
+        stack = fitting ? new PageStack(document.sizes(), MOST_FITTED, Math.max(1, width - 2 * PageStack.GAP))
+            : new PageStack(document.sizes(), zoom.get(), Double.MAX_VALUE);
         boolean wide = stack.width() > width + 1;
         double height = Math.max(1, getHeight() - (wide ? bar : 0));
         placing = true;
@@ -172,6 +172,9 @@ public final class PageScroll extends Region {
         desk.resizeRelocate(0, 0, width, height);
         desk.place(stack, across.getValue(), down.getValue(), width, height);
         current.set(stack.pageAt(down.getValue() + height / 3));
+        if (fitting && !document.sizes().isEmpty()) {
+            zoom.set(stack.zoom(current.get()));
+        }
         over.ifPresent(this::placeOver);
     }
 
@@ -220,17 +223,21 @@ public final class PageScroll extends Region {
         over = Optional.empty();
     }
 
+    private Optional<PageView> view(OverPage shown) {
+        return desk.view(shown.area().page());
+    }
+
     private void placeOver(OverPage shown) {
         Region node = shown.node();
         double room = desk.getWidth() - 2 * PageStack.GAP;
-        double width = Math.min(room, Math.max(shown.area().width() * zoom.get() + 2 * PageStack.GAP, 420));
+        double width = Math.min(room, Math.max(shown.area().width() * view(shown).map(PageView::zoom).orElse(1.0) + 2 * PageStack.GAP, 420));
         node.applyCss();
         double height = node.prefHeight(width);
-        Optional<PageView> page = desk.view(shown.area().page());
+        Optional<PageView> page = view(shown);
         node.setVisible(page.isPresent());
         page.ifPresent(view -> {
-            double x = view.getLayoutX() + shown.area().x() * zoom.get() - PageStack.GAP;
-            double y = view.getLayoutY() + shown.area().y() * zoom.get() - PageStack.GAP;
+            double x = view.getLayoutX() + shown.area().x() * view.zoom() - PageStack.GAP;
+            double y = view.getLayoutY() + shown.area().y() * view.zoom() - PageStack.GAP;
             node.resizeRelocate(Math.max(PageStack.GAP, Math.min(x, desk.getWidth() - PageStack.GAP - width)), y, width, height);
         });
     }

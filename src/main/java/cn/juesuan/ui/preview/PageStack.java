@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Pages one under the other at a zoom. Sizes of pages in points, everything else in pixels of the screen.
+ * Pages one under the other. Sizes of pages in points, everything else in pixels of the screen.
  *
  * @param zoom pixels for a point
+ * @param room how wide a page may be at most; wider ones are shown smaller
  */
-public record PageStack(List<PageSize> sizes, double zoom) {
+public record PageStack(List<PageSize> sizes, double zoom, double room) {
     /** Between pages, and around them. */
     public static final double GAP = 14;
 
@@ -22,24 +23,37 @@ public record PageStack(List<PageSize> sizes, double zoom) {
         public static final Anchor START = new Anchor(0, -GAP);
     }
 
+    /** Pixels for a point on a page. */
+    public double zoom(int page) {
+        return Math.min(zoom, room / sizes.get(page).width());
+    }
+
     public double width() {
-        return sizes.stream().mapToDouble(PageSize::width).max().orElse(0) * zoom + 2 * GAP;
+        return pages().mapToDouble(page -> sizes.get(page).width() * zoom(page)).max().orElse(0) + 2 * GAP;
+    }
+
+    private IntStream pages() {
+        return IntStream.range(0, sizes.size());
     }
 
     public double height() {
         return top(sizes.size());
     }
 
+    private double space(int page) {
+        return sizes.get(page).height() * zoom(page) + GAP;
+    }
+
     /** Where a page begins; behind the last one the height of all. */
     public double top(int page) {
-        return GAP + sizes.stream().limit(page).mapToDouble(size -> size.height() * zoom + GAP).sum();
+        return GAP + pages().limit(page).mapToDouble(this::space).sum();
     }
 
     /** The page at a height: where it falls between two, the one above. */
     public int pageAt(double y) {
         double bottom = GAP;
         for (int page = 0; page < sizes.size(); page++) {
-            bottom += sizes.get(page).height() * zoom + GAP;
+            bottom += space(page);
             if (y < bottom) {
                 return page;
             }
@@ -54,17 +68,11 @@ public record PageStack(List<PageSize> sizes, double zoom) {
 
     public Anchor anchor(double y) {
         int page = pageAt(y);
-        return new Anchor(page, (y - top(page)) / zoom);
+        return new Anchor(page, (y - top(page)) / (sizes.isEmpty() ? zoom : zoom(page)));
     }
 
     /** Where an anchor is now; the end, when its page is gone. */
     public double y(Anchor anchor) {
-        return anchor.page() >= sizes.size() ? height() : top(anchor.page()) + anchor.points() * zoom;
-    }
-
-    /** The zoom at which the widest page fills the width. */
-    public static double zoomToFit(List<PageSize> sizes, double width) {
-        double widest = sizes.stream().mapToDouble(PageSize::width).max().orElse(0);
-        return widest == 0 ? 1 : Math.max(1, width - 2 * GAP) / widest;
+        return anchor.page() >= sizes.size() ? height() : top(anchor.page()) + anchor.points() * zoom(anchor.page());
     }
 }
