@@ -103,6 +103,11 @@ final class AccountView extends BorderPane {
         return pane.orElseThrow();
     }
 
+    /** How many errors the audit finds. */
+    long errors() {
+        return findings.stream().filter(finding -> finding.strength() == Strength.ERROR).count();
+    }
+
     /** The pages of the report; they are composed when they are on the screen. */
     PreviewPane preview() {
         return preview;
@@ -204,8 +209,7 @@ final class AccountView extends BorderPane {
         findings = Stream.of(audited, state.findings()).flatMap(List::stream).sorted(Comparator.comparing(Finding::strength)).toList();
         findingsPane.show(findings);
         outline.show(new OutlineEntries(session, sheets.scores(), findings, state).parts());
-        status.show(session, findings.stream().filter(finding -> finding.strength() == Strength.ERROR).count(),
-            state.begun() ? state.total() : 0);
+        status.show(session, errors(), state.begun() ? state.total() : 0);
     }
 
     private void showWorking() {

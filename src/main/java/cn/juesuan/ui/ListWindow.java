@@ -8,12 +8,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -23,6 +26,8 @@ import javafx.stage.Window;
  * @param <T> a line
  */
 final class ListWindow<T> {
+    private static final double AROUND = 20;
+
     private final TableView<T> table = new TableView<>();
     private final Stage stage = new Stage();
 
@@ -32,7 +37,8 @@ final class ListWindow<T> {
         table.setId("lines");
         table.setPlaceholder(new Label(nothing));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Scene scene = new Scene(table, 900, 520);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Scene scene = new Scene(table, 960, 520);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         table.setStyle("-fx-font-family: \"" + Typeface.chinese() + "\";");
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -44,6 +50,7 @@ final class ListWindow<T> {
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);
+        column.setCellFactory(cells -> new WrappingCell<>());
         table.getColumns().add(column);
         return this;
     }
@@ -58,6 +65,24 @@ final class ListWindow<T> {
             }
         });
         stage.show();
+    }
+
+    /** Long texts are shown whole, for what differs may stand at their end. */
+    private static final class WrappingCell<T> extends TableCell<T, String> {
+        private final Text text = new Text();
+
+        WrappingCell() {
+            text.getStyleClass().add("text");
+            text.wrappingWidthProperty().bind(widthProperty().subtract(AROUND));
+            setGraphic(text);
+            setPrefHeight(Region.USE_COMPUTED_SIZE);
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            text.setText(empty || item == null ? "" : item);
+        }
     }
 
     private void pressed(KeyEvent event) {

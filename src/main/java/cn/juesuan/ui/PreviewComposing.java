@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Brings the report onto pages on a thread of its own; a newer report takes the place of one that is still in work. */
@@ -38,7 +39,8 @@ final class PreviewComposing implements AutoCloseable {
         return current.isPresent();
     }
 
-    void start(Report report) {
+    /** @param report composes the report, on another thread */
+    void start(Supplier<Report> report) {
         cancel();
         Job job = new Job(report);
         current = Optional.of(job);
@@ -58,17 +60,17 @@ final class PreviewComposing implements AutoCloseable {
     }
 
     private final class Job implements Runnable {
-        private final Report report;
+        private final Supplier<Report> report;
         private Future<?> future;
 
-        Job(Report report) {
+        Job(Supplier<Report> report) {
             this.report = report;
         }
 
         @Override
         public void run() {
             try {
-                Preview preview = typesetting.document(report).preview((done, total) -> Platform.runLater(() -> tell(done, total)));
+                Preview preview = typesetting.document(report.get()).preview((done, total) -> Platform.runLater(() -> tell(done, total)));
                 Platform.runLater(() -> finish(preview));
             } catch (RuntimeException failure) {
                 Platform.runLater(() -> fail(failure));

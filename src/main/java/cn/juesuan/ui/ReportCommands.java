@@ -55,7 +55,7 @@ final class ReportCommands implements PreviewPane.Requests {
             window.background().runPages("正在打印", progress -> {
                 printers.print(preview, choice, progress);
                 return choice;
-            }, done -> window.status().say("已交给打印机“%s”：第 %d 至 %d 页，%d 份。"
+            }, done -> window.status().done("已交给打印机“%s”：第 %d 至 %d 页，%d 份。"
                 .formatted(done.printer(), done.first(), done.last(), done.copies())),
                 failed -> window.dialogs().warn("没有打印", Failures.message(failed))));
     }

@@ -2,7 +2,6 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.report.PrintedContent;
-import cn.juesuan.workbench.ReportWork;
 import cn.juesuan.workbench.Sealing;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -68,7 +67,7 @@ final class SealCommands {
     }
 
     void signOff() {
-        window.onView(view -> new SignOffDialog(stand(view.account().report())).ask(window.dialogs()).ifPresent(kinds -> {
+        window.onView(view -> new SignOffDialog(stand(view)).ask(window.dialogs()).ifPresent(kinds -> {
             List<Path> paths = new ArrayList<>();
             String name = view.account().report().report("").title() + "（送签稿）";
             for (FilePrompt.Kind kind : kinds) {
@@ -82,13 +81,14 @@ final class SealCommands {
     }
 
     /** What the user should know of the report before others get it. */
-    private static String stand(ReportWork report) {
-        int gaps = report.narrative().gaps().size();
-        return gaps == 0 ? "" : "报告还有 %d 处待填。".formatted(gaps);
+    private static String stand(AccountView view) {
+        int gaps = view.account().report().narrative().gaps().size();
+        return (gaps == 0 ? "" : "\n报告还有 %d 处待填。".formatted(gaps))
+            + (view.errors() == 0 ? "" : "\n审核还有 %d 处错误。".formatted(view.errors()));
     }
 
     void seal() {
-        window.onView(view -> new NoteDialog("封存", "封存后账里的数和文字都不能改，直到解封；导出和打印照常。" + stand(view.account().report()), "备注（可不填）", false)
+        window.onView(view -> new NoteDialog("封存", "封存后账里的数和文字都不能改，直到解封；导出和打印照常。" + stand(view), "备注（可不填）", false)
             .ask(window.dialogs(), "封存").ifPresent(note -> onSealing("没有封存", sealing -> {
                 sealing.seal(note);
                 showState();
@@ -100,7 +100,7 @@ final class SealCommands {
             .ask(window.dialogs(), "解封").ifPresent(note -> onSealing("没有解封", sealing -> {
                 sealing.unseal(note);
                 showState();
-                window.status().say("已解封。");
+                window.status().done("已解封。");
             }));
     }
 

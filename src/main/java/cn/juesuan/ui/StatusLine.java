@@ -92,14 +92,19 @@ final class StatusLine extends HBox {
         messageTime.playFromStart();
     }
 
+    /** Says for a while that something has been done. */
+    void done(String text) {
+        say(text);
+        message.getStyleClass().setAll("label", "done");
+    }
+
     /**
      * Says that something has been done, and what can be done next.
      *
      * @param caption of the link that does it
      */
     void done(String text, String caption, Runnable next) {
-        say(text);
-        message.getStyleClass().setAll("label", "done");
+        done(text);
         Hyperlink link = new Hyperlink(caption);
         link.setFocusTraversable(false);
         link.setOnAction(event -> next.run());

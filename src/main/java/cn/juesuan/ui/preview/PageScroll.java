@@ -53,6 +53,7 @@ public final class PageScroll extends Region {
         setFocusTraversable(true);
         down.setOrientation(Orientation.VERTICAL);
         desk.setClip(clip);
+        across.setMax(0);
         getChildren().addAll(desk, down, across);
         down.valueProperty().addListener((value, before, now) -> scrolled());
         across.valueProperty().addListener((value, before, now) -> requestLayout());
@@ -161,7 +162,11 @@ public final class PageScroll extends Region {
         double height = Math.max(1, getHeight() - (wide ? bar : 0));
         placing = true;
         fit(down, stack.height(), height);
+        boolean grown = across.getMax() == 0;
         fit(across, stack.width(), width);
+        if (grown) {
+            across.setValue(across.getMax() / 2);
+        }
         down.setValue(limited(down, Math.round(stack.y(anchor))));
         placing = false;
         across.setVisible(wide);

@@ -22,6 +22,7 @@ final class PageView extends Region {
         getStyleClass().add("preview-page");
         marks.setMouseTransparent(true);
         image.setMouseTransparent(true);
+        setManaged(false);
         getChildren().addAll(image, marks);
     }
 
