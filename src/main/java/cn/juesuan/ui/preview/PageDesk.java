@@ -20,11 +20,13 @@ import javafx.stage.Window;
 final class PageDesk extends Pane {
     /** Images kept for going back and forth. */
     static final int KEPT = 12;
+    /** A hundred megabytes. */
+    private static final double KEPT_PIXELS = 25e6;
     /** An image never has more pixels than this; beyond it the screen magnifies. */
     private static final double MOST_PIXELS = 8e6;
 
     private final Map<Integer, PageView> views = new HashMap<>();
-    private final RecentImages<Image> images = new RecentImages<>(KEPT);
+    private final RecentImages<Image> images = new RecentImages<>(KEPT, KEPT_PIXELS, image -> image.getWidth() * image.getHeight());
     private final PageRendering rendering;
     private PagedDocument document = PagedDocument.NONE;
     private int number;

@@ -3,6 +3,7 @@ package cn.juesuan.ui.preview;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The images that were needed last; the oldest go first, so that a long report does not fill the memory.
@@ -11,11 +12,19 @@ import java.util.Optional;
  */
 final class RecentImages<T> {
     private final int most;
+    private final double mostPixels;
+    private final ToDoubleFunction<T> pixels;
     private final Map<PageKey, T> images = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** @param most how many are kept */
-    RecentImages(int most) {
+    /**
+     * @param most       how many are kept
+     * @param mostPixels how many pixels they have together; the last one is kept whatever it has
+     * @param pixels     how many an image has
+     */
+    RecentImages(int most, double mostPixels, ToDoubleFunction<T> pixels) {
         this.most = most;
+        this.mostPixels = mostPixels;
+        this.pixels = pixels;
     }
 
     Optional<T> get(PageKey key) {
@@ -24,7 +33,7 @@ final class RecentImages<T> {
 
     void put(PageKey key, T image) {
         images.put(key, image);
-        while (images.size() > most) {
+        while (images.size() > most || images.size() > 1 && images.values().stream().mapToDouble(pixels).sum() > mostPixels) {
             images.remove(images.keySet().iterator().next());
         }
     }

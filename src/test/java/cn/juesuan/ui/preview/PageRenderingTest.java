@@ -76,7 +76,7 @@ class PageRenderingTest {
 
     @Test
     void theImagesNeededLastAreKept() {
-        RecentImages<String> images = new RecentImages<>(2);
+        RecentImages<String> images = new RecentImages<>(2, 1_000, String::length);
         List<PageKey> keys = pages(0, 2);
         images.put(keys.get(0), "第1页");
         images.put(keys.get(1), "第2页");
@@ -85,5 +85,14 @@ class PageRenderingTest {
         assertEquals(2, images.size());
         assertEquals("第1页", images.get(keys.get(0)).orElse("没有"));
         assertEquals("没有", images.get(keys.get(1)).orElse("没有"));
+    }
+
+    @Test
+    void ofLargeImagesFewerAreKept() {
+        RecentImages<String> images = new RecentImages<>(12, 10, String::length);
+        pages(0, 2).forEach(key -> images.put(key, "六个像素宽"));
+        assertEquals(2, images.size());
+        images.put(pages(3, 3).get(0), "这一页比能留下的还要大得多");
+        assertEquals(1, images.size());
     }
 }
