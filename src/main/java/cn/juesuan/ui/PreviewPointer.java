@@ -2,6 +2,7 @@ package cn.juesuan.ui;
 
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.finding.SupplementPlace;
+import cn.juesuan.report.narrative.Piece;
 import cn.juesuan.report.page.Spot;
 import cn.juesuan.ui.preview.PageScroll;
 import cn.juesuan.workbench.Preview;
@@ -88,6 +89,9 @@ final class PreviewPointer {
             return;
         }
         commit();
+        if (editor.isPresent()) {
+            return;
+        }
         Under clicked = at(event);
         if (clicked.page().isPresent()) {
             pages.goTo(clicked.page().getAsInt());
@@ -100,7 +104,14 @@ final class PreviewPointer {
 
     /** Opens the text of a paragraph where it stands. */
     void rewrite(String paragraph) {
-        change(paragraph).ifPresent(change -> open(change, areasOf(paragraph)));
+        boolean missing = report.paragraph(paragraph).stream().flatMap(found -> found.pieces().stream()).anyMatch(Piece::gap);
+        change(paragraph).ifPresent(change -> {
+            if (missing && !change.ofField()) {
+                around.messages().accept("这一段还有待填的，填好以后再改写。");
+            } else {
+                open(change, areasOf(paragraph));
+            }
+        });
     }
 
     private void follow(Spot spot, MouseEvent event) {
