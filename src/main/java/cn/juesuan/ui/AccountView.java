@@ -32,6 +32,7 @@ final class AccountView extends BorderPane {
     private final ReportWork report;
     private final LiveReport live;
     private final ReportPanes reportPanes;
+    private final PreviewPane preview;
     private final Consumer<UserFailure> notSaved;
     private final Rules rules = new Rules();
     private final OutlinePane outline = new OutlinePane(this::open);
@@ -48,7 +49,7 @@ final class AccountView extends BorderPane {
     }
 
     /** @param notSaved hears of edits that did not reach the disk */
-    AccountView(OpenAccount account, StatusLine status, RowRequests rows, Consumer<UserFailure> notSaved) {
+    AccountView(OpenAccount account, StatusLine status, RowRequests rows, Consumer<UserFailure> notSaved, PreviewPane.Requests reports) {
         this.account = account;
         this.session = account.session();
         this.status = status;
@@ -56,10 +57,12 @@ final class AccountView extends BorderPane {
         this.notSaved = notSaved;
         this.sheets = new EvaluationSheets(session);
         this.scoreTables = new ScoreTables(session);
-        this.report = new ReportWork(session);
+        this.report = account.report();
         this.live = new LiveReport(report, this::showState);
-        this.reportPanes = new ReportPanes(report, new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
-            saved(session::undo), saved(session::redo), status::say, notSaved, rows.forms()));
+        ReportPanes.Surroundings around = new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
+            saved(session::undo), saved(session::redo), status::say, notSaved, rows.forms());
+        this.reportPanes = new ReportPanes(report, around);
+        this.preview = new PreviewPane(report, around, reports);
         SplitPane side = new SplitPane(findingsPane, working);
         side.setOrientation(javafx.geometry.Orientation.VERTICAL);
         side.setDividerPositions(0.42);
@@ -72,6 +75,7 @@ final class AccountView extends BorderPane {
         sceneProperty().addListener((scene, before, now) -> {
             if (now == null) {
                 live.stop();
+                preview.close();
             }
         });
         audited = rules.check(session.calculation());
@@ -97,6 +101,16 @@ final class AccountView extends BorderPane {
     /** What stands in the middle. */
     WorkPane pane() {
         return pane.orElseThrow();
+    }
+
+    /** How many errors the audit finds. */
+    long errors() {
+        return findings.stream().filter(finding -> finding.strength() == Strength.ERROR).count();
+    }
+
+    /** The pages of the report; they are composed when they are on the screen. */
+    PreviewPane preview() {
+        return preview;
     }
 
     /** The statutory table in the middle, where it is one. */
@@ -129,7 +143,7 @@ final class AccountView extends BorderPane {
     private Optional<WorkPane> paneOf(String name) {
         return session.edition().form(name).map(form -> (WorkPane) new FormPane(session, form, rows.subjects(), status::say, notSaved))
             .or(() -> page(name).map(page -> new EvaluationPane(session, page, rows.indicators(), status::say, notSaved, findings)))
-            .or(() -> reportPanes.pane(name, findings));
+            .or(() -> reportPanes.pane(name, findings)).or(() -> Optional.<WorkPane>of(preview).filter(pane -> pane.name().equals(name)));
     }
 
     private Optional<EvaluationPage> page(String name) {
@@ -195,8 +209,7 @@ final class AccountView extends BorderPane {
         findings = Stream.of(audited, state.findings()).flatMap(List::stream).sorted(Comparator.comparing(Finding::strength)).toList();
         findingsPane.show(findings);
         outline.show(new OutlineEntries(session, sheets.scores(), findings, state).parts());
-        status.show(session, findings.stream().filter(finding -> finding.strength() == Strength.ERROR).count(),
-            state.begun() ? state.total() : 0);
+        status.show(session, errors(), state.begun() ? state.total() : 0);
     }
 
     private void showWorking() {

@@ -1,5 +1,6 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.workbench.Progress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -26,15 +27,35 @@ final class BackgroundWork implements AutoCloseable {
         T run() throws Exception;
     }
 
+    /** Work that says how many pages it has done. */
+    @FunctionalInterface
+    interface PageWork<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    /** Runs work page by page, as {@link #run}. */
+    <T> void runPages(String title, PageWork<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        run(new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                updateTitle(title);
+                return work.run((ready, all) -> updateMessage("%d/%d 页".formatted(ready, all)));
+            }
+        }, done, failed);
+    }
+
     /** Runs {@code work}; {@code done} or {@code failed} is called on the JavaFX thread, neither when it was cancelled. */
     <T> void run(String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        Task<T> task = new Task<>() {
+        run(new Task<>() {
             @Override
             protected T call() throws Exception {
                 updateTitle(title);
                 return work.run();
             }
-        };
+        }, done, failed);
+    }
+
+    private <T> void run(Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
         task.setOnSucceeded(event -> done.accept(task.getValue()));
         task.setOnFailed(event -> failed.accept(task.getException()));
         Platform.runLater(() -> shown.accept(task));

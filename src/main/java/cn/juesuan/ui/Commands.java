@@ -20,6 +20,8 @@ final class Commands {
     private final RowCommands rows;
     private final SheetCommands sheets;
     private final SupplementCommands supplement;
+    private final ReportCommands reports;
+    private final SealCommands seals;
     private final MenuItem undo = item("撤销", "Shortcut+Z", this::undo);
     private final MenuItem redo = item("重做", "Shortcut+Y", this::redo);
     private final MenuItem close = item("关闭", "Shortcut+W", this::closeAccount);
@@ -27,12 +29,15 @@ final class Commands {
     private final List<Menu> needingAccount = new ArrayList<>();
     private String lastSearch = "";
 
-    Commands(MainWindow window, FileCommands files, RowCommands rows, SheetCommands sheets, SupplementCommands supplement) {
+    Commands(MainWindow window, FileCommands files, RowCommands rows, SheetCommands sheets, SupplementCommands supplement,
+             ReportCommands reports, SealCommands seals) {
         this.window = window;
         this.files = files;
         this.rows = rows;
         this.sheets = sheets;
         this.supplement = supplement;
+        this.reports = reports;
+        this.seals = seals;
         carryOver.setOnAction(event -> rows.switchCarryOver());
     }
 
@@ -40,7 +45,9 @@ final class Commands {
         Menu account = new Menu("账", null, item("新建…", "Shortcut+N", files::create), item("打开…", "Shortcut+O", files::open),
             item("打开演示账…", "", files::openDemo), new SeparatorMenuItem(), close);
         Menu exchange = new Menu("文件", null, item("导入报表…", "Shortcut+I", files::importTables), new SeparatorMenuItem(),
-            item("导出 Word…", "Shortcut+Shift+W", files::exportWord), item("导出 Excel…", "Shortcut+Shift+E", files::exportExcel));
+            item("导出 Word（整本报告）…", "Shortcut+Shift+W", reports::exportWord), item("导出 PDF（整本报告）…", "Shortcut+Shift+P", reports::exportPdf),
+            new SeparatorMenuItem(), item("导出 Excel（表和自评）…", "Shortcut+Shift+E", files::exportExcel),
+            item("导出 Word（只有表和自评）…", "", files::exportWord));
         Menu edit = new Menu("编辑", null, undo, redo, new SeparatorMenuItem(), item("查找科目…", "Shortcut+F", this::find),
             item("查找下一个", "F3", this::findNext), new SeparatorMenuItem(), item("改动记录…", "Shortcut+H", this::showHistory));
         Menu subjects = new Menu("科目", null, item("增加科目…（Insert）", "", rows::add), item("删除科目（Ctrl+-）", "", rows::delete),
@@ -49,14 +56,15 @@ final class Commands {
             item("取上年账…", "", supplement::takeLastYear), item("导出填报表…", "", supplement::exportForm),
             item("导入填报表…", "", supplement::importForm));
         Menu evaluation = evaluation();
+        Menu finished = new ReportMenu(reports, seals);
         Menu show = new Menu("查看", null, item("下一张", "Shortcut+Page Down", () -> window.onView(view -> view.step(1))),
             item("上一张", "Shortcut+Page Up", () -> window.onView(view -> view.step(-1))),
             item("审核", "F9", () -> window.onView(AccountView::focusFindings)), item("回到表格", "F6", () -> window.onView(AccountView::focusGrid)),
             item("单位信息…", "", files::changeProfile));
         Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())));
-        needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, show));
+        needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, finished, show));
         refresh();
-        return new MenuBar(account, exchange, edit, subjects, forms, evaluation, show, help);
+        return new MenuBar(account, exchange, edit, subjects, forms, evaluation, finished, show, help);
     }
 
     private Menu evaluation() {
@@ -68,7 +76,7 @@ final class Commands {
             item("指标下移", "Alt+Down", () -> sheets.moveRow(1)));
     }
 
-    private static MenuItem item(String text, String keys, Runnable action) {
+    static MenuItem item(String text, String keys, Runnable action) {
         MenuItem item = new MenuItem(text);
         if (!keys.isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(keys));

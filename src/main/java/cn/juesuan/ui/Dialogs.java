@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -15,6 +16,8 @@ import javafx.stage.Window;
 final class Dialogs {
     static final ButtonType CANCEL = new ButtonType("取消", ButtonBar.ButtonData.CANCEL_CLOSE);
     private static final double MESSAGE_WIDTH = 34;
+
+    private static final double FORM_WIDTH = 460;
 
     private final Window owner;
 
@@ -61,6 +64,13 @@ final class Dialogs {
     static Node confirmButton(Dialog<?> dialog) {
         return dialog.getDialogPane().getButtonTypes().stream().filter(type -> type.getButtonData() == ButtonBar.ButtonData.OK_DONE)
             .findFirst().map(dialog.getDialogPane()::lookupButton).orElseThrow();
+    }
+
+    /** Running text above the fields of a form: a label there would be cut off after its first line. */
+    static Text running(String message) {
+        Text text = new Text(message);
+        text.setWrappingWidth(FORM_WIDTH);
+        return text;
     }
 
     private void prepare(Dialog<?> dialog, String heading) {

@@ -18,10 +18,12 @@ import java.util.function.BiConsumer;
 final class FileCommands {
     private final MainWindow window;
     private final FilePrompt files;
+    private final Typesetting typesetting;
 
-    FileCommands(MainWindow window, FilePrompt files) {
+    FileCommands(MainWindow window, FilePrompt files, Typesetting typesetting) {
         this.window = window;
         this.files = files;
+        this.typesetting = typesetting;
     }
 
     void create() {
@@ -100,7 +102,7 @@ final class FileCommands {
     }
 
     void exportWord() {
-        export("导出 Word", FilePrompt.Kind.WORD, (exporting, path) -> Typesetting.ofThisComputer().document(exporting.report()).word(path));
+        export("导出 Word", FilePrompt.Kind.WORD, (exporting, path) -> typesetting.document(exporting.report()).word(path));
     }
 
     void exportExcel() {

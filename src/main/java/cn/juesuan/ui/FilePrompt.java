@@ -12,6 +12,7 @@ interface FilePrompt {
         static final Kind LAST_YEAR = new Kind("决算账，Excel、Word 文件", List.of(".juesuan", ".xlsx", ".xls", ".docx"));
         static final Kind OFFICE = new Kind("Excel、Word 文件", List.of(".xlsx", ".xls", ".docx"));
         static final Kind WORD = new Kind("Word 文档", List.of(".docx"));
+        static final Kind PDF = new Kind("PDF 文件", List.of(".pdf"));
         static final Kind EXCEL = new Kind("Excel 工作簿", List.of(".xlsx"));
     }
 

@@ -31,10 +31,17 @@ final class MainWindow {
     private final RowCommands rows;
     private final SheetCommands sheets;
     private final SupplementCommands supplement;
+    private final ReportCommands reports;
+    private final SealCommands seals;
     private final Commands commands;
     private Optional<AccountView> view = Optional.empty();
 
     MainWindow(Stage stage, FilePrompt prompt) {
+        this(stage, prompt, Printers.OF_THE_SYSTEM);
+    }
+
+    /** @param printers those of the computer */
+    MainWindow(Stage stage, FilePrompt prompt, Printers printers) {
         this.stage = stage;
         root.getStyleClass().add("workbench");
         root.setStyle("-fx-font-family: \"" + Typeface.chinese() + "\";");
@@ -49,11 +56,13 @@ final class MainWindow {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, stage.getHeight()));
         stage.setTitle("决算工作台");
         this.dialogs = new Dialogs(stage);
-        this.files = new FileCommands(this, prompt);
+        this.reports = new ReportCommands(this, prompt, printers);
+        this.seals = new SealCommands(this, prompt, reports);
+        this.files = new FileCommands(this, prompt, reports.typesetting());
         this.rows = new RowCommands(this);
         this.sheets = new SheetCommands(this, prompt);
         this.supplement = new SupplementCommands(this, prompt, files);
-        this.commands = new Commands(this, files, rows, sheets, supplement);
+        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals);
         root.setTop(commands.menu());
         root.setBottom(status);
         showStart();
@@ -104,6 +113,10 @@ final class MainWindow {
     }
 
     private void sayNotSaved(UserFailure failure) {
+        if (seals.isSealed()) {
+            seals.refused(failure);
+            return;
+        }
         status.notSaved();
         dialogs.warn("没有保存", failure.getMessage());
     }
@@ -111,7 +124,7 @@ final class MainWindow {
     /** Puts an opened account on screen in place of the one before. */
     void show(OpenAccount account) {
         view.ifPresent(before -> before.account().close());
-        AccountView opened = new AccountView(account, status, new AccountView.RowRequests(rows, sheets, supplement), this::sayNotSaved);
+        AccountView opened = new AccountView(account, status, new AccountView.RowRequests(rows, sheets, supplement), this::sayNotSaved, reports);
         view = Optional.of(opened);
         recent.add(account.path());
         root.setCenter(opened);
@@ -121,11 +134,17 @@ final class MainWindow {
         root.layout();
         opened.focusGrid();
         commands.refresh();
+        seals.showState();
         account.session().onChange(edit -> commands.refresh());
         background.run("备份", () -> {
             account.backUpOnOpening();
             return account;
         }, done -> { }, failed -> status.say("没有做成打开时的备份：" + Failures.message(failed)));
+    }
+
+    /** Shows that the account was sealed or unsealed. */
+    void sealChanged() {
+        seals.showState();
     }
 
     /** Takes what is being typed, lets go of the file and shows the start page. */

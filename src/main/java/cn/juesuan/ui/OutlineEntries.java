@@ -37,7 +37,8 @@ final class OutlineEntries {
     /** The whole outline, part by part. */
     List<OutlinePane.Part> parts() {
         ReportEntries texts = new ReportEntries(session, report);
-        return List.of(OutlinePane.Part.single(texts.cover()), OutlinePane.Part.single(texts.introduction()),
+        OutlinePane.Entry pages = new OutlinePane.Entry(PreviewPane.NAME, PreviewPane.NAME, "");
+        return List.of(OutlinePane.Part.single(pages), OutlinePane.Part.single(texts.cover()), OutlinePane.Part.single(texts.introduction()),
             new OutlinePane.Part("第二部分　决算表", "", tables()), new OutlinePane.Part("补充资料", texts.missing(), texts.groups()),
             new OutlinePane.Part("第三部分　情况说明", "", texts.sections()), OutlinePane.Part.single(texts.glossary()),
             new OutlinePane.Part("第五部分　绩效自评", "", evaluation()));

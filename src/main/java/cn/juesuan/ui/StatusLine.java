@@ -2,15 +2,21 @@ package cn.juesuan.ui;
 
 import cn.juesuan.form.Strength;
 import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.Sealing;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +25,7 @@ import javafx.util.Duration;
 /** The line below: saved when, whose account, whether it balances, what undo would take back, and what was refused. */
 final class StatusLine extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneId.systemDefault());
     private static final Duration MESSAGE_STAYS = Duration.seconds(12);
 
     private final Label saved = new Label();
@@ -26,6 +33,7 @@ final class StatusLine extends HBox {
     private final Label balance = new Label();
     private final Label gaps = new Label();
     private final Label undo = new Label();
+    private final Label seal = new Label();
     private final Label message = new Label();
     private final HBox progress = new HBox();
     private final PauseTransition messageTime = new PauseTransition(MESSAGE_STAYS);
@@ -39,8 +47,15 @@ final class StatusLine extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(message, Priority.ALWAYS);
+        seal.setId("seal");
+        seal.getStyleClass().add("seal");
+        Region lock = new Region();
+        lock.getStyleClass().add("lock");
+        seal.setGraphic(lock);
+        showSeal(Optional.empty());
+        getChildren().add(seal);
         getChildren().addAll(saved, unit, balance, gaps, undo, gap, message, progress);
-        messageTime.setOnFinished(event -> message.setText(""));
+        messageTime.setOnFinished(event -> quiet());
     }
 
     /**
@@ -61,6 +76,8 @@ final class StatusLine extends HBox {
     /** No account is open. */
     void clear() {
         List.of(saved, unit, balance, gaps, undo, message).forEach(label -> label.setText(""));
+        quiet();
+        showSeal(Optional.empty());
     }
 
     /** Says that the last edit is not on disk. */
@@ -70,8 +87,43 @@ final class StatusLine extends HBox {
 
     /** Says something for a while, such as why a cell did not take what was typed. */
     void say(String text) {
+        quiet();
         message.setText(text);
         messageTime.playFromStart();
+    }
+
+    /** Says for a while that something has been done. */
+    void done(String text) {
+        say(text);
+        message.getStyleClass().setAll("label", "done");
+    }
+
+    /**
+     * Says that something has been done, and what can be done next.
+     *
+     * @param caption of the link that does it
+     */
+    void done(String text, String caption, Runnable next) {
+        done(text);
+        Hyperlink link = new Hyperlink(caption);
+        link.setFocusTraversable(false);
+        link.setOnAction(event -> next.run());
+        message.setGraphic(link);
+        message.setContentDisplay(ContentDisplay.RIGHT);
+    }
+
+    private void quiet() {
+        message.setText("");
+        message.setGraphic(null);
+        message.getStyleClass().setAll("label", "refusal");
+    }
+
+    /** Shows whether the account takes no change. */
+    void showSeal(Optional<Sealing.Line> sealed) {
+        seal.setText(sealed.map(line -> "已封存 %s　指纹 %s".formatted(DAY.format(line.when()), line.fingerprint())).orElse(""));
+        seal.setTooltip(sealed.map(line -> new Tooltip(line.note().isBlank() ? "账已封存，要改请先解封（菜单“报告”）。" : line.note())).orElse(null));
+        seal.setVisible(sealed.isPresent());
+        seal.setManaged(sealed.isPresent());
     }
 
     /** Shows a running task with a way to cancel it. */
@@ -83,10 +135,16 @@ final class StatusLine extends HBox {
         cancel.setOnAction(event -> task.cancel());
         ProgressIndicator turning = new ProgressIndicator();
         turning.getStyleClass().add("turning");
-        progress.getChildren().setAll(turning, new Label(Optional.ofNullable(task.getTitle()).orElse("")), cancel);
+        Label title = new Label();
+        title.textProperty().bind(Bindings.concat(task.titleProperty(), " ", task.messageProperty()));
+        progress.getChildren().setAll(turning, title, cancel);
         task.runningProperty().addListener((running, was, is) -> {
             if (!is) {
-                progress.getChildren().clear();
+                progress.getChildren().remove(turning);
+                progress.getChildren().removeAll(title, cancel);
+                if (task.isCancelled()) {
+                    say("已取消：" + task.getTitle());
+                }
             }
         });
     }

@@ -5,6 +5,7 @@ import cn.juesuan.calc.FigureText;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.ui.grid.FormGrid;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.Typesetting;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -37,7 +38,8 @@ public final class AccountScene {
     /** Shows an account as the program does on opening it. */
     public void show(OpenAccount account) {
         StatusLine status = new StatusLine();
-        view = new AccountView(account, status, new AccountView.RowRequests(new NoRows(), new NoRows(), new NoRows()), failure -> { });
+        view = new AccountView(account, status, new AccountView.RowRequests(new NoRows(), new NoRows(), new NoRows()), failure -> { },
+            new NoReports());
         root.setCenter(view);
         root.setBottom(status);
         grid().requestFocus();
@@ -127,6 +129,21 @@ public final class AccountScene {
 
         @Override
         public void importForm() {
+        }
+    }
+
+    private record NoReports() implements PreviewPane.Requests {
+        @Override
+        public Typesetting typesetting() {
+            return Typesetting.ofThisComputer();
+        }
+
+        @Override
+        public void print() {
+        }
+
+        @Override
+        public void exportPdf() {
         }
     }
 }

@@ -1,0 +1,104 @@
+package cn.juesuan.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * A window with a list of lines in columns. Selected lines can be copied into a spreadsheet.
+ *
+ * @param <T> a line
+ */
+final class ListWindow<T> {
+    private static final double AROUND = 20;
+
+    private final TableView<T> table = new TableView<>();
+    private final Stage stage = new Stage();
+
+    ListWindow(Window owner, String title, String nothing) {
+        stage.initOwner(owner);
+        stage.setTitle(title);
+        table.setId("lines");
+        table.setPlaceholder(new Label(nothing));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Scene scene = new Scene(table, 960, 520);
+        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        table.setStyle("-fx-font-family: \"" + Typeface.chinese() + "\";");
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        stage.setScene(scene);
+    }
+
+    ListWindow<T> column(String caption, double width, Function<T, String> text) {
+        TableColumn<T, String> column = new TableColumn<>(caption);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setSortable(false);
+        column.setCellFactory(cells -> new WrappingCell<>());
+        table.getColumns().add(column);
+        return this;
+    }
+
+    /** @param chosen hears of the line that was clicked twice */
+    void show(List<T> lines, Consumer<T> chosen) {
+        table.getItems().setAll(lines);
+        table.setOnMouseClicked(event -> {
+            T line = table.getSelectionModel().getSelectedItem();
+            if (event.getClickCount() == 2 && line != null) {
+                chosen.accept(line);
+            }
+        });
+        stage.show();
+    }
+
+    /** Long texts are shown whole, for what differs may stand at their end. */
+    private static final class WrappingCell<T> extends TableCell<T, String> {
+        private final Text text = new Text();
+
+        WrappingCell() {
+            text.getStyleClass().add("text");
+            text.wrappingWidthProperty().bind(widthProperty().subtract(AROUND));
+            setGraphic(text);
+            setPrefHeight(Region.USE_COMPUTED_SIZE);
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            text.setText(empty || item == null ? "" : item);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            stage.close();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(selected());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /** The selected lines, tabs between columns. */
+    private String selected() {
+        return table.getSelectionModel().getSelectedItems().stream().map(line -> table.getColumns().stream()
+            .map(column -> String.valueOf(column.getCellObservableValue(line).getValue()).replaceAll("[\\t\\r\\n]+", " "))
+            .collect(Collectors.joining("\t"))).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,155 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.report.figure.FieldValue;
+import cn.juesuan.report.finding.SupplementPlace;
+import cn.juesuan.report.narrative.Piece;
+import cn.juesuan.report.page.Spot;
+import cn.juesuan.ui.preview.PageScroll;
+import cn.juesuan.workbench.Preview;
+import cn.juesuan.workbench.Preview.Under;
+import cn.juesuan.workbench.ReportWork;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/** The mouse over the pages: says what lies under it, goes there, or changes it in its place. */
+final class PreviewPointer {
+    private static final Under NOTHING = new Under(Optional.empty(), Optional.empty(), OptionalInt.empty());
+    private static final Duration BEFORE_TIP = Duration.millis(450);
+
+    private final PageScroll pages;
+    private final ReportWork report;
+    private final ReportPanes.Surroundings around;
+    private final Tooltip tip = new Tooltip();
+    private Optional<Preview> preview = Optional.empty();
+    private Optional<InPlaceEditor> editor = Optional.empty();
+    private Under under = NOTHING;
+
+    PreviewPointer(PageScroll pages, ReportWork report, ReportPanes.Surroundings around) {
+        this.pages = pages;
+        this.report = report;
+        this.around = around;
+        tip.setShowDelay(BEFORE_TIP);
+        pages.desk().setOnMouseMoved(this::moved);
+        pages.desk().setOnMouseExited(event -> point(NOTHING));
+        pages.desk().setOnMouseClicked(this::clicked);
+    }
+
+    void show(Preview now) {
+        preview = Optional.of(now);
+        under = NOTHING;
+        point(NOTHING);
+    }
+
+    private Under at(MouseEvent event) {
+        return preview.flatMap(now -> pages.at(event.getSceneX(), event.getSceneY()).map(point -> now.under(point.page(), point.x(), point.y())))
+            .orElse(NOTHING);
+    }
+
+    private void moved(MouseEvent event) {
+        Under now = at(event);
+        if (!now.equals(under)) {
+            point(now);
+        }
+    }
+
+    private void point(Under now) {
+        under = now;
+        boolean leads = now.spot().isPresent() || now.page().isPresent();
+        pages.desk().setCursor(leads ? Cursor.HAND : Cursor.DEFAULT);
+        pages.mark(now.spot().flatMap(spot -> preview.map(shown -> shown.areas(spot))).orElse(List.of()));
+        Optional<String> says = now.spot().map(this::name).or(() -> now.paragraph().flatMap(this::change).map(change -> "双击改写这一段"));
+        says.ifPresentOrElse(text -> {
+            tip.setText(text);
+            Tooltip.install(pages.desk(), tip);
+        }, () -> Tooltip.uninstall(pages.desk(), tip));
+    }
+
+    /** Where a figure or text comes from, and what a click does. */
+    private String name(Spot spot) {
+        if (spot instanceof Spot.Cell cell) {
+            return cell.cell() + "　点一下到此格";
+        }
+        String key = ((Spot.Field) spot).key();
+        String name = SupplementPlace.FORM + " " + report.figures().field(key).map(field -> field.instance().caption()).orElse(key);
+        return name + (prose(key).isPresent() ? "　点一下在此修改" : "　点一下到此项");
+    }
+
+    private Optional<FieldValue> prose(String key) {
+        return report.figures().field(key).filter(field -> !field.instance().field().kind().isFigure());
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        commit();
+        if (editor.isPresent()) {
+            return;
+        }
+        Under clicked = at(event);
+        if (clicked.page().isPresent()) {
+            pages.goTo(clicked.page().getAsInt());
+        } else if (clicked.spot().isPresent()) {
+            follow(clicked.spot().get(), event);
+        } else if (event.getClickCount() == 2) {
+            clicked.paragraph().ifPresent(this::rewrite);
+        }
+    }
+
+    /** Opens the text of a paragraph where it stands. */
+    void rewrite(String paragraph) {
+        boolean missing = report.paragraph(paragraph).stream().flatMap(found -> found.pieces().stream()).anyMatch(Piece::gap);
+        change(paragraph).ifPresent(change -> {
+            if (missing && !change.ofField()) {
+                around.messages().accept("这一段还有待填的，填好以后再改写。");
+            } else {
+                open(change, areasOf(paragraph));
+            }
+        });
+    }
+
+    private void follow(Spot spot, MouseEvent event) {
+        if (spot instanceof Spot.Cell cell) {
+            around.goTo().accept(cell.cell());
+            return;
+        }
+        String key = ((Spot.Field) spot).key();
+        prose(key).filter(field -> !event.isShortcutDown()).ifPresentOrElse(field ->
+            open(InPlaceChange.of(field, report, around), preview.map(now -> now.areas(spot)).orElse(List.of())),
+            () -> around.goTo().accept(SupplementPlace.of(key)));
+    }
+
+    private Optional<InPlaceChange> change(String paragraph) {
+        return InPlaceChange.of(paragraph, report, around);
+    }
+
+    private List<Preview.Area> areasOf(String paragraph) {
+        return preview.map(now -> now.areas(paragraph)).orElse(List.of());
+    }
+
+    private void open(InPlaceChange change, List<Preview.Area> areas) {
+        areas.stream().findFirst().ifPresent(first -> {
+            InPlaceEditor opened = new InPlaceEditor(change.caption(), change.text(), change.save(), this::close);
+            editor = Optional.of(opened);
+            pages.showOver(opened, first);
+            opened.focus();
+        });
+    }
+
+    private void close() {
+        editor = Optional.empty();
+        pages.hideOver();
+        pages.requestFocus();
+    }
+
+    /** Takes the change that is being typed. */
+    void commit() {
+        editor.ifPresent(InPlaceEditor::take);
+    }
+}
