@@ -103,7 +103,8 @@ final class SupplementFields {
         if (state == FieldLine.State.WRONG) {
             return value.refused().isEmpty() ? errors.get(value.instance().key()) : value.refused();
         }
-        String purpose = value.instance().purpose();
+        List<String> choices = value.instance().field().choices();
+        String purpose = value.instance().purpose() + (choices.isEmpty() ? "" : "；可填：" + String.join("、", choices));
         return state != FieldLine.State.DERIVED || purpose.contains("空着") ? purpose
             : purpose.isEmpty() ? source(value) : purpose + " · " + source(value);
     }

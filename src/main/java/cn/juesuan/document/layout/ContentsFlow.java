@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class ContentsFlow implements Flowing {
     private static final double SIZE = 14;
-    private static final double LINE_HEIGHT = 21;
+    private static final double LINE_HEIGHT = 20;
     /** By how many characters an entry of the second level stands further right. */
     private static final int INDENT = 2;
     /** Room that page numbers have on the right, and the distance of the dots that lead to them, in em. */
