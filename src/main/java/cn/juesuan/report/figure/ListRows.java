@@ -10,6 +10,7 @@ import cn.juesuan.form.RowList;
 import cn.juesuan.form.SupplementField;
 import cn.juesuan.form.Words;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows that the lists of an edition have in one account, before conditions leave any out. */
@@ -29,6 +31,7 @@ final class ListRows {
     private final SubjectTitles titles;
     private final EvaluationFigures evaluation;
     private final Glossary glossary;
+    private final Map<String, List<Row>> known = new HashMap<>();
 
     ListRows(Edition edition, Account account, EvaluationFigures evaluation) {
         this.edition = edition;
@@ -39,6 +42,16 @@ final class ListRows {
     }
 
     List<Row> of(RowList list) {
+        Optional<List<Row>> found = Optional.ofNullable(known.get(list.name()));
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<Row> rows = made(list);
+        known.put(list.name(), rows);
+        return rows;
+    }
+
+    private List<Row> made(RowList list) {
         return list.source().map(source -> sourced(list, source.split(" ")).map(row -> with(row, list.figures())).toList())
             .orElseGet(() -> list.rows().stream().map(row -> written(row, list.figures())).toList());
     }
@@ -78,9 +91,9 @@ final class ListRows {
         if (level.equals("类")) {
             return codes.stream().filter(code -> code.length() == CLASS);
         }
-        List<String> lowest = codes.stream().filter(code -> codes.stream().noneMatch(other -> other.length() > code.length() && other.startsWith(code)))
-            .toList();
-        TreeSet<String> all = new TreeSet<>(lowest);
+        // in code order whatever belongs to a subject comes right behind it
+        TreeSet<String> all = codes.stream().filter(code -> Optional.ofNullable(codes.higher(code)).filter(next -> next.startsWith(code)).isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
         fieldsOf(list.name()).forEach(pattern -> account.supplement().entrySet().stream().filter(field -> !field.getValue().isBlank())
             .map(field -> pattern.matcher(field.getKey())).filter(Matcher::matches).forEach(code -> all.add(code.group(1))));
         return all.stream();
