@@ -74,6 +74,7 @@ final class ListWindow<T> {
         WrappingCell() {
             text.getStyleClass().add("text");
             text.wrappingWidthProperty().bind(widthProperty().subtract(AROUND));
+            getStyleClass().add("wrapping");
             setGraphic(text);
             setPrefHeight(Region.USE_COMPUTED_SIZE);
         }

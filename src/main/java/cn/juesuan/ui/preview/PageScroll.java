@@ -195,13 +195,16 @@ public final class PageScroll extends Region {
     /** The point of a page under a point of the scene; empty beside the pages. */
     public Optional<PagePoint> at(double sceneX, double sceneY) {
         Point2D point = desk.sceneToLocal(sceneX, sceneY);
-        return desk.getChildrenUnmodifiable().stream().map(PageView.class::cast).filter(view -> view.getBoundsInParent().contains(point)).findFirst()
-            .map(view -> new PagePoint(view.page(), (point.getX() - view.getLayoutX()) / view.zoom(), (point.getY() - view.getLayoutY()) / view.zoom()));
+        return desk.getChildrenUnmodifiable().stream().map(PageView.class::cast)
+            .filter(view -> view.getBoundsInParent().contains(point)).findFirst()
+            .map(view -> new PagePoint(view.page(), (point.getX() - view.getLayoutX()) / view.zoom(),
+                (point.getY() - view.getLayoutY()) / view.zoom()));
     }
 
     /** Where a place of a page is in the scene; empty when the page is not in sight. */
     public Optional<Point2D> inScene(Area area) {
-        return desk.view(area.page()).map(view -> view.localToScene((area.x() + area.width() / 2) * view.zoom(), (area.y() + area.height() / 2) * view.zoom()));
+        return desk.view(area.page()).map(view ->
+            view.localToScene((area.x() + area.width() / 2) * view.zoom(), (area.y() + area.height() / 2) * view.zoom()));
     }
 
     /** Marks places lightly. */
