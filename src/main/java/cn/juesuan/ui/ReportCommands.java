@@ -5,7 +5,10 @@ import cn.juesuan.workbench.Preview;
 import cn.juesuan.workbench.ReportDocument;
 import cn.juesuan.workbench.Typesetting;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The finished report: looked at, printed, written as Word or PDF. */
 final class ReportCommands implements PreviewPane.Requests {
@@ -20,6 +23,10 @@ final class ReportCommands implements PreviewPane.Requests {
         this.window = window;
         this.files = files;
         this.printers = printers;
+        Thread fonts = new Thread(typesetting::warmUp, "fonts");
+        fonts.setDaemon(true);
+        fonts.setPriority(Thread.MIN_PRIORITY);
+        fonts.start();
     }
 
     @Override
@@ -74,17 +81,21 @@ final class ReportCommands implements PreviewPane.Requests {
             int gaps = view.account().report().narrative().gaps().size();
             String draft = gaps == 0 ? "" : "（草稿：还有 %d 处待填）".formatted(gaps);
             Report report = view.account().report().report();
-            files.saveAs(title + draft, kind, report.title()).ifPresent(path -> write(title, report, List.of(path), "已导出" + draft));
+            files.saveAs(title + draft, kind, report.title()).ifPresent(path -> write(title, report, List.of(path), () -> "已导出" + draft));
         });
     }
 
-    /** Writes a report into files, each in the format of its ending, and says that it is done. */
-    void write(String title, Report report, List<Path> paths, String said) {
+    /**
+     * Writes a report into files, each in the format of its ending.
+     *
+     * @param said what the user is told, asked for when everything is written
+     */
+    void write(String title, Report report, List<Path> paths, Supplier<String> said) {
         ReportDocument document = typesetting.document(report);
         window.background().runPages("正在" + title, progress -> {
-            List<String> warnings = new java.util.ArrayList<>();
+            List<String> warnings = new ArrayList<>();
             for (Path path : paths) {
-                if (path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(FilePrompt.Kind.PDF.endings().get(0))) {
+                if (path.toString().toLowerCase(Locale.ROOT).endsWith(FilePrompt.Kind.PDF.endings().get(0))) {
                     warnings.addAll(document.pdf(path, progress));
                 } else {
                     document.word(path);
@@ -93,7 +104,7 @@ final class ReportCommands implements PreviewPane.Requests {
             return warnings;
         }, warnings -> {
             Path path = paths.get(0);
-            window.status().done(said + " " + path.getFileName(), OPEN_FOLDER, () -> FolderWindow.show(path));
+            window.status().done(said.get() + " " + path.getFileName(), OPEN_FOLDER, () -> FolderWindow.show(path));
             if (!warnings.isEmpty()) {
                 window.dialogs().tell("已导出，请看一看这些字", String.join("\n", warnings));
             }

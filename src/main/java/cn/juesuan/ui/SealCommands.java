@@ -2,6 +2,7 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.report.PrintedContent;
+import cn.juesuan.report.Report;
 import cn.juesuan.workbench.Sealing;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -74,8 +75,10 @@ final class SealCommands {
                 files.saveAs("送签稿：" + kind.caption(), kind, name).ifPresent(paths::add);
             }
             if (!paths.isEmpty()) {
-                onSealing("没有导出送签稿", sealing -> reports.write("导出送签稿", sealing.signOffCopy(), paths,
-                    "送签稿已导出，指纹 " + sealing.lines().get(0).fingerprint()));
+                onSealing("没有导出送签稿", sealing -> {
+                    Report copy = sealing.signOffCopy();
+                    reports.write("导出送签稿", copy, paths, () -> "送签稿已导出，指纹 " + sealing.noteSignOff(copy).fingerprint());
+                });
             }
         }));
     }

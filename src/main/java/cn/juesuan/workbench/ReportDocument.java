@@ -3,7 +3,6 @@ package cn.juesuan.workbench;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.document.layout.ReportLayout;
 import cn.juesuan.document.pdf.PdfDocument;
-import cn.juesuan.document.pdf.PdfFonts;
 import cn.juesuan.document.word.WordDocument;
 import cn.juesuan.report.Report;
 import java.nio.file.Path;
@@ -12,11 +11,11 @@ import java.util.List;
 /** A report at one moment, to be written, looked at or printed. It does not change when the account does. */
 public final class ReportDocument {
     private final Report report;
-    private final PdfFonts fonts;
+    private final Typesetting typesetting;
 
-    ReportDocument(Report report, PdfFonts fonts) {
+    ReportDocument(Report report, Typesetting typesetting) {
         this.report = report;
-        this.fonts = fonts;
+        this.typesetting = typesetting;
     }
 
     /**
@@ -26,7 +25,7 @@ public final class ReportDocument {
      */
     public void word(Path target) {
         Exporting.requireEnding(target, ".docx", "Word");
-        new WordDocument(report, new ReportLayout(report, Typesetting.measure(fonts)).pages().numbersOfHeadings()).writeTo(target);
+        new WordDocument(report, new ReportLayout(report, typesetting.measure()).pages().numbersOfHeadings()).writeTo(target);
     }
 
     /**
@@ -37,7 +36,7 @@ public final class ReportDocument {
      */
     public List<String> pdf(Path target, Progress progress) {
         Exporting.requireEnding(target, ".pdf", "PDF");
-        PdfDocument document = PdfDocument.of(report, fonts);
+        PdfDocument document = PdfDocument.of(report, typesetting.fonts());
         document.writeTo(target, progress::step);
         return document.warnings();
     }
@@ -48,7 +47,7 @@ public final class ReportDocument {
      * @throws UserFailure when there is no Chinese font
      */
     public Preview preview(Progress progress) {
-        PdfDocument document = PdfDocument.of(report, fonts);
+        PdfDocument document = PdfDocument.of(report, typesetting.fonts());
         return new Preview(report.title(), document.pages(), document.bytes(progress::step), document.warnings());
     }
 }
