@@ -10,11 +10,13 @@ import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.layout.SheetLayouts;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.Strength;
+import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.Piece;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.EvaluationSheets;
 import cn.juesuan.workbench.ReportWork;
 import cn.juesuan.workbench.ScoreTables;
+import cn.juesuan.workbench.SupplementEditing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -68,12 +70,18 @@ final class Contents {
         return Stream.of(tables, sheets().stream(), Stream.of(summary()), scoreTables().stream(), sections()).flatMap(part -> part);
     }
 
-    /** A section is complete when nothing in it is still to be filled in. */
+    /** The texts of the report; a section is complete when nothing in it is still to be filled in. */
     private Stream<Item> sections() {
-        return report.narrative().sections().stream().map(section -> {
-            long gaps = section.paragraphs().stream().flatMap(paragraph -> paragraph.pieces().stream()).filter(Piece::gap).count();
-            return new Item(section.name(), section.title(), true, gaps == 0, gaps);
-        });
+        int gaps = report.narrative().gaps().size();
+        Stream<Item> sections = report.narrative().sections().stream().map(section -> section(section.name(), section.title(), section.paragraphs()));
+        return Stream.of(Stream.of(new Item(SupplementEditing.NAME, SupplementEditing.NAME, !session.account().supplement().isEmpty(), gaps == 0, gaps)),
+            Stream.of(section(ShownSection.INTRODUCTION, ShownSection.INTRODUCTION, report.narrative().introduction())), sections,
+            Stream.of(new Item(ShownSection.GLOSSARY, ShownSection.GLOSSARY, true, true, 0))).flatMap(part -> part);
+    }
+
+    private static Item section(String name, String title, List<ComposedParagraph> paragraphs) {
+        long gaps = paragraphs.stream().flatMap(paragraph -> paragraph.pieces().stream()).filter(Piece::gap).count();
+        return new Item(name, title, true, gaps == 0, gaps);
     }
 
     private List<Item> sheets() {

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  * @param name 概况, 说明/五, 名词解释
  */
 record ShownSection(String name, String title, List<String> paragraphs) {
-    private static final String INTRODUCTION = "概况";
+    static final String INTRODUCTION = "概况";
     private static final String SECTION = "说明/";
-    private static final String GLOSSARY = "名词解释";
+    static final String GLOSSARY = "名词解释";
 
     static boolean isOne(String asked) {
         return asked.equals(INTRODUCTION) || asked.equals(GLOSSARY) || asked.startsWith(SECTION);

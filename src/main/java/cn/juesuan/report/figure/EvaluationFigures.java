@@ -58,6 +58,8 @@ record EvaluationFigures(EvaluationForm form, List<SheetScores> sheets, List<Dep
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("编号", scores.sheet().id().value());
         texts.put("名称", scores.sheet().head().project());
+        // the sentence itself says 项目
+        texts.put("简称", scores.sheet().head().project().strip().replaceFirst("项目$", ""));
         texts.put("等级", scores.grade().orElse(""));
         texts.put("完成情况", scores.sheet().goal().actual());
         Map<String, Figure> values = new LinkedHashMap<>();
