@@ -3,6 +3,7 @@ package cn.juesuan.ui;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.EvaluationRow;
 import cn.juesuan.account.Indicator;
+import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetId;
 import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.SheetPlace;
@@ -34,6 +35,15 @@ final class SheetCommands implements PageGridModel.RowRequests {
     void copy() {
         onSheet((session, page) -> new SheetDialogs(window.dialogs()).project("复制本表", page.scores().sheet().head().project())
             .ifPresent(project -> said(new SheetCopies(session).copy(page.id(), project))));
+    }
+
+    /** A project passed on to the level below, or one of its own: the report speaks of the two apart. */
+    void switchGroup() {
+        onSheet((session, page) -> {
+            ProjectGroup other = page.scores().sheet().head().group() == ProjectGroup.OWN ? ProjectGroup.TRANSFER : ProjectGroup.OWN;
+            said(new EvaluationSheets(session).sheet(page.id()).type(SheetPlace.GROUP, 1, other.caption()));
+            window.status().say("“%s”现在是%s项目。".formatted(page.scores().sheet().head().project(), other.caption()));
+        });
     }
 
     void copyLastYear() {
