@@ -6,13 +6,11 @@ import cn.juesuan.calc.Calculation;
 import cn.juesuan.evaluation.ScoredSheets;
 import cn.juesuan.form.Condition;
 import cn.juesuan.form.Expression;
-import cn.juesuan.form.FieldKind;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.Place;
 import cn.juesuan.form.ReportForm;
 import cn.juesuan.form.RowList;
 import cn.juesuan.form.RowSelector;
-import cn.juesuan.form.SupplementField;
 import cn.juesuan.form.SupplementGroup;
 import cn.juesuan.report.page.Spot;
 import java.math.BigDecimal;
@@ -33,7 +31,7 @@ public final class ReportFigures {
     private final ListRows listRows;
     private final FieldInstances fields;
     private final Map<String, List<Row>> rows = new HashMap<>();
-    private final Map<String, FieldValue> values = new HashMap<>();
+    private final FieldValues values;
 
     public ReportFigures(Calculation calculation, ScoredSheets scores) {
         this.calculation = calculation;
@@ -42,6 +40,7 @@ public final class ReportFigures {
         this.evaluation = new EvaluationFigures(calculation.edition().evaluation(), scores.of(account.sheets()), account.evaluations());
         this.listRows = new ListRows(calculation.edition(), account, evaluation);
         this.fields = new FieldInstances(form.groups(), name -> listRows.of(form.lists().get(name)));
+        this.values = new FieldValues(account, fields, this);
     }
 
     public Account account() {
@@ -64,12 +63,7 @@ public final class ReportFigures {
 
     /** What the field with this key holds; empty when the account has no such field. */
     public Optional<FieldValue> field(String key) {
-        Optional<FieldValue> known = Optional.ofNullable(values.get(key));
-        return known.isPresent() ? known : Optional.ofNullable(fields.byKey().get(key)).map(instance -> {
-            FieldValue value = value(instance);
-            values.put(key, value);
-            return value;
-        });
+        return Optional.ofNullable(fields.byKey().get(key)).map(values::of);
     }
 
     /** The field that users know by this key. */
@@ -87,49 +81,9 @@ public final class ReportFigures {
         return rows.get(name);
     }
 
-    private FieldValue value(FieldInstance instance) {
-        Optional<String> entered = calculation.account().supplement(instance.key()).filter(text -> !text.isBlank());
-        if (!instance.field().kind().isFigure()) {
-            return new FieldValue(instance, entered, entered.orElseGet(instance::standard), Optional.empty(), "");
-        }
-        FieldText.Read read = FieldText.read(instance.field().kind(), entered.orElse(""));
-        Figure figure = read.value().map(value -> Figure.of(kind(instance), value, spot(instance)))
-            .orElseGet(() -> read.refused().isEmpty() ? blank(instance) : missing(instance));
-        return new FieldValue(instance, entered, figure.text(), Optional.of(figure), read.refused());
-    }
-
-    private Figure blank(FieldInstance instance) {
-        SupplementField field = instance.field();
-        Optional<Figure> derived = field.equal().or(field::initial).map(expression -> figure(expression, instance.scope())).filter(Figure::isPresent);
-        if (derived.isPresent()) {
-            return Figure.of(kind(instance), derived.get().value().get(), derived.get().spot().or(() -> spot(instance)));
-        }
-        boolean zero = field.zeroWhen().map(when -> when == SupplementField.SIBLING_ENTERED ? siblingEntered(instance) : holds(when, instance.scope()))
-            .orElse(false);
-        return zero ? Figure.of(kind(instance), BigDecimal.ZERO, spot(instance)) : missing(instance);
-    }
-
     /** What the figures that the field must equal come to, whatever is typed into it. */
     public Figure derived(FieldInstance instance) {
-        return instance.field().equal().map(equal -> figure(equal, instance.scope())).orElseGet(() -> missing(instance));
-    }
-
-    private boolean siblingEntered(FieldInstance instance) {
-        return fields.byKey().values().stream().filter(other -> other.field() == instance.field())
-            .anyMatch(other -> calculation.account().supplement(other.key())
-                .flatMap(text -> FieldText.read(other.field().kind(), text).value()).isPresent());
-    }
-
-    private static Figure missing(FieldInstance instance) {
-        return Figure.missing(kind(instance), instance.caption(), spot(instance));
-    }
-
-    private static Figure.Kind kind(FieldInstance instance) {
-        return instance.field().kind() == FieldKind.MONEY ? Figure.Kind.MONEY : Figure.Kind.COUNT;
-    }
-
-    private static Optional<Spot> spot(FieldInstance instance) {
-        return Optional.of(new Spot.Field(instance.key()));
+        return values.derived(instance);
     }
 
     /** The figure that the expression names. */
