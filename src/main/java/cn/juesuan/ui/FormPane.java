@@ -132,11 +132,6 @@ final class FormPane extends BorderPane implements GridWorkPane {
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
     public Parent root() {
         return this;
     }

@@ -184,18 +184,8 @@ final class PreviewPane extends BorderPane implements WorkPane {
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
     public Parent root() {
         return this;
-    }
-
-    @Override
-    public boolean showsReport() {
-        return false;
     }
 
     /** It hears of edits itself, for those made elsewhere matter too. */

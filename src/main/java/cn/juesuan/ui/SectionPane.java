@@ -160,11 +160,6 @@ final class SectionPane extends BorderPane implements WorkPane {
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
     public Parent root() {
         return this;
     }

@@ -203,11 +203,6 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
     public Parent root() {
         return this;
     }

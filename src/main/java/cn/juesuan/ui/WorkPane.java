@@ -11,14 +11,18 @@ interface WorkPane {
     /** By which it is found in the outline: 公开03, 自评表/1, 补充资料/上年数, 说明/五. */
     String name();
 
-    /** Whether it is still part of the account. */
-    boolean exists();
+    /** Whether it is still part of the account; sheets may be deleted. */
+    default boolean exists() {
+        return true;
+    }
 
     /** What is put on the screen. */
     Parent root();
 
     /** Whether it shows the composed report, so that findings and text must be new at every edit. */
-    boolean showsReport();
+    default boolean showsReport() {
+        return false;
+    }
 
     /** Shows what an edit changed; {@code findings} are those of the whole account. */
     void follow(Edit edit, List<Finding> findings);
