@@ -73,7 +73,7 @@ final class ExportCommand extends AccountCommand {
         if (signOff) {
             open.sealing().noteSignOff(report);
         }
-        int gaps = open.report().narrative().gaps().size();
+        int gaps = open.report().narrative().gapCount();
         if (gaps > 0 && !inParts()) {
             err().println("报告还有 %d 处待填，已在文中标出；juesuan show 账套 补充资料 列出要填的栏。".formatted(gaps));
         }

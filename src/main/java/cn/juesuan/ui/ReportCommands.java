@@ -78,7 +78,7 @@ final class ReportCommands implements PreviewPane.Requests {
 
     private void export(String title, FilePrompt.Kind kind) {
         window.onView(view -> {
-            int gaps = view.account().report().narrative().gaps().size();
+            int gaps = view.account().report().narrative().gapCount();
             String draft = gaps == 0 ? "" : "（草稿：还有 %d 处待填）".formatted(gaps);
             Report report = view.account().report().report();
             files.saveAs(title + draft, kind, report.title()).ifPresent(path -> write(title, report, List.of(path), () -> "已导出" + draft));

@@ -85,7 +85,7 @@ final class SealCommands {
 
     /** What the user should know of the report before others get it. */
     private static String stand(AccountView view) {
-        int gaps = view.account().report().narrative().gaps().size();
+        int gaps = view.account().report().narrative().gapCount();
         return (gaps == 0 ? "" : "\n报告还有 %d 处待填。".formatted(gaps))
             + (view.errors() == 0 ? "" : "\n审核还有 %d 处错误。".formatted(view.errors()));
     }

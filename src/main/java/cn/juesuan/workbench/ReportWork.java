@@ -65,7 +65,7 @@ public final class ReportWork {
 
     /** The whole report as it stands, marked as a draft while something is missing. */
     public Report report() {
-        int gaps = narrative().gaps().size();
+        int gaps = narrative().gapCount();
         return report(gaps == 0 ? "" : "草稿 · 还有 %d 处待填".formatted(gaps));
     }
 

@@ -43,4 +43,10 @@ public record Narrative(List<ComposedParagraph> introduction, List<ComposedSecti
             });
         return keys;
     }
+
+    /** How many different things the text still needs: fields, and figures of tables not yet filled in. */
+    public int gapCount() {
+        return (int) paragraphs().flatMap(paragraph -> paragraph.pieces().stream()).filter(Piece::gap)
+            .map(piece -> piece.spot().map(Spot::toString).orElse(piece.text())).distinct().count();
+    }
 }

@@ -63,6 +63,16 @@ class WordingCasesTest {
     }
 
     @Test
+    void whileATableIsEmptyTheSentenceSaysOnlyThatItIsMissing() {
+        ReportAccount account = ReportAccount.of2024();
+        assertEquals("2024年度财政拨款“三公”经费支出决算为【待填：公开09 1行 栏7】。", account.text("说明/九/总体"));
+        assertEquals("1、因公出国（境）费决算为【待填：公开09 1行 栏8】。", account.text("说明/九/因公出国"));
+        assertEquals("本单位没有政府性基金财政拨款收支。", account.text("说明/七/没有"));
+        assertTrue(account.work().narrative().gapCount() > account.work().narrative().gaps().size());
+        assertTrue(account.work().report().footnote().startsWith("草稿"));
+    }
+
+    @Test
     void anItemWithABudgetAndNothingSpentIsListedThoughNoTableHasIt() {
         ReportAccount account = ReportAccount.of2024().cell("公开05", "2010302", 2, "1").field("年初预算/2012901", "2").field("原因/年初预算/2012901", "压减");
         assertEquals("2、一般公共服务支出（类）群众团体事务（款）行政运行（项）。年初预算为2万元，支出决算为0万元，完成年初预算的0%。决算数小于年初预算数的主要原因是压减。",
