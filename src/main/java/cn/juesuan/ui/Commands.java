@@ -71,7 +71,8 @@ final class Commands {
         return new Menu("绩效", null, item("新增自评表…", "Shortcut+Shift+N", sheets::add), item("复制本表…", "", sheets::copy),
             item("从上年账复制…", "", sheets::copyLastYear), item("新增得分表…", "", sheets::addScoreTable), new SeparatorMenuItem(),
             item("本表上移", "Alt+Shift+Up", () -> sheets.move(-1)), item("本表下移", "Alt+Shift+Down", () -> sheets.move(1)),
-            item("删除本表", "", sheets::remove), item("项目类别：本级、转移支付互换", "", sheets::switchGroup), new SeparatorMenuItem(),
+            item("删除本表", "", sheets::remove), item("项目类别：本级、转移支付互换", "", sheets::switchGroup),
+            item("不再与导入的总分和等级比对", "", sheets::forgetStated), new SeparatorMenuItem(),
             item("增加指标…（Insert）", "", sheets::insertRow),
             item("删除指标（Ctrl+-）", "", sheets::removeRow), item("指标上移", "Alt+Up", () -> sheets.moveRow(-1)),
             item("指标下移", "Alt+Down", () -> sheets.moveRow(1)));

@@ -46,6 +46,11 @@ final class SheetCommands implements PageGridModel.RowRequests {
         });
     }
 
+    /** The total and grade that the imported sheet printed no longer count, for the sheet has been put right since. */
+    void forgetStated() {
+        onSheet((session, page) -> said(new EvaluationSheets(session).sheet(page.id()).forgetStated()));
+    }
+
     void copyLastYear() {
         window.onSession(session -> files.open("从上年账复制自评表", FilePrompt.Kind.ACCOUNT)
             .ifPresent(path -> said(new SheetCopies(session).copyAll(path))));

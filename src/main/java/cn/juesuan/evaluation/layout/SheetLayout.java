@@ -2,9 +2,7 @@ package cn.juesuan.evaluation.layout;
 
 import cn.juesuan.account.CellAddress;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,13 +37,6 @@ public record SheetLayout(String name, String subject, String title, String subt
     /** Whether its columns are too wide for an upright page. */
     public boolean landscape() {
         return widths.stream().mapToInt(Integer::intValue).sum() > PORTRAIT_MM;
-    }
-
-    /** Every cell that can be referred to. */
-    public Map<CellAddress, SheetCell> byAddress() {
-        Map<CellAddress, SheetCell> cellsByAddress = new HashMap<>();
-        cells.forEach(cell -> cell.address().ifPresent(address -> cellsByAddress.put(address, cell)));
-        return cellsByAddress;
     }
 
     public Optional<SheetCell> cell(CellAddress address) {
