@@ -3,6 +3,9 @@ package cn.juesuan.ui;
 import cn.juesuan.form.FieldKind;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -46,6 +49,7 @@ final class FieldEditor {
         this.control = kind == FieldKind.PROSE ? new GrowingTextArea(1) : kind.isFigure() ? new FigureField() : new TextField();
         control.getStyleClass().add("supplement-field");
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        control.setOnMouseClicked(click -> shown.ifPresent(this::offer));
         control.textProperty().addListener((text, before, now) -> handedOver = false);
         control.focusedProperty().addListener((focused, was, is) -> {
             if (is) {
@@ -125,6 +129,9 @@ final class FieldEditor {
         shown.ifPresent(line -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
                 leave(line, event);
+            } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+                offer(line);
+                event.consume();
             } else if (event.isShortcutDown()) {
                 shortcut(line, event);
             } else if (event.getCode() == KeyCode.ESCAPE && isChanged()) {
@@ -135,6 +142,22 @@ final class FieldEditor {
                 event.consume();
             }
         });
+    }
+
+    /** Lists the words a field may hold, as Alt+Down does in a spreadsheet; nothing for a field of free text. */
+    private void offer(FieldLine line) {
+        ContextMenu words = new ContextMenu();
+        line.choices().forEach(word -> {
+            MenuItem item = new MenuItem(word);
+            item.setOnAction(chosen -> {
+                control.setText(word);
+                commit();
+            });
+            words.getItems().add(item);
+        });
+        if (!line.choices().isEmpty()) {
+            words.show(control, Side.BOTTOM, 0, 0);
+        }
     }
 
     /** Enter and Tab go on, with Shift back; Alt+Enter begins a line as in a spreadsheet. */
