@@ -9,6 +9,7 @@ import cn.juesuan.form.FormDefinition;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.ReportWork;
 import cn.juesuan.workbench.SubjectRows;
 import cn.juesuan.workbench.SupplementEditing;
 import java.util.Optional;
@@ -51,16 +52,16 @@ final class SetCommand extends AccountCommand {
     int run(OpenAccount open) {
         EditSession session = open.session();
         if (form.strip().equals(SupplementEditing.NAME)) {
-            return setField(session);
+            return setField(open.report());
         }
         return SheetInput.isFor(form) ? typeIntoSheet(session) : setFigure(session);
     }
 
-    private int setField(EditSession session) {
+    private int setField(ReportWork report) {
         if (value.isPresent()) {
             throw new UserFailure("补充资料只写键和值，多了“%s”；值里有空格时用引号括起来。账未改动。".formatted(value.get()));
         }
-        out().println(new SupplementInput(session).set(row, column));
+        out().println(new SupplementInput(report).set(row, column));
         return CommandLineProgram.DONE;
     }
 

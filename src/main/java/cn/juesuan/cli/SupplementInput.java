@@ -3,8 +3,10 @@ package cn.juesuan.cli;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
+import cn.juesuan.report.narrative.Rewriting;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.ReportWork;
 import cn.juesuan.workbench.SupplementEditing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,10 +23,12 @@ final class SupplementInput {
     /** Four bytes for each character a field takes. */
     private static final long LARGEST = 800_000;
 
+    private final ReportWork report;
     private final EditSession session;
 
-    SupplementInput(EditSession session) {
-        this.session = session;
+    SupplementInput(ReportWork report) {
+        this.report = report;
+        this.session = report.session();
     }
 
     /**
@@ -33,11 +37,19 @@ final class SupplementInput {
      * @param value the text; - or nothing clears the field, @ and a name takes the text of that file
      */
     String set(String key, String value) {
-        Answer answer = new SupplementEditing(session).set(key, value.strip().equals(CLEAR) ? "" : text(value));
+        String text = value.strip().equals(CLEAR) ? "" : text(value);
+        Answer answer = key.startsWith(Rewriting.PREFIX) && key.strip().length() > Rewriting.PREFIX.length()
+            ? rewritten(key.substring(Rewriting.PREFIX.length()).strip(), text)
+            : new SupplementEditing(session).set(key, text);
         if (answer instanceof Answer.Refused refused) {
             throw new UserFailure(refused.message());
         }
         return "%s，已保存".formatted(typed(key.strip()));
+    }
+
+    /** A paragraph in other words; its figures stay live. */
+    private Answer rewritten(String paragraph, String text) {
+        return text.isBlank() ? report.restore(paragraph) : report.rewrite(paragraph, text);
     }
 
     private String typed(String key) {

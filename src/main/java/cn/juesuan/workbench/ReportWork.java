@@ -95,7 +95,7 @@ public final class ReportWork {
         if (paragraph.isEmpty()) {
             return new Answer.Refused("没有“%s”这一段，可能已随账里的数改变。".formatted(key));
         }
-        String template = Rewriting.of(paragraph.get().standard(), text.strip()).template();
+        String template = Rewriting.of(paragraph.get().standard(), PlainText.of(text).strip()).template();
         String standard = Rewriting.of(paragraph.get().standard(), ComposedParagraph.text(paragraph.get().standard())).template();
         return template.isBlank() || template.equals(standard) ? restore(key) : store(key, Optional.of(template), "改写 " + key);
     }

@@ -233,4 +233,16 @@ class SupplementCommandsTest {
         assertEquals(0, run("import", account, "--last-year", last, "--keep-good"));
         assertFalse(field("上年/收支总计").get("value").isNull());
     }
+
+    @Test
+    void aRewrittenParagraphKeepsItsFiguresLive() throws JsonProcessingException {
+        assertEquals(0, set("上年/收入/上级补助收入", "6"));
+        assertEquals(0, set("改写/说明/二/具体/上级补助收入", "2、收到上级补助6万元，与上年持平。"), told);
+        assertEquals(0, run("set", account, "公开02", "2010350", "3", "7.5"), told);
+        assertTrue(json("show", account, "说明/二", "--json").path("paragraphs").toString().contains("2、收到上级补助7.5万元，与上年持平。"));
+        assertEquals(0, set("改写/说明/二/具体/上级补助收入", "-"));
+        assertTrue(json("show", account, "说明/二", "--json").path("paragraphs").toString().contains("2、上级补助收入7.5万元。"));
+        assertEquals(2, set("改写/说明/二/没有的段", "文字"));
+        assertEquals("没有“说明/二/没有的段”这一段，可能已随账里的数改变。", told);
+    }
 }
