@@ -34,12 +34,17 @@ final class TextWriter {
         int end = 0;
         while (name.find()) {
             wording(pieces, template.substring(end, name.start()));
-            boolean alone = name.start() == 0 && name.end() == template.length();
-            pieces.addAll(named(name.group(1), scope, lists, prefix, alone));
+            pieces.addAll(named(name.group(1), scope, lists, prefix, isAlone(template, name)));
             end = name.end();
         }
         wording(pieces, template.substring(end));
         return pieces;
+    }
+
+    /** Whether the name stands on a line of its own: the text is then printed as a person wrote it. */
+    private static boolean isAlone(String template, Matcher name) {
+        return (name.start() == 0 || template.charAt(name.start() - 1) == '\n')
+            && (name.end() == template.length() || template.charAt(name.end()) == '\n');
     }
 
     private static void wording(List<Piece> pieces, String text) {
