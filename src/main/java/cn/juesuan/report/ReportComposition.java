@@ -16,6 +16,7 @@ import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Section;
+import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.table.PrintedSheets;
 import cn.juesuan.report.table.PrintedTables;
 import cn.juesuan.report.table.TableSections;
@@ -23,11 +24,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts the whole report together: cover, contents and the five parts, each figure in it a view of the account. */
 public final class ReportComposition {
     private static final int CHART_HEIGHT = 4800;
+    private static final String ATTACHMENT = "附件/";
     private static final int LINES_OVER_PART = 5;
 
     private final Calculation calculation;
@@ -53,7 +56,7 @@ public final class ReportComposition {
         part(sections, "第二部分", tables.tables());
         part(sections, "第三部分", Stream.of(text(narrative.sections().stream().flatMap(this::section).toList())));
         part(sections, "第四部分", Stream.of(text(glossary())));
-        part(sections, "第五部分", tables.sheets());
+        part(sections, "第五部分", Stream.concat(tables.sheets(), attachedTexts()));
         return new Report("%s%d年度%s决算".formatted(unit.name(), unit.year(), unit.kind().caption()), unit.name(), sections, footnote);
     }
 
@@ -104,6 +107,16 @@ public final class ReportComposition {
         }
         lines.add(new Paragraph(paragraph.style(), line, paragraph.key(), paragraph.entry()));
         return lines.stream();
+    }
+
+    /** The reports a unit attaches in its own words, each on pages of its own. */
+    private Stream<Section> attachedTexts() {
+        return figures.groups().stream().flatMap(group -> figures.fields(group).stream())
+            .filter(field -> field.instance().key().startsWith(ATTACHMENT) && field.isPresent()).map(field -> {
+                String key = field.instance().key();
+                Paragraph text = new Paragraph(ParagraphStyle.BODY, List.of(Run.of(field.text(), new Spot.Field(key))), Optional.of(key), Optional.empty());
+                return text(Stream.concat(Stream.of(new Paragraph(ParagraphStyle.SHEET_TITLE, field.instance().caption())), lines(text)).toList());
+            });
     }
 
     private List<Block> glossary() {

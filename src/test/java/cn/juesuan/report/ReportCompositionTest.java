@@ -75,6 +75,16 @@ class ReportCompositionTest {
     }
 
     @Test
+    void reportsInTheUnitsOwnWordsAreAttached() {
+        ReportAccount account = ReportAccount.of2024();
+        assertEquals(List.of(), entries(account.work().report(""), 3).stream().filter(entry -> entry.contains("工作报告")).toList());
+        Report report = account.field("附件/工作报告", "一、基本情况\n全年自评项目三个。").work().report("");
+        assertTrue(entries(report, 3).contains("绩效自评工作报告"));
+        assertEquals(List.of("一、基本情况", "全年自评项目三个。"),
+            paragraphs(report).filter(paragraph -> paragraph.key().equals(Optional.of("附件/工作报告"))).map(Paragraph::text).toList());
+    }
+
+    @Test
     void theGlossaryExplainsTheStandingTermsAndExactlyTheItemsUsed() {
         ReportAccount account = ReportAccount.of2024().cell("公开05", "2010301", 2, "10").cell("公开03", "2080505", 2, "1");
         List<String> glossary = account.work().glossary();
