@@ -33,7 +33,7 @@ final class ExportCommand extends AccountCommand {
     @CommandLine.Option(names = "--only", paramLabel = "表|自评", description = "只导出九张表，或只导出绩效自评部分。")
     private Optional<String> only;
 
-    @CommandLine.Option(names = "--sign-off", description = "导出送签稿：每页印有内容的指纹，账套里也记下。")
+    @CommandLine.Option(names = "--sign-off", description = "导出送签稿：每页印有内容的指纹，账里也记下。")
     private boolean signOff;
 
     @CommandLine.Option(names = "--supplement-form", paramLabel = "文件.xlsx",
@@ -75,7 +75,7 @@ final class ExportCommand extends AccountCommand {
         }
         int gaps = open.report().narrative().gapCount();
         if (gaps > 0 && !inParts()) {
-            err().println("报告还有 %d 处待填，已在文中标出；juesuan show 账套 补充资料 列出要填的栏。".formatted(gaps));
+            err().println("报告还有 %d 处待填，已在文中标出；juesuan show 账 补充资料 列出要填的栏。".formatted(gaps));
         }
     }
 

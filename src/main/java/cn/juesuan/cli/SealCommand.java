@@ -10,7 +10,7 @@ import java.util.List;
 import picocli.CommandLine;
 
 /** juesuan seal: makes the account read-only, or shows what became of it since. */
-@CommandLine.Command(name = "seal", description = {"封存账套：封存后不能改动，直到解封（unseal）。",
+@CommandLine.Command(name = "seal", description = {"封存账：封存后不能改动，直到解封（unseal）。",
     "--show 只列出封存、解封和送签的记录，以及与最近一次封存时不同的各处。"})
 final class SealCommand extends AccountCommand {
     @CommandLine.Option(names = "--note", paramLabel = "说明", description = "封存的说明，可以不写。", defaultValue = "")

@@ -4,7 +4,7 @@ import cn.juesuan.workbench.OpenAccount;
 import picocli.CommandLine;
 
 /** juesuan unseal: lets a sealed account be changed again. */
-@CommandLine.Command(name = "unseal", description = "解封账套，要写明原因；以后与封存时不同的各处都列得出来（seal --show）。")
+@CommandLine.Command(name = "unseal", description = "解封账，要写明原因；以后与封存时不同的各处都列得出来（seal --show）。")
 final class UnsealCommand extends AccountCommand {
     @CommandLine.Option(names = "--note", paramLabel = "原因", description = "为什么解封，必须写。", defaultValue = "")
     private String note;

@@ -18,6 +18,10 @@ final class NameCheck {
     /** Names known everywhere. */
     private static final Set<String> STANDING = Set.of("年度", "上年度", "单位", "单位名称", "科目", "名称", "简称", "类名", "款名", "序号", "占比", "编号");
 
+    /** What the self-evaluation gives. */
+    private static final List<String> EVALUATION = List.of("项目个数", "本级个数", "转移支付个数", "评价个数", "全年预算数", "本级全年预算数",
+        "转移支付全年预算数", "全年执行数");
+
     private final ReportForm form;
     private final List<Pattern> keys = new ArrayList<>();
 
@@ -34,10 +38,15 @@ final class NameCheck {
     void check() {
         Stream.concat(form.introduction().stream(), form.sections().stream().flatMap(section -> section.paragraphs().stream()))
             .forEach(this::paragraph);
-        form.lists().values().forEach(list -> list.figures().values().forEach(figure -> expression(list.where(), figure)));
+        form.lists().values().forEach(list -> {
+            Set<String> known = new HashSet<>(namesOf(list));
+            list.figures().values().forEach(figure -> expression(list.where(), figure, known));
+            list.when().ifPresent(when -> condition(list.where(), when, known));
+        });
         form.groups().forEach(group -> group.fields().forEach(field -> {
-            field.equal().ifPresent(equal -> expression(field.where(), equal));
-            field.each().ifPresent(each -> rows(field.where(), each));
+            Set<String> known = field.each().map(each -> namesOf(rows(field.where(), each))).orElse(Set.of());
+            Stream.of(field.equal(), field.initial()).flatMap(Optional::stream).forEach(figure -> expression(field.where(), figure, known));
+            field.zeroWhen().ifPresent(when -> condition(field.where(), when, known));
         }));
     }
 
@@ -49,46 +58,63 @@ final class NameCheck {
         known.addAll(form.definitions().keySet());
         known.addAll(form.words().keySet());
         rule.each().ifPresent(each -> known.addAll(namesOf(rows(rule.where(), each))));
-        rule.figures().values().forEach(figure -> expression(rule.where(), figure));
+        rule.when().ifPresent(when -> condition(rule.where(), when, known));
+        rule.figures().values().forEach(figure -> expression(rule.where(), figure, known));
         rule.texts().values().stream().filter(text -> text.startsWith("补充 ")).forEach(text -> field(rule.where(), text.substring(3).strip()));
         text(rule.where(), rule.text(), known, new HashSet<>());
         rule.lists().values().forEach(list -> enumeration(rule.where(), list, known));
+        rule.chart().ifPresent(chart -> chart.bars().forEach(bar -> expression(rule.where(), bar.figure(), known)));
         rule.chart().flatMap(ChartRule::pie).ifPresent(pie -> enumeration(rule.where(), pie, known));
     }
 
     private void enumeration(SourceLine where, ParagraphRule.Enumeration list, Set<String> known) {
         Set<String> inside = new HashSet<>(known);
         inside.addAll(namesOf(rows(where, list.each())));
+        list.when().ifPresent(when -> condition(where, when, inside));
+        list.share().ifPresent(share -> expression(where, share, inside));
         text(where, list.text(), inside, new HashSet<>());
     }
 
+    /** A wording is looked at with the names of the paragraph that uses it, for it has none of its own. */
     private void text(SourceLine where, String text, Set<String> known, Set<String> seen) {
         Matcher name = NAME.matcher(text);
         while (name.find()) {
-            Optional<Wording> wording = Optional.ofNullable(form.wordings().get(name.group(1)));
             if (known.contains(name.group(1))) {
                 continue;
             }
-            Wording found = wording.orElseThrow(() -> new EditionException(where, "不认识“{%s}”：没有这个数、文字或句式".formatted(name.group(1))));
-            if (seen.add(found.name())) {
-                found.branches().forEach(branch -> text(where, branch.text(), known, seen));
+            Wording wording = Optional.ofNullable(form.wordings().get(name.group(1)))
+                .orElseThrow(() -> new EditionException(where, "不认识“{%s}”：没有这个数、文字或句式".formatted(name.group(1))));
+            if (seen.add(wording.name())) {
+                wording.branches().forEach(branch -> {
+                    condition(wording.where(), branch.when(), known);
+                    text(where, branch.text(), known, seen);
+                });
             }
         }
     }
 
-    private void expression(SourceLine where, Expression expression) {
+    private void condition(SourceLine where, Condition condition, Set<String> known) {
+        condition.clauses().forEach(clause -> Stream.concat(Stream.of(clause.left()), clause.right().stream())
+            .forEach(figure -> expression(where, figure, known)));
+    }
+
+    private void expression(SourceLine where, Expression expression, Set<String> known) {
         if (expression instanceof Expression.Field field) {
             field(where, field.key());
+        } else if (expression instanceof Expression.Name name && !known.contains(name.name()) && !form.definitions().containsKey(name.name())) {
+            throw new EditionException(where, "不认识“%s”这个数".formatted(name.name()));
+        } else if (expression instanceof Expression.Evaluation evaluation && !EVALUATION.contains(evaluation.name())) {
+            throw new EditionException(where, "自评没有“%s”这个数，有：%s".formatted(evaluation.name(), String.join("、", EVALUATION)));
         } else if (expression instanceof Expression.Sum sum) {
-            sum.parts().forEach(part -> expression(where, part.expression()));
+            sum.parts().forEach(part -> expression(where, part.expression(), known));
         } else if (expression instanceof Expression.Difference difference) {
-            expression(where, difference.first());
-            expression(where, difference.second());
+            expression(where, difference.first(), known);
+            expression(where, difference.second(), known);
         } else if (expression instanceof Expression.Share share) {
-            expression(where, share.part());
-            expression(where, share.whole());
-        } else if (expression instanceof Expression.Total total) {
-            rows(where, total.list());
+            expression(where, share.part(), known);
+            expression(where, share.whole(), known);
+        } else if (expression instanceof Expression.Total total && !namesOf(rows(where, total.list())).contains(total.name())) {
+            throw new EditionException(where, "列表“%s”没有“%s”这个数".formatted(total.list(), total.name()));
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.juesuan.report;
 
-import cn.juesuan.account.UnitProfile;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.page.Block;
@@ -13,10 +12,15 @@ import cn.juesuan.report.page.Spot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The cover: whose report of which year, and who signs it. */
-record Cover(ReportFigures figures) {
+/**
+ * The cover: whose report of which year, and who signs it.
+ *
+ * @param names the words of the edition, filled in
+ */
+record Cover(ReportFigures figures, Map<String, String> names) {
     private static final String GROUP = "封面/";
     /** Stands where nobody is named, to be signed by hand. */
     private static final String LINE = "＿＿＿＿＿＿＿＿";
@@ -24,11 +28,8 @@ record Cover(ReportFigures figures) {
     private static final int LINES_BETWEEN = 3;
 
     Section section() {
-        UnitProfile unit = figures.account().profile();
         List<Block> blocks = new ArrayList<>(empty(LINES_ABOVE));
-        blocks.add(new Paragraph(ParagraphStyle.COVER_TITLE, unit.year() + "年度"));
-        blocks.add(new Paragraph(ParagraphStyle.COVER_TITLE, unit.name()));
-        blocks.add(new Paragraph(ParagraphStyle.COVER_TITLE, unit.kind().caption() + "决算"));
+        names.get("封面标题").lines().map(line -> new Paragraph(ParagraphStyle.COVER_TITLE, line)).forEach(blocks::add);
         blocks.addAll(empty(LINES_BETWEEN));
         figures.groups().stream().flatMap(group -> figures.fields(group).stream())
             .filter(field -> field.instance().key().startsWith(GROUP)).map(Cover::signature).forEach(blocks::add);

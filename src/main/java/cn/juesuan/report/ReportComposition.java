@@ -1,7 +1,6 @@
 package cn.juesuan.report;
 
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.account.UnitProfile;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.narrative.ComposedParagraph;
@@ -47,9 +46,8 @@ public final class ReportComposition {
 
     /** @param footnote printed small on every page, empty for none */
     public Report report(String footnote) {
-        UnitProfile unit = figures.account().profile();
         List<Section> sections = new ArrayList<>();
-        sections.add(new Cover(figures).section());
+        sections.add(new Cover(figures, names).section());
         sections.add(new Section(PageSetup.TEXT, List.of(new Paragraph(ParagraphStyle.CONTENTS_TITLE, names.get("目录")), new Contents()), false));
         part(sections, "第一部分", Stream.of(text(narrative.introduction().stream().flatMap(this::blocks).toList())));
         TableSections tables = tables();
@@ -57,7 +55,7 @@ public final class ReportComposition {
         part(sections, "第三部分", Stream.of(text(narrative.sections().stream().flatMap(this::section).toList())));
         part(sections, "第四部分", Stream.of(text(glossary())));
         part(sections, "第五部分", Stream.concat(tables.sheets(), attachedTexts()));
-        return new Report("%s%d年度%s决算".formatted(unit.name(), unit.year(), unit.kind().caption()), unit.name(), sections, footnote);
+        return new Report(names.get("题名"), figures.account().profile().name(), sections, footnote);
     }
 
     private TableSections tables() {

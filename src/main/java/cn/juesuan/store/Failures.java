@@ -11,20 +11,20 @@ final class Failures {
     }
 
     static StoreException missing(Path file) {
-        return failure(Kind.MISSING, "没有找到账册文件“%s”。请检查文件名和位置；如果它在U盘或移动硬盘上，请先接好。", file);
+        return failure(Kind.MISSING, "没有找到账文件“%s”。请检查文件名和位置；如果它在U盘或移动硬盘上，请先接好。", file);
     }
 
     static StoreException notAnAccount(Path file) {
-        return failure(Kind.NOT_AN_ACCOUNT, "“%s”不是本程序的账册，没有打开它，也没有改动它。请选择本程序建立的账册文件；要录入 Excel、Word 里的数据，请先打开账册再导入。", file);
+        return failure(Kind.NOT_AN_ACCOUNT, "“%s”不是本程序的账，没有打开它，也没有改动它。请选择本程序建立的账文件；要录入 Excel、Word 里的数据，请先打开账再导入。", file);
     }
 
     static StoreException damaged(Path file, Throwable cause) {
-        return new StoreException(Kind.DAMAGED, "账册文件“%s”已损坏，读不出来。请不要删除它；请从备份文件夹“%s”中取最近的一份，另存为新文件后打开。"
+        return new StoreException(Kind.DAMAGED, "账文件“%s”已损坏，读不出来。请不要删除它；请从备份文件夹“%s”中取最近的一份，另存为新文件后打开。"
                 .formatted(file, Backups.folder(file)), cause);
     }
 
     static StoreException inUse(Path file) {
-        return failure(Kind.IN_USE, "账册文件“%s”正在使用：它已在另一个窗口或另一个程序中打开。请先在那里关闭它，然后再试。", file);
+        return failure(Kind.IN_USE, "账文件“%s”正在使用：它已在另一个窗口或另一个程序中打开。请先在那里关闭它，然后再试。", file);
     }
 
     static StoreException notReadable(Path file) {
@@ -32,11 +32,11 @@ final class Failures {
     }
 
     static StoreException readOnly(Path file) {
-        return failure(Kind.READ_ONLY, "账册文件“%s”是只读的，改动无法保存，所以没有打开。请把它复制到可以写入的文件夹，再打开复制的那一份。", file);
+        return failure(Kind.READ_ONLY, "账文件“%s”是只读的，改动无法保存，所以没有打开。请把它复制到可以写入的文件夹，再打开复制的那一份。", file);
     }
 
     static StoreException newer(Path file, int stored, int known) {
-        return failure(Kind.NEWER_VERSION, "账册文件“%s”是用较新版本的程序保存的（账册格式第%d版，本程序只认识到第%d版）。请升级本程序后再打开；文件没有改动。",
+        return failure(Kind.NEWER_VERSION, "账文件“%s”是用较新版本的程序保存的（账文件格式第%d版，本程序只认识到第%d版）。请升级本程序后再打开；文件没有改动。",
                 file, stored, known);
     }
 
@@ -69,17 +69,17 @@ final class Failures {
     }
 
     static StoreException notUpgraded(Path file, Throwable cause) {
-        return new StoreException(Kind.NOT_SAVED, "账册文件“%s”由旧版本的程序建立，升级时出错，原文件没有改动。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。"
+        return new StoreException(Kind.NOT_SAVED, "账文件“%s”由旧版本的程序建立，升级时出错，原文件没有改动。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。"
                 .formatted(file), cause);
     }
 
     static StoreException sealed(Path file, Seal seal) {
-        return failure(Kind.SEALED, "账册“%s”已于 %s 封存（指纹 %s），没有改动。要改请先解封，并写明原因。", file.getFileName(),
+        return failure(Kind.SEALED, "账“%s”已于 %s 封存（指纹 %s），没有改动。要改请先解封，并写明原因。", file.getFileName(),
                 DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(seal.when().atZone(ZoneId.systemDefault())), seal.fingerprint());
     }
 
     static StoreException notReadThrough(Path file, Throwable cause) {
-        return new StoreException(Kind.DAMAGED, "账册文件“%s”由旧版本的程序建立，读它时出错，文件没有改动。请先用本程序打开它一次，然后再试。".formatted(file), cause);
+        return new StoreException(Kind.DAMAGED, "账文件“%s”由旧版本的程序建立，读它时出错，文件没有改动。请先用本程序打开它一次，然后再试。".formatted(file), cause);
     }
 
     private static StoreException failure(Kind kind, String message, Object... parts) {

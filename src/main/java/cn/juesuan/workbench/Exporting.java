@@ -38,7 +38,7 @@ public final class Exporting {
      */
     public Exporting only(ExportPart part) {
         if (part == ExportPart.EVALUATION && sheets.isEmpty()) {
-            throw new UserFailure("账套里还没有自评表和得分表，没有可以导出的。");
+            throw new UserFailure("账里还没有自评表和得分表，没有可以导出的。");
         }
         return part == ExportPart.TABLES ? new Exporting(tables, PrintedSheets.NONE)
             : new Exporting(new PrintedTables(tables.unit(), tables.money(), List.of()), sheets);

@@ -66,7 +66,7 @@ public final class Sealing {
      */
     public Line seal(String note) {
         if (file.sealed().isPresent()) {
-            throw new UserFailure("账套已经封存，不必再封。");
+            throw new UserFailure("账已经封存，不必再封。");
         }
         PrintedContent content = PrintedContent.of(work.session().calculation(), work.figures(), work.narrative());
         return line(file.seal(Seal.Action.SEALED, fingerprint().text(), note.strip(), content.texts()));
@@ -79,10 +79,10 @@ public final class Sealing {
      */
     public Line unseal(String note) {
         if (file.sealed().isEmpty()) {
-            throw new UserFailure("账套没有封存，不用解封。");
+            throw new UserFailure("账没有封存，不用解封。");
         }
         if (note.isBlank()) {
-            throw new UserFailure("解封要写明原因。账套仍然封存着。");
+            throw new UserFailure("解封要写明原因。账仍然封存着。");
         }
         return line(file.seal(Seal.Action.UNSEALED, fingerprint().text(), note.strip(), Map.of()));
     }

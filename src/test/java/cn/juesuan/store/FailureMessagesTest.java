@@ -30,7 +30,7 @@ class FailureMessagesTest {
     @Test
     void theFileDoesNotExist() {
         Path path = folder.resolve("没有.juesuan");
-        fails(() -> AccountFile.open(path), Kind.MISSING, "没有找到账册文件“%s”。请检查文件名和位置；如果它在U盘或移动硬盘上，请先接好。", path);
+        fails(() -> AccountFile.open(path), Kind.MISSING, "没有找到账文件“%s”。请检查文件名和位置；如果它在U盘或移动硬盘上，请先接好。", path);
         assertEquals(List.of(), files());
     }
 
@@ -61,8 +61,8 @@ class FailureMessagesTest {
         isNoAccount(path);
     }
 
-    private static final String NOT_AN_ACCOUNT = "“%s”不是本程序的账册，没有打开它，也没有改动它。请选择本程序建立的账册文件；"
-            + "要录入 Excel、Word 里的数据，请先打开账册再导入。";
+    private static final String NOT_AN_ACCOUNT = "“%s”不是本程序的账，没有打开它，也没有改动它。请选择本程序建立的账文件；"
+            + "要录入 Excel、Word 里的数据，请先打开账再导入。";
 
     private void isNoAccount(Path path) throws IOException {
         byte[] before = Files.readAllBytes(path);
@@ -93,7 +93,7 @@ class FailureMessagesTest {
 
     private void isDamaged(Path path) throws IOException {
         byte[] before = Files.readAllBytes(path);
-        String message = "账册文件“%s”已损坏，读不出来。请不要删除它；请从备份文件夹“%s.backup”中取最近的一份，另存为新文件后打开。";
+        String message = "账文件“%s”已损坏，读不出来。请不要删除它；请从备份文件夹“%s.backup”中取最近的一份，另存为新文件后打开。";
         fails(() -> AccountFile.open(path), Kind.DAMAGED, message, path, path);
         fails(() -> Backups.of(path).take(BackupReason.OPENED), Kind.DAMAGED, message, path, path);
         assertArrayEquals(before, Files.readAllBytes(path));
@@ -104,7 +104,7 @@ class FailureMessagesTest {
         Path path = account();
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--r--r--"));
         assumeFalse(Files.isWritable(path), "the system administrator may write anything");
-        fails(() -> AccountFile.open(path), Kind.READ_ONLY, "账册文件“%s”是只读的，改动无法保存，所以没有打开。请把它复制到可以写入的文件夹，再打开复制的那一份。", path);
+        fails(() -> AccountFile.open(path), Kind.READ_ONLY, "账文件“%s”是只读的，改动无法保存，所以没有打开。请把它复制到可以写入的文件夹，再打开复制的那一份。", path);
     }
 
     @Test

@@ -86,7 +86,7 @@ class SchemaTest {
         AccountFile.open(path, nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00")).close();
         byte[] before = Files.readAllBytes(path);
         StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path));
-        assertEquals("账册文件“%s”是用较新版本的程序保存的（账册格式第5版，本程序只认识到第4版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
+        assertEquals("账文件“%s”是用较新版本的程序保存的（账文件格式第5版，本程序只认识到第4版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
         assertEquals(Kind.NEWER_VERSION, failure.kind());
         assertArrayEquals(before, Files.readAllBytes(path));
     }
@@ -97,7 +97,7 @@ class SchemaTest {
         byte[] before = Files.readAllBytes(path);
         Schema broken = nextYears("ALTER TABLE NO_SUCH_TABLE ADD COLUMN AUTHOR VARCHAR");
         StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path, broken, Examples.at("2026-01-05T08:00:00")));
-        assertEquals("账册文件“%s”由旧版本的程序建立，升级时出错，原文件没有改动。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。".formatted(path),
+        assertEquals("账文件“%s”由旧版本的程序建立，升级时出错，原文件没有改动。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。".formatted(path),
                 failure.getMessage());
         assertArrayEquals(before, Files.readAllBytes(path));
         assertEquals(3, files().count());

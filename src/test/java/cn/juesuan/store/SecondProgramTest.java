@@ -58,6 +58,6 @@ class SecondProgramTest {
     }
 
     private String inUse() {
-        return "账册文件“%s”正在使用：它已在另一个窗口或另一个程序中打开。请先在那里关闭它，然后再试。".formatted(path);
+        return "账文件“%s”正在使用：它已在另一个窗口或另一个程序中打开。请先在那里关闭它，然后再试。".formatted(path);
     }
 }

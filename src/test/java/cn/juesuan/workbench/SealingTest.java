@@ -48,7 +48,7 @@ class SealingTest {
     void itIsUnsealedOnlyWithANote() {
         try (OpenAccount account = OpenAccount.open(file)) {
             account.sealing().seal("");
-            assertEquals("解封要写明原因。账套仍然封存着。",
+            assertEquals("解封要写明原因。账仍然封存着。",
                 assertThrows(UserFailure.class, () -> account.sealing().unseal("  ")).getMessage());
             account.sealing().unseal("财政退回，改行政运行");
             account.session().set(OFFICE, "522.84", MoneyUnit.WAN);

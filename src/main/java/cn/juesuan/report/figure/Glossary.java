@@ -17,7 +17,7 @@ record Glossary(GlossaryForm form, Account account, SubjectTitles titles) {
         Map<String, String> terms = new LinkedHashMap<>(form.terms());
         TreeSet<String> codes = new TreeSet<>();
         form.used().forEach(table -> account.rows(table).keySet().stream().filter(code -> code.length() == ITEM).forEach(codes::add));
-        codes.forEach(code -> terms.put(Names.fill("{类名}（类）{款名}（款）{名称}（项）", titles.of(code)), explanation(code)));
+        codes.forEach(code -> terms.put(Names.fill(form.subjectName(), titles.of(code)), explanation(code)));
         return terms;
     }
 

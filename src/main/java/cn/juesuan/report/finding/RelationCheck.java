@@ -32,7 +32,7 @@ final class RelationCheck {
         String difference = left.minus(right).text();
         String where = scope.row().map(Row::texts).map(texts -> texts.getOrDefault("名称", "")).map(name -> name + "：").orElse("");
         return Optional.of(new Finding(check.id(), check.strength(), places(left, right), Optional.empty(), Optional.empty(),
-            "%s%s。%s 对 %s，相差 %s。请核对。".formatted(where, check.meaning(), left.text(), right.text(), difference),
+            "%s%s。现在前者是 %s，后者是 %s，相差 %s。请核对。".formatted(where, check.meaning(), left.text(), right.text(), difference),
             Optional.of(new Finding.Compared(right.text(), left.text(), difference))));
     }
 

@@ -31,7 +31,7 @@ class ReportRulesTest {
     @Test
     void lastYearsTotalBelowItsParts() {
         ReportAccount account = ReportAccount.of2024().field("上年/收入/财政拨款收入", "1285.67").field("上年/收支总计", "1258.67");
-        assertEquals(List.of("上年各项收入之和不应大于上年收支总计。1,285.67 对 1,258.67，相差 27。请核对。"), found(account, "补充-上年收入"));
+        assertEquals(List.of("上年各项收入之和不应大于上年收支总计。现在前者是 1,285.67，后者是 1,258.67，相差 27。请核对。"), found(account, "补充-上年收入"));
         account.field("上年/收支总计", "1285.67");
         assertEquals(List.of(), found(account, "补充-上年收入"));
     }
@@ -49,15 +49,15 @@ class ReportRulesTest {
     @Test
     void moreAwardedToSmallEnterprisesThanProcured() {
         ReportAccount account = ReportAccount.of2024().field("采购/服务", "104.27").field("采购/中小企业/服务", "105").field("采购/小微企业", "106");
-        assertEquals(List.of("授予中小企业的合同金额不应大于政府采购支出总额。105 对 104.27，相差 0.73。请核对。"), found(account, "补充-中小企业"));
-        assertEquals(List.of("服务：这类采购授予中小企业的合同金额不应大于这类采购支出。105 对 104.27，相差 0.73。请核对。"), found(account, "补充-分类中小企业"));
-        assertEquals(List.of("授予小微企业的合同金额不应大于授予中小企业的合同金额。106 对 105，相差 1。请核对。"), found(account, "补充-小微企业"));
+        assertEquals(List.of("授予中小企业的合同金额不应大于政府采购支出总额。现在前者是 105，后者是 104.27，相差 0.73。请核对。"), found(account, "补充-中小企业"));
+        assertEquals(List.of("服务：这类采购授予中小企业的合同金额不应大于这类采购支出。现在前者是 105，后者是 104.27，相差 0.73。请核对。"), found(account, "补充-分类中小企业"));
+        assertEquals(List.of("授予小微企业的合同金额不应大于授予中小企业的合同金额。现在前者是 106，后者是 105，相差 1。请核对。"), found(account, "补充-小微企业"));
     }
 
     @Test
     void thisYearOpensWithWhatLastYearClosed() {
         ReportAccount account = ReportAccount.of2024().cell("公开01", "29", 1, "12").field("上年/年末结转和结余", "12.5");
-        assertEquals(List.of("本年的年初结转和结余应等于上年的年末结转和结余。12 对 12.5，相差 -0.5。请核对。"), found(account, "补充-年初结转"));
+        assertEquals(List.of("本年的年初结转和结余应等于上年的年末结转和结余。现在前者是 12，后者是 12.5，相差 -0.5。请核对。"), found(account, "补充-年初结转"));
         account.field("上年/年末结转和结余", "12");
         assertEquals(List.of(), found(account, "补充-年初结转"));
     }
