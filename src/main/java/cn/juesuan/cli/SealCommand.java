@@ -2,7 +2,7 @@ package cn.juesuan.cli;
 
 import cn.juesuan.report.PrintedContent;
 import cn.juesuan.workbench.OpenAccount;
-import cn.juesuan.workbench.Sealing;
+import cn.juesuan.workbench.SealLine;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,11 +25,11 @@ final class SealCommand extends AccountCommand {
     @Override
     int run(OpenAccount open) {
         if (!show) {
-            Sealing.Line seal = open.sealing().seal(note);
+            SealLine seal = open.sealing().seal(note);
             out().println("已封存，指纹 " + seal.fingerprint());
             return CommandLineProgram.DONE;
         }
-        List<Sealing.Line> lines = open.sealing().lines();
+        List<SealLine> lines = open.seals();
         List<PrintedContent.Difference> differences = open.sealing().differences();
         if (json) {
             out().println(Json.text(json(open, lines, differences)));
@@ -41,8 +41,8 @@ final class SealCommand extends AccountCommand {
         return CommandLineProgram.DONE;
     }
 
-    private static ObjectNode json(OpenAccount open, List<Sealing.Line> lines, List<PrintedContent.Difference> differences) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("sealed", open.sealing().sealed().isPresent())
+    private static ObjectNode json(OpenAccount open, List<SealLine> lines, List<PrintedContent.Difference> differences) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("sealed", open.sealed().isPresent())
             .put("fingerprint", open.sealing().fingerprint().text());
         ArrayNode history = node.putArray("history");
         lines.forEach(line -> history.addObject().put("when", line.when().toString()).put("action", line.action())

@@ -28,6 +28,7 @@ public final class AccountFile implements AutoCloseable {
     private final Reconnecting database;
     private final Account account;
     private Optional<Seal> sealed;
+    private long changes;
 
     private AccountFile(Path path, HeldFiles.Hold hold, Clock clock) {
         this.path = path;
@@ -106,27 +107,48 @@ public final class AccountFile implements AutoCloseable {
         return database.read(sql -> new Seals(sql).content(seal.number()));
     }
 
+    /** How often the account was changed since it was opened. */
+    public synchronized long changes() {
+        return changes;
+    }
+
     /**
-     * Notes a sign-off copy, seals or unseals.
+     * Seals the account.
      *
-     * @param content what the account prints now, for a seal; empty otherwise
+     * @param content what it prints, place to text in printed order
+     * @param asOf    {@link #changes()} when that was taken down
+     * @throws StoreException when it has been changed since
      */
-    public synchronized Seal seal(Seal.Action action, String fingerprint, String note, Map<String, String> content) {
+    public synchronized Seal seal(String fingerprint, String note, Map<String, String> content, long asOf) {
+        if (changes != asOf) {
+            throw Failures.changedMeanwhile(path);
+        }
+        return add(Seal.Action.SEALED, fingerprint, note, content);
+    }
+
+    /** Notes a sign-off copy, or unseals. */
+    public synchronized Seal note(Seal.Action action, String fingerprint, String note) {
+        return add(action, fingerprint, note, Map.of());
+    }
+
+    private Seal add(Seal.Action action, String fingerprint, String note, Map<String, String> content) {
         Seal seal = new Seal(database.read(sql -> new Seals(sql).next()), now(), action, fingerprint, note);
         database.change(journal -> new Seals(journal.sql()).add(seal, content), journal -> new Seals(journal.sql()).removeIfAdded(seal));
         sealed = database.read(sql -> new Seals(sql).current());
         return seal;
     }
 
-    private void requireOpen() {
+    /** Before every change. */
+    private void beginChange() {
         sealed.ifPresent(seal -> {
             throw Failures.sealed(path, seal);
         });
+        changes++;
     }
 
     /** Saves an edit. What was undone before it can no longer be done again. */
     public synchronized RecordedEdit record(Edit edit) {
-        requireOpen();
+        beginChange();
         RecordedEdit recorded = new RecordedEdit(database.read(sql -> new Journal(sql).next()), now(), edit);
         database.change(journal -> journal.add(recorded), journal -> journal.withdrawIfAdded(recorded));
         return recorded;
@@ -134,14 +156,14 @@ public final class AccountFile implements AutoCloseable {
 
     /** Saves that an edit was taken back; it must be the first of {@link #undoable()}. */
     public synchronized void undone(RecordedEdit edit) {
-        requireOpen();
+        beginChange();
         Instant when = now();
         database.change(journal -> journal.undo(edit, when), journal -> journal.redoIfUndone(edit, when));
     }
 
     /** Saves that an edit was done again; it must be the first of {@link #redoable()}. */
     public synchronized void redone(RecordedEdit edit) {
-        requireOpen();
+        beginChange();
         Instant when = now();
         database.change(journal -> journal.redo(edit, when), journal -> journal.undoIfDone(edit, when));
     }

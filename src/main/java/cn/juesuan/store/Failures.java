@@ -82,6 +82,10 @@ final class Failures {
         return new StoreException(Kind.DAMAGED, "账文件“%s”由旧版本的程序建立，读它时出错，文件没有改动。请先用本程序打开它一次，然后再试。".formatted(file), cause);
     }
 
+    static StoreException changedMeanwhile(Path file) {
+        return failure(Kind.NOT_SAVED, "封存“%s”的时候账又有改动，没有封存。请再封一次。", file.getFileName());
+    }
+
     private static StoreException failure(Kind kind, String message, Object... parts) {
         return new StoreException(kind, message.formatted(parts));
     }

@@ -101,7 +101,7 @@ final class PreviewPane extends BorderPane implements WorkPane {
         if (getScene() != null) {
             stale = false;
             bar.working(0, 0);
-            composing.start(report.snapshot());
+            composing.start(report.snapshot()::report);
         }
     }
 

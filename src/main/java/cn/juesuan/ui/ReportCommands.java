@@ -2,12 +2,15 @@ package cn.juesuan.ui;
 
 import cn.juesuan.report.Report;
 import cn.juesuan.workbench.Preview;
+import cn.juesuan.workbench.Progress;
 import cn.juesuan.workbench.ReportDocument;
+import cn.juesuan.workbench.ReportSnapshot;
 import cn.juesuan.workbench.Typesetting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The finished report: looked at, printed, written as Word or PDF. */
@@ -80,34 +83,45 @@ final class ReportCommands implements PreviewPane.Requests {
         window.onView(view -> {
             int gaps = view.account().report().narrative().gapCount();
             String draft = gaps == 0 ? "" : "（草稿：还有 %d 处待填）".formatted(gaps);
-            Report report = view.account().report().report();
-            files.saveAs(title + draft, kind, report.title()).ifPresent(path -> write(title, report, List.of(path), () -> "已导出" + draft));
+            ReportSnapshot snapshot = view.account().report().snapshot();
+            files.saveAs(title + draft, kind, view.account().report().title())
+                .ifPresent(path -> write(title, snapshot::report, List.of(path), report -> "已导出" + draft));
         });
     }
 
     /**
      * Writes a report into files, each in the format of its ending.
      *
-     * @param said what the user is told, asked for when everything is written
+     * @param composed gives the report; asked on another thread
+     * @param said     what the user is told; asked on another thread when everything is written
      */
-    void write(String title, Report report, List<Path> paths, Supplier<String> said) {
-        ReportDocument document = typesetting.document(report);
+    void write(String title, Supplier<Report> composed, List<Path> paths, Function<Report, String> said) {
         window.background().runPages("正在" + title, progress -> {
-            List<String> warnings = new ArrayList<>();
-            for (Path path : paths) {
-                if (path.toString().toLowerCase(Locale.ROOT).endsWith(FilePrompt.Kind.PDF.endings().get(0))) {
-                    warnings.addAll(document.pdf(path, progress));
-                } else {
-                    document.word(path);
-                }
-            }
-            return warnings;
-        }, warnings -> {
+            Report report = composed.get();
+            List<String> warnings = written(typesetting.document(report), paths, progress);
+            return new Written(said.apply(report), warnings);
+        }, done -> {
             Path path = paths.get(0);
-            window.status().done(said.get() + " " + path.getFileName(), OPEN_FOLDER, () -> FolderWindow.show(path));
-            if (!warnings.isEmpty()) {
-                window.dialogs().tell("已导出，请看一看这些字", String.join("\n", warnings));
+            window.status().done(done.said() + " " + path.getFileName(), OPEN_FOLDER, () -> FolderWindow.show(path));
+            if (!done.warnings().isEmpty()) {
+                window.dialogs().tell("已导出，请看一看这些字", String.join("\n", done.warnings()));
             }
         }, failed -> window.dialogs().warn("没有导出", Failures.message(failed)));
+    }
+
+    /** What there is to say when files have been written. */
+    private record Written(String said, List<String> warnings) {
+    }
+
+    private static List<String> written(ReportDocument document, List<Path> paths, Progress progress) {
+        List<String> warnings = new ArrayList<>();
+        for (Path path : paths) {
+            if (path.toString().toLowerCase(Locale.ROOT).endsWith(FilePrompt.Kind.PDF.endings().get(0))) {
+                warnings.addAll(document.pdf(path, progress));
+            } else {
+                document.word(path);
+            }
+        }
+        return warnings;
     }
 }

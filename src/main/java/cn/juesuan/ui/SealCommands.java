@@ -2,7 +2,7 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.report.PrintedContent;
-import cn.juesuan.report.Report;
+import cn.juesuan.workbench.SealLine;
 import cn.juesuan.workbench.Sealing;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Copies for signing, sealing and unsealing, and what has changed since. */
 final class SealCommands {
@@ -32,13 +33,13 @@ final class SealCommands {
         return sealed().isPresent();
     }
 
-    private Optional<Sealing.Line> sealed() {
-        return window.view().flatMap(view -> view.account().sealing().sealed());
+    private Optional<SealLine> sealed() {
+        return window.view().flatMap(view -> view.account().sealed());
     }
 
     /** Whether the open account was ever sealed. */
     boolean wasSealed() {
-        return window.view().map(view -> view.account().sealing().lines().stream().anyMatch(line -> line.action().equals("封存"))).orElse(false);
+        return window.view().map(view -> view.account().seals().stream().anyMatch(SealLine::isSeal)).orElse(false);
     }
 
     /** Brings the status line up to date. */
@@ -57,28 +58,24 @@ final class SealCommands {
         }
     }
 
-    private void onSealing(String title, Consumer<Sealing> action) {
+    /** Does with the account as it stands now what may take a second. */
+    private <T> void seal(String doing, String failed, Function<Sealing, T> work, Consumer<T> done) {
         window.onView(view -> {
-            try {
-                action.accept(view.account().sealing());
-            } catch (UserFailure refused) {
-                window.dialogs().warn(title, refused.getMessage());
-            }
+            Sealing sealing = view.account().sealing();
+            window.background().run(doing, () -> work.apply(sealing), done, failure -> window.dialogs().warn(failed, Failures.message(failure)));
         });
     }
 
     void signOff() {
         window.onView(view -> new SignOffDialog(stand(view)).ask(window.dialogs()).ifPresent(kinds -> {
             List<Path> paths = new ArrayList<>();
-            String name = view.account().report().report("").title() + "（送签稿）";
+            String name = view.account().report().title() + "（送签稿）";
             for (FilePrompt.Kind kind : kinds) {
                 files.saveAs("送签稿：" + kind.caption(), kind, name).ifPresent(paths::add);
             }
             if (!paths.isEmpty()) {
-                onSealing("没有导出送签稿", sealing -> {
-                    Report copy = sealing.signOffCopy();
-                    reports.write("导出送签稿", copy, paths, () -> "送签稿已导出，指纹 " + sealing.noteSignOff(copy).fingerprint());
-                });
+                Sealing sealing = view.account().sealing();
+                reports.write("导出送签稿", sealing::signOffCopy, paths, copy -> "送签稿已导出，指纹 " + sealing.noteSignOff(copy).fingerprint());
             }
         }));
     }
@@ -92,28 +89,22 @@ final class SealCommands {
 
     void seal() {
         window.onView(view -> new NoteDialog("封存", "封存后账里的数和文字都不能改，直到解封；导出和打印照常。" + stand(view), "备注（可不填）", false)
-            .ask(window.dialogs(), "封存").ifPresent(note -> onSealing("没有封存", sealing -> {
-                sealing.seal(note);
-                showState();
-            })));
+            .ask(window.dialogs(), "封存").ifPresent(note -> seal("正在封存", "没有封存", sealing -> sealing.seal(note), done -> showState())));
     }
 
     void unseal() {
         new NoteDialog("解封", "解封后可以修改。解封的时间和原因记在账里；改了什么，用“与封存时的差异”查看。", "原因（必填）", true)
-            .ask(window.dialogs(), "解封").ifPresent(note -> onSealing("没有解封", sealing -> {
-                sealing.unseal(note);
+            .ask(window.dialogs(), "解封").ifPresent(note -> seal("正在解封", "没有解封", sealing -> sealing.unseal(note), done -> {
                 showState();
                 window.status().done("已解封。");
             }));
     }
 
     void showDifferences() {
-        onSealing("没有比较", sealing -> {
-            List<PrintedContent.Difference> differences = sealing.differences();
+        seal("正在比较", "没有比较", Sealing::differences, differences ->
             new ListWindow<PrintedContent.Difference>(window.stage(), "与封存时的差异", "与封存时一样，没有差异")
                 .column("位置", 260, PrintedContent.Difference::place).column("封存时", 300, PrintedContent.Difference::before)
-                .column("现在", 300, PrintedContent.Difference::now).show(differences, difference -> goTo(difference.place()));
-        });
+                .column("现在", 300, PrintedContent.Difference::now).show(differences, difference -> goTo(difference.place())));
     }
 
     private void goTo(String place) {
@@ -121,8 +112,8 @@ final class SealCommands {
     }
 
     void showLines() {
-        onSealing("没有列出", sealing -> new ListWindow<Sealing.Line>(window.stage(), "送签和封存记录", "还没有送签、封存")
-            .column("时间", 160, line -> TIME.format(line.when())).column("事项", 120, Sealing.Line::action)
-            .column("指纹", 180, Sealing.Line::fingerprint).column("备注", 400, Sealing.Line::note).show(sealing.lines(), line -> { }));
+        window.onView(view -> new ListWindow<SealLine>(window.stage(), "送签和封存记录", "还没有送签、封存")
+            .column("时间", 160, line -> TIME.format(line.when())).column("事项", 120, SealLine::action)
+            .column("指纹", 180, SealLine::fingerprint).column("备注", 400, SealLine::note).show(view.account().seals(), line -> { }));
     }
 }

@@ -2,7 +2,7 @@ package cn.juesuan.ui;
 
 import cn.juesuan.form.Strength;
 import cn.juesuan.workbench.EditSession;
-import cn.juesuan.workbench.Sealing;
+import cn.juesuan.workbench.SealLine;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -119,7 +119,7 @@ final class StatusLine extends HBox {
     }
 
     /** Shows whether the account takes no change. */
-    void showSeal(Optional<Sealing.Line> sealed) {
+    void showSeal(Optional<SealLine> sealed) {
         seal.setText(sealed.map(line -> "已封存 %s　指纹 %s".formatted(DAY.format(line.when()), line.fingerprint())).orElse(""));
         seal.setTooltip(sealed.map(line -> new Tooltip(line.note().isBlank() ? "账已封存，要改请先解封（菜单“报告”）。" : line.note())).orElse(null));
         seal.setVisible(sealed.isPresent());

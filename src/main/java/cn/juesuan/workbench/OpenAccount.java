@@ -86,9 +86,19 @@ public final class OpenAccount implements AutoCloseable {
         return report;
     }
 
-    /** Sign-off copies and seals. */
+    /** Signing off, sealing and unsealing the account as it stands at this moment. */
     public Sealing sealing() {
-        return new Sealing(file, report);
+        return new Sealing(file, report.snapshot());
+    }
+
+    /** The seal the account is under; while there is one it takes no change. */
+    public Optional<SealLine> sealed() {
+        return file.sealed().map(SealLine::of);
+    }
+
+    /** Every seal, unsealing and sign-off copy, newest first. */
+    public List<SealLine> seals() {
+        return file.seals().stream().map(SealLine::of).toList();
     }
 
     public Path path() {

@@ -1,11 +1,9 @@
 package cn.juesuan.workbench;
 
-import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.Step;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.evaluation.ScoredSheets;
-import cn.juesuan.form.Edition;
 import cn.juesuan.report.GlossaryText;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.ReportComposition;
@@ -14,9 +12,9 @@ import cn.juesuan.report.finding.ReportRules;
 import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.Narrative;
 import cn.juesuan.report.narrative.Rewriting;
+import cn.juesuan.report.narrative.StandingNames;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The report of an account at work: always composed from what stands in the account now. */
 public final class ReportWork {
@@ -38,11 +36,14 @@ public final class ReportWork {
         return session;
     }
 
-    /** The whole report as the account stands at this moment, to be composed later and on any thread while the account goes on. */
-    public Supplier<Report> snapshot() {
-        Edition edition = session.edition();
-        Account now = session.account().copy();
-        return () -> new ReportWork(new EditSession(edition, now, Journal.NONE)).report();
+    /** The report as the account stands at this moment, to be composed later. */
+    public ReportSnapshot snapshot() {
+        return new ReportSnapshot(session);
+    }
+
+    /** What the report is called; costs nothing to ask for. */
+    public String title() {
+        return StandingNames.of(session.account(), session.edition().report()).get("题名");
     }
 
     /** The fields of the 补充资料 and every figure the text can name. */

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.report.Fingerprint;
-import cn.juesuan.report.Report;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,9 +17,9 @@ class ReportSnapshotTest {
     void theReportIsThatOfTheMomentItWasAskedFor() {
         try (OpenAccount account = OpenAccount.demo(folder.resolve("演示.juesuan"))) {
             Fingerprint before = account.sealing().fingerprint();
-            Supplier<Report> snapshot = account.report().snapshot();
+            ReportSnapshot snapshot = account.report().snapshot();
             account.session().type(new CellAddress("公开03", "2010301", 2), "600");
-            assertEquals(before, Fingerprint.of(snapshot.get()));
+            assertEquals(before, Fingerprint.of(snapshot.work().report("")));
             assertNotEquals(before, account.sealing().fingerprint());
         }
     }

@@ -53,7 +53,7 @@ class SealingTest {
             account.sealing().unseal("财政退回，改行政运行");
             account.session().set(OFFICE, "522.84", MoneyUnit.WAN);
             assertEquals(List.of("解封 财政退回，改行政运行", "封存 "),
-                account.sealing().lines().stream().map(line -> line.action() + " " + line.note()).toList());
+                account.seals().stream().map(line -> line.action() + " " + line.note()).toList());
         }
     }
 
@@ -78,11 +78,24 @@ class SealingTest {
             String fingerprint = account.sealing().fingerprint().text();
             assertEquals("送签稿 · 指纹 " + fingerprint, copy.footnote());
             account.sealing().noteSignOff(copy);
-            assertEquals(fingerprint, account.sealing().lines().get(0).fingerprint());
+            assertEquals(fingerprint, account.seals().get(0).fingerprint());
             account.session().set(OFFICE, "522.84", MoneyUnit.WAN);
             assertNotEquals(fingerprint, account.sealing().fingerprint().text());
             account.session().undo();
             assertEquals(fingerprint, account.sealing().fingerprint().text());
+        }
+    }
+
+    @Test
+    void whatWasChangedWhileTheReportWasComposedIsNotSealed() {
+        try (OpenAccount account = OpenAccount.open(file)) {
+            Sealing sealing = account.sealing();
+            account.session().set(OFFICE, "522.84", MoneyUnit.WAN);
+            assertEquals("封存“演示.juesuan”的时候账又有改动，没有封存。请再封一次。",
+                assertThrows(UserFailure.class, () -> sealing.seal("")).getMessage());
+            assertTrue(account.sealed().isEmpty());
+            account.sealing().seal("");
+            assertTrue(account.sealed().orElseThrow().isSeal());
         }
     }
 }
