@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -33,7 +34,7 @@ final class AccountView extends BorderPane {
     private final LiveReport live;
     private final ReportPanes reportPanes;
     private final PreviewPane preview;
-    private final Consumer<UserFailure> notSaved;
+    private final Edits edits;
     private final Rules rules = new Rules();
     private final OutlinePane outline = new OutlinePane(this::open);
     private final FindingsPane findingsPane = new FindingsPane(finding -> goTo(finding.places().get(0)));
@@ -54,17 +55,17 @@ final class AccountView extends BorderPane {
         this.session = account.session();
         this.status = status;
         this.rows = rows;
-        this.notSaved = notSaved;
+        this.edits = new Edits(status::say, notSaved);
         this.sheets = new EvaluationSheets(session);
         this.scoreTables = new ScoreTables(session);
         this.report = account.report();
         this.live = new LiveReport(report, this::showState);
         ReportPanes.Surroundings around = new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
-            saved(session::undo), saved(session::redo), status::say, notSaved, rows.forms());
+            saved(session::undo), saved(session::redo), edits, rows.forms());
         this.reportPanes = new ReportPanes(report, around);
         this.preview = new PreviewPane(report, around, reports);
         SplitPane side = new SplitPane(findingsPane, working);
-        side.setOrientation(javafx.geometry.Orientation.VERTICAL);
+        side.setOrientation(Orientation.VERTICAL);
         side.setDividerPositions(0.42);
         SplitPane split = new SplitPane(outline, center, side);
         split.setDividerPositions(0.18, 0.81);
@@ -89,7 +90,7 @@ final class AccountView extends BorderPane {
             try {
                 edit.run();
             } catch (UserFailure failure) {
-                notSaved.accept(failure);
+                edits.notSaved().accept(failure);
             }
         };
     }
@@ -141,8 +142,8 @@ final class AccountView extends BorderPane {
     }
 
     private Optional<WorkPane> paneOf(String name) {
-        return session.edition().form(name).map(form -> (WorkPane) new FormPane(session, form, rows.subjects(), status::say, notSaved))
-            .or(() -> page(name).map(page -> new EvaluationPane(session, page, rows.indicators(), status::say, notSaved, findings)))
+        return session.edition().form(name).map(form -> (WorkPane) new FormPane(session, form, rows.subjects(), edits))
+            .or(() -> page(name).map(page -> new EvaluationPane(session, page, rows.indicators(), edits, findings)))
             .or(() -> reportPanes.pane(name, findings)).or(() -> Optional.<WorkPane>of(preview).filter(pane -> pane.name().equals(name)));
     }
 

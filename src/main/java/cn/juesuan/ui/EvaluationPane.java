@@ -2,7 +2,6 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
-import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.ui.grid.CellPosition;
@@ -10,7 +9,6 @@ import cn.juesuan.ui.grid.FormGrid;
 import cn.juesuan.workbench.EditSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
@@ -34,10 +32,9 @@ final class EvaluationPane extends BorderPane implements GridWorkPane {
     private final VBox notes = new VBox();
     private final MoneyChoice money;
 
-    EvaluationPane(EditSession session, EvaluationPage page, PageGridModel.RowRequests rows, Consumer<String> messages,
-                   Consumer<UserFailure> notSaved, List<Finding> findings) {
+    EvaluationPane(EditSession session, EvaluationPage page, PageGridModel.RowRequests rows, Edits edits, List<Finding> findings) {
         this.page = page;
-        this.model = new PageGridModel(page, rows, messages, notSaved);
+        this.model = new PageGridModel(page, rows, edits);
         this.money = new MoneyChoice(session, grid::requestFocus);
         getStyleClass().add("form-pane");
         title.getStyleClass().add("form-title");

@@ -2,7 +2,6 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
-import cn.juesuan.account.UserFailure;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.FormLayout;
@@ -13,24 +12,20 @@ import cn.juesuan.ui.grid.CellPosition;
 import cn.juesuan.ui.grid.CellRange;
 import cn.juesuan.ui.grid.GridCell;
 import cn.juesuan.ui.grid.GridListener;
+import cn.juesuan.ui.grid.GridListeners;
 import cn.juesuan.ui.grid.GridModel;
-import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** One table of the account as the grid shows it: the printed layout with live figures, their states and findings. */
 final class FormGridModel implements GridModel {
     private final EditSession session;
     private final FormDefinition form;
     private final RowRequests rows;
-    private final Consumer<String> messages;
-    private final Consumer<UserFailure> notSaved;
-    private final List<GridListener> listeners = new CopyOnWriteArrayList<>();
+    private final Edits edits;
+    private final GridListeners listeners = new GridListeners();
     private FormLayout layout;
     private LayoutCell[][] cells;
     private FormCells figures;
@@ -42,16 +37,11 @@ final class FormGridModel implements GridModel {
         void deleteRow(FormDefinition form, String code);
     }
 
-    /**
-     * @param messages takes what the user must be told about something refused
-     * @param notSaved hears of edits that did not reach the disk
-     */
-    FormGridModel(EditSession session, FormDefinition form, RowRequests rows, Consumer<String> messages, Consumer<UserFailure> notSaved) {
+    FormGridModel(EditSession session, FormDefinition form, RowRequests rows, Edits edits) {
         this.session = session;
         this.form = form;
         this.rows = rows;
-        this.messages = messages;
-        this.notSaved = notSaved;
+        this.edits = edits;
         layOut();
     }
 
@@ -67,7 +57,7 @@ final class FormGridModel implements GridModel {
         Calculation calculation = session.calculation();
         if (calculation.structureChanged() || edit.steps().stream().anyMatch(step -> !(step instanceof cn.juesuan.account.Step.EntryStep))) {
             layOut();
-            listeners.forEach(GridListener::structureChanged);
+            listeners.structureChanged();
         } else {
             // a figure changed elsewhere may break a relation shown here, so every visible mark is looked at again
             refresh();
@@ -76,10 +66,7 @@ final class FormGridModel implements GridModel {
 
     /** Shows every visible cell anew. */
     void refresh() {
-        if (rowCount() > 0) {
-            CellRange all = CellRange.between(CellPosition.FIRST, new CellPosition(rowCount() - 1, columnCount() - 1));
-            listeners.forEach(listener -> listener.cellsChanged(all));
-        }
+        listeners.allCellsChanged(this);
     }
 
     Optional<CellAddress> address(CellPosition position) {
@@ -161,8 +148,8 @@ final class FormGridModel implements GridModel {
     @Override
     public void commit(int row, int column, String text) {
         address(new CellPosition(row, column)).ifPresentOrElse(
-            cell -> edit(() -> session.type(cell, text)),
-            () -> messages.accept("这一格是固定的文字，不能录入。"));
+            cell -> edits.carryOut(() -> session.type(cell, text)),
+            () -> edits.say("这一格是固定的文字，不能录入。"));
     }
 
     @Override
@@ -174,15 +161,15 @@ final class FormGridModel implements GridModel {
                 address(new CellPosition(row + y, column + x)).ifPresent(cell -> typed.add(new EditSession.Typed(cell, text)));
             }
         }
-        edit(() -> session.paste(typed));
+        edits.carryOut(() -> session.paste(typed));
         if (row + block.size() > rowCount()) {
-            messages.accept("粘贴的内容比表多 %d 行，多出的没有贴入。请先增加科目再粘贴。".formatted(row + block.size() - rowCount()));
+            edits.say("粘贴的内容比表多 %d 行，多出的没有贴入。请先增加科目再粘贴。".formatted(row + block.size() - rowCount()));
         }
     }
 
     @Override
     public void clear(CellRange range) {
-        edit(() -> session.clear(addresses(range)));
+        edits.carryOut(() -> session.clear(addresses(range)));
     }
 
     @Override
@@ -194,7 +181,7 @@ final class FormGridModel implements GridModel {
                 address(new CellPosition(row, column)).ifPresent(cell -> typed.add(new EditSession.Typed(cell, text)));
             }
         }
-        edit(() -> session.paste(typed));
+        edits.carryOut(() -> session.paste(typed));
     }
 
     private List<CellAddress> addresses(CellRange range) {
@@ -205,16 +192,6 @@ final class FormGridModel implements GridModel {
             }
         }
         return addresses;
-    }
-
-    private void edit(Supplier<Answer> action) {
-        try {
-            if (action.get() instanceof Answer.Refused refused) {
-                messages.accept(refused.message());
-            }
-        } catch (UserFailure failure) {
-            notSaved.accept(failure);
-        }
     }
 
     @Override

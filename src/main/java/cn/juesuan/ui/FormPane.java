@@ -3,7 +3,6 @@ package cn.juesuan.ui;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.Setting;
-import cn.juesuan.account.UserFailure;
 import cn.juesuan.account.ZeroStyle;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.form.FormDefinition;
@@ -12,7 +11,6 @@ import cn.juesuan.ui.grid.FormGrid;
 import cn.juesuan.workbench.EditSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -37,11 +35,10 @@ final class FormPane extends BorderPane implements GridWorkPane {
     private List<String> shownNotes = List.of();
     private boolean showing;
 
-    FormPane(EditSession session, FormDefinition form, FormGridModel.RowRequests rows, Consumer<String> messages,
-             Consumer<UserFailure> notSaved) {
+    FormPane(EditSession session, FormDefinition form, FormGridModel.RowRequests rows, Edits edits) {
         this.session = session;
         this.form = form;
-        this.model = new FormGridModel(session, form, rows, messages, notSaved);
+        this.model = new FormGridModel(session, form, rows, edits);
         this.money = new MoneyChoice(session, grid::requestFocus);
         getStyleClass().add("form-pane");
         grid.setId("grid");

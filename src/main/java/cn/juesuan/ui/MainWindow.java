@@ -130,8 +130,7 @@ final class MainWindow {
         root.setCenter(opened);
         stage.setTitle(account.path().getFileName() + " — 决算工作台");
         // split panes take their parts into the scene only when they are laid out; before that nothing in them can have the focus
-        root.applyCss();
-        root.layout();
+        Layouts.complete(root);
         opened.focusGrid();
         commands.refresh();
         seals.showState();

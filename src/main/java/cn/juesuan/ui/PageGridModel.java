@@ -1,7 +1,6 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
-import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
@@ -11,8 +10,8 @@ import cn.juesuan.ui.grid.CellPosition;
 import cn.juesuan.ui.grid.CellRange;
 import cn.juesuan.ui.grid.GridCell;
 import cn.juesuan.ui.grid.GridListener;
+import cn.juesuan.ui.grid.GridListeners;
 import cn.juesuan.ui.grid.GridModel;
-import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** A page of the self-evaluation as the grid shows it: the printed layout with what is typed, what follows from it, and findings. */
@@ -31,9 +28,8 @@ final class PageGridModel implements GridModel {
 
     private final EvaluationPage page;
     private final RowRequests rows;
-    private final Consumer<String> messages;
-    private final Consumer<UserFailure> notSaved;
-    private final List<GridListener> listeners = new CopyOnWriteArrayList<>();
+    private final Edits edits;
+    private final GridListeners listeners = new GridListeners();
     private SheetLayout layout;
     private Optional<SheetCell>[][] cells;
     private GridCell[][] shown;
@@ -48,15 +44,10 @@ final class PageGridModel implements GridModel {
         void removeRow();
     }
 
-    /**
-     * @param messages takes what the user must be told about something refused
-     * @param notSaved hears of edits that did not reach the disk
-     */
-    PageGridModel(EvaluationPage page, RowRequests rows, Consumer<String> messages, Consumer<UserFailure> notSaved) {
+    PageGridModel(EvaluationPage page, RowRequests rows, Edits edits) {
         this.page = page;
         this.rows = rows;
-        this.messages = messages;
-        this.notSaved = notSaved;
+        this.edits = edits;
         layOut();
     }
 
@@ -81,9 +72,9 @@ final class PageGridModel implements GridModel {
         layOut();
         lines = ems < 0 ? lines : heights();
         if (isSameShape(before) && Arrays.equals(heights, lines)) {
-            refresh();
+            listeners.allCellsChanged(this);
         } else {
-            listeners.forEach(GridListener::structureChanged);
+            listeners.structureChanged();
         }
     }
 
@@ -103,13 +94,6 @@ final class PageGridModel implements GridModel {
     private static boolean isSamePlace(SheetCell one, SheetCell other) {
         return one.row() == other.row() && one.column() == other.column() && one.rowSpan() == other.rowSpan()
             && one.columnSpan() == other.columnSpan();
-    }
-
-    private void refresh() {
-        if (rowCount() > 0) {
-            CellRange all = CellRange.between(CellPosition.FIRST, new CellPosition(rowCount() - 1, columnCount() - 1));
-            listeners.forEach(listener -> listener.cellsChanged(all));
-        }
     }
 
     /** The printed cell at a place of the body; empty where a merged one reaches over it. */
@@ -199,7 +183,7 @@ final class PageGridModel implements GridModel {
     public void commit(int row, int column, String text) {
         List<EditSession.Typed> typed = at(new CellPosition(row, column)).map(cell -> typed(cell, text)).orElse(List.of());
         if (typed.isEmpty()) {
-            messages.accept("这一格是印好的文字或自动算出的数，不能录入。");
+            edits.say("这一格是印好的文字或自动算出的数，不能录入。");
         } else {
             edit(typed);
         }
@@ -233,7 +217,7 @@ final class PageGridModel implements GridModel {
         }
         edit(typed);
         if (left > 0) {
-            messages.accept("粘贴的内容多出 %d 行，没有贴入。请先增加指标再粘贴。".formatted(left));
+            edits.say("粘贴的内容多出 %d 行，没有贴入。请先增加指标再粘贴。".formatted(left));
         }
     }
 
@@ -265,12 +249,8 @@ final class PageGridModel implements GridModel {
     }
 
     private void edit(List<EditSession.Typed> typed) {
-        try {
-            if (!typed.isEmpty() && page.type(typed) instanceof Answer.Refused refused) {
-                messages.accept(refused.message());
-            }
-        } catch (UserFailure failure) {
-            notSaved.accept(failure);
+        if (!typed.isEmpty()) {
+            edits.carryOut(() -> page.type(typed));
         }
     }
 

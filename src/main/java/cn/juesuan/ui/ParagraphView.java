@@ -150,7 +150,7 @@ final class ParagraphView extends VBox {
             edit(field.get());
         } else if (line().runs().stream().anyMatch(Run::gap)) {
             // the wording changes with what is filled in: words written round a gap would not fit it
-            around.messages().accept("这一段还有待填的，填好以后再改写。");
+            around.edits().say("这一段还有待填的，填好以后再改写。");
         } else {
             String key = line().key();
             open("改写这一段：数字照写，账里的数变了它们跟着变", line().written(), text -> around.edit(() -> section.rewrite(key, text)), true);

@@ -31,7 +31,7 @@ final class PreviewBar extends HBox {
      */
     PreviewBar(PageScroll pages, PreviewPane.Requests requests, Runnable cancel, Runnable renew, Consumer<Boolean> contents) {
         this.pages = pages;
-        this.cancel = button("取消", cancel);
+        this.cancel = new ActionButton("取消", cancel);
         this.renew = new Hyperlink("重新生成");
         this.renew.setOnAction(event -> renew.run());
         getStyleClass().add("preview-bar");
@@ -44,23 +44,15 @@ final class PreviewBar extends HBox {
         headings.setOnAction(event -> contents.accept(headings.isSelected()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(headings, new Label("第"), page, count, button("－", () -> pages.zoomBy(-1)), zoom, button("＋", () -> pages.zoomBy(1)),
-            button("适合宽度", pages::fitWidth), button("100%", () -> pages.setZoom(PageScroll.ACTUAL_SIZE)), gap, state, this.renew, this.cancel,
-            button("打印…", requests::print), button("导出 PDF…", requests::exportPdf));
+        getChildren().addAll(headings, new Label("第"), page, count, new ActionButton("－", () -> pages.zoomBy(-1)), zoom, new ActionButton("＋", () -> pages.zoomBy(1)),
+            new ActionButton("适合宽度", pages::fitWidth), new ActionButton("100%", () -> pages.setZoom(PageScroll.ACTUAL_SIZE)), gap, state, this.renew, this.cancel,
+            new ActionButton("打印…", requests::print), new ActionButton("导出 PDF…", requests::exportPdf));
         preparePage();
         zoom.getStyleClass().add("zoom");
         pages.zoomProperty().addListener((value, before, now) -> showZoom());
         showZoom();
         show(this.cancel, false);
         show(this.renew, false);
-    }
-
-    private static Button button(String text, Runnable action) {
-        Button button = new Button(text);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void preparePage() {

@@ -107,7 +107,7 @@ final class PreviewPointer {
         boolean missing = report.paragraph(paragraph).stream().flatMap(found -> found.pieces().stream()).anyMatch(Piece::gap);
         change(paragraph).ifPresent(change -> {
             if (missing && !change.ofField()) {
-                around.messages().accept("这一段还有待填的，填好以后再改写。");
+                around.edits().say("这一段还有待填的，填好以后再改写。");
             } else {
                 open(change, areasOf(paragraph));
             }

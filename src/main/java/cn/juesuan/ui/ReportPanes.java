@@ -1,7 +1,6 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
-import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.ReportWork;
@@ -26,19 +25,10 @@ final class ReportPanes {
      * @param nextGap goes to the next field to fill in
      */
     record Surroundings(Consumer<CellAddress> goTo, Consumer<String> open, IntConsumer turn, Runnable nextGap, Runnable undo, Runnable redo,
-                        Consumer<String> messages, Consumer<UserFailure> notSaved, SupplementPane.Requests forms) {
+                        Edits edits, SupplementPane.Requests forms) {
         /** Carries out an edit; where it was refused or could not be saved, says why and is false. */
         boolean edit(Supplier<Answer> edit) {
-            try {
-                Answer answer = edit.get();
-                if (answer instanceof Answer.Refused refused) {
-                    messages.accept(refused.message());
-                }
-                return answer instanceof Answer.Done;
-            } catch (UserFailure failure) {
-                notSaved.accept(failure);
-                return false;
-            }
+            return edits.carryOut(edit);
         }
     }
 

@@ -138,19 +138,11 @@ final class SectionPane extends BorderPane implements WorkPane {
     }
 
     private void bringToSight(ParagraphView view) {
-        layOut();
+        Layouts.complete(this);
         double top = view.getBoundsInParent().getMinY();
         double seen = scroll.getVvalue() * room();
         if (room() > 0 && (top < seen || top + view.getHeight() > seen + scroll.getViewportBounds().getHeight())) {
             scroll.setVvalue(Math.min(1, Math.max(0, top - title.getHeight()) / room()));
-        }
-    }
-
-    /** Paragraphs have a place only when they have been laid out. */
-    private void layOut() {
-        if (getScene() != null) {
-            getScene().getRoot().applyCss();
-            getScene().getRoot().layout();
         }
     }
 

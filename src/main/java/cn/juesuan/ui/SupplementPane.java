@@ -74,28 +74,20 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
         purpose.setWrapText(true);
         gaps.setId("gaps");
         gaps.getStyleClass().add("gaps");
-        Button next = button("下一处待填（F8）", around.nextGap());
+        Button next = new ActionButton("下一处待填（F8）", around.nextGap());
         next.setId("next-gap");
         SupplementPane.Requests requests = around.forms();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button lastYear = button("取上年账…", requests::takeLastYear);
+        Button lastYear = new ActionButton("取上年账…", requests::takeLastYear);
         lastYear.setId("last-year");
-        Button export = button("导出填报表…", requests::exportForm);
+        Button export = new ActionButton("导出填报表…", requests::exportForm);
         export.setId("export-form");
-        HBox line = new HBox(gaps, next, space, lastYear, export, button("导入填报表…", requests::importForm));
+        HBox line = new HBox(gaps, next, space, lastYear, export, new ActionButton("导入填报表…", requests::importForm));
         line.getStyleClass().add("unit-line");
         VBox heading = new VBox(title, purpose, line);
         heading.getStyleClass().add("form-heading");
         return heading;
-    }
-
-    private static Button button(String text, Runnable action) {
-        Button button = new Button(text);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void showState() {
@@ -171,20 +163,12 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
             return;
         }
         current = key;
-        layOut();
+        Layouts.complete(this);
         if (row(key).filter(this::isInSight).isEmpty()) {
             list.scrollTo(Math.max(0, index - ROWS_ABOVE));
-            layOut();
+            Layouts.complete(this);
         }
         row(key).ifPresent(FieldRow::focusEditor);
-    }
-
-    /** A row exists only when the list has been laid out. */
-    private void layOut() {
-        if (getScene() != null) {
-            getScene().getRoot().applyCss();
-            getScene().getRoot().layout();
-        }
     }
 
     private Optional<FieldRow> row(String key) {

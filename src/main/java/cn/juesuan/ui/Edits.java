@@ -1,0 +1,33 @@
+package cn.juesuan.ui;
+
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.workbench.Answer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Carries out what the user typed, and tells what became of it.
+ *
+ * @param messages takes what the user must be told about something refused
+ * @param notSaved hears of edits that did not reach the disk
+ */
+record Edits(Consumer<String> messages, Consumer<UserFailure> notSaved) {
+    /** Whether it was done; where it was refused or could not be saved, the user is told why. */
+    boolean carryOut(Supplier<Answer> edit) {
+        try {
+            Answer answer = edit.get();
+            if (answer instanceof Answer.Refused refused) {
+                messages.accept(refused.message());
+            }
+            return answer instanceof Answer.Done;
+        } catch (UserFailure failure) {
+            notSaved.accept(failure);
+            return false;
+        }
+    }
+
+    /** Tells the user something. */
+    void say(String message) {
+        messages.accept(message);
+    }
+}
