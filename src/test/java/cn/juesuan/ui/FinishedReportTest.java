@@ -17,55 +17,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The finished report of the demo account: looked at, printed, exported, sealed. */
 @NeedsToolkit
-class FinishedReportTest extends ApplicationTest {
+class FinishedReportTest extends WindowTest {
     private static final CellAddress FIGURE = new CellAddress("公开03", "2010301", 2);
 
     @TempDir
     Path folder;
 
-    private MainWindow window;
     private List<String> printers = List.of();
     private Optional<PrintChoice> printed = Optional.empty();
 
     @Override
-    public void start(Stage stage) {
-        window = new MainWindow(stage, new IntoTheFolder(), new ThesePrinters());
-        stage.show();
+    public Optional<Path> saveAs(String title, Kind kind, String name) {
+        return Optional.of(folder.resolve("报告" + kind.endings().get(0)));
     }
 
-    private final class IntoTheFolder implements FilePrompt {
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> openSeveral(String title, Kind kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, Kind kind, String name) {
-            return Optional.of(folder.resolve("报告" + kind.endings().get(0)));
-        }
+    @Override
+    MainWindow window(Stage stage) {
+        return new MainWindow(stage, this, new ThesePrinters());
     }
 
     private final class ThesePrinters implements Printers {
@@ -82,19 +63,7 @@ class FinishedReportTest extends ApplicationTest {
 
     @BeforeEach
     void openDemo() throws Exception {
-        OpenAccount account = OpenAccount.demo(folder.resolve("演示.juesuan"));
-        FxToolkit.setupFixture(() -> window.show(account));
-        waitUntil("the account", () -> window.view().isPresent());
-        targetWindow(window.stage());
-    }
-
-    @AfterEach
-    void letGoOfTheFile() throws Exception {
-        FxToolkit.setupFixture(() -> window.closeAccount());
-    }
-
-    private AccountView view() {
-        return window.view().orElseThrow();
+        show(OpenAccount.demo(folder.resolve("演示.juesuan")));
     }
 
     private PageScroll pages() {
@@ -108,10 +77,6 @@ class FinishedReportTest extends ApplicationTest {
         } catch (UserFailure noFont) {
             assumeTrue(false, noFont.getMessage());
         }
-    }
-
-    private void shortcut(KeyCode... keys) {
-        press(KeyCode.CONTROL).press(keys).release(keys).release(KeyCode.CONTROL);
     }
 
     private void preview() {
@@ -219,14 +184,5 @@ class FinishedReportTest extends ApplicationTest {
 
     private String text(String label) {
         return lookup(label).queryAs(Label.class).getText();
-    }
-
-    private static void waitUntil(String what, BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition::getAsBoolean));
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -15,22 +15,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The main job with the keyboard alone: a new account, the figures of one report typed in, closed, opened again, exported. */
 @NeedsToolkit
-class MainJobTest extends ApplicationTest {
+class MainJobTest extends WindowTest {
     @TempDir
     static Path folder;
 
@@ -38,35 +32,15 @@ class MainJobTest extends ApplicationTest {
     private final Path account = folder.resolve("示例.juesuan");
     private final Path word = folder.resolve("示例.docx");
     private final Path excel = folder.resolve("示例.xlsx");
-    private MainWindow window;
 
     @Override
-    public void start(Stage stage) {
-        window = new MainWindow(stage, new Answers());
-        stage.show();
+    public Optional<Path> open(String title, Kind kind) {
+        return Optional.of(account);
     }
 
-    @AfterEach
-    void letGoOfTheFile() throws Exception {
-        FxToolkit.setupFixture(() -> window.closeAccount());
-    }
-
-    /** Stands in for the file dialogs of the system, which no test can type into. */
-    private final class Answers implements FilePrompt {
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.of(account);
-        }
-
-        @Override
-        public List<Path> openSeveral(String title, Kind kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, Kind kind, String name) {
-            return Optional.of(kind == Kind.WORD ? word : kind == Kind.EXCEL ? excel : account);
-        }
+    @Override
+    public Optional<Path> saveAs(String title, Kind kind, String name) {
+        return Optional.of(kind == Kind.WORD ? word : kind == Kind.EXCEL ? excel : account);
     }
 
     @Test
@@ -85,10 +59,6 @@ class MainJobTest extends ApplicationTest {
         shortcut(KeyCode.O);
         waitUntil("the account open again", () -> window.view().isPresent());
         assertPublished("公开03", "公开05", "公开06");
-    }
-
-    private void shortcut(KeyCode... keys) {
-        press(KeyCode.CONTROL).press(keys).release(keys).release(KeyCode.CONTROL);
     }
 
     private void makeAccount() {
@@ -110,15 +80,15 @@ class MainJobTest extends ApplicationTest {
     }
 
     private Calculation calculation() {
-        return window.view().orElseThrow().account().session().calculation();
+        return view().account().session().calculation();
     }
 
     private void show(String form) {
-        for (int i = 0; i < 9 && !window.view().orElseThrow().pane().name().equals(form); i++) {
+        for (int i = 0; i < 9 && !view().pane().name().equals(form); i++) {
             shortcut(KeyCode.PAGE_DOWN);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        assertEquals(form, window.view().orElseThrow().pane().name());
+        assertEquals(form, view().pane().name());
     }
 
     /** Adds each lowest subject by Insert and its code, then types its figures with Tab; every total above is right at each step. */
@@ -157,7 +127,7 @@ class MainJobTest extends ApplicationTest {
         for (Map.Entry<CellAddress, Optional<String>> figure : published.figures().entrySet()) {
             CellAddress cell = figure.getKey();
             if (cell.form().equals(form) && !calculation().isComputed(cell) && figure.getValue().isPresent()) {
-                interact(() -> window.view().orElseThrow().goTo(cell));
+                interact(() -> view().goTo(cell));
                 write(figure.getValue().get());
                 type(KeyCode.ENTER);
             }
@@ -174,14 +144,5 @@ class MainJobTest extends ApplicationTest {
                     + difference.printed(MoneyUnit.WAN));
             }
         });
-    }
-
-    private static void waitUntil(String what, BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition::getAsBoolean));
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -19,8 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,58 +26,32 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The 补充资料 and the text of the report with the keyboard: sentences follow what is typed, and stay alive when they are rewritten. */
 @NeedsToolkit
-class ReportTypingTest extends ApplicationTest {
+class ReportTypingTest extends WindowTest {
     @TempDir
     Path folder;
-
-    private MainWindow window;
-
-    @Override
-    public void start(Stage stage) {
-        window = new MainWindow(stage, new Answers());
-        stage.show();
-    }
 
     @BeforeEach
     void openAnAccountOfTables() throws Exception {
         OpenAccount account = OpenAccount.create(folder.resolve("演示.juesuan"), DemoAccount.PROFILE);
         account.session().apply(SupplementFieldsTest.tables(account.session().edition()));
-        FxToolkit.setupFixture(() -> window.show(account));
-        targetWindow(window.stage());
+        show(account);
     }
 
-    @AfterEach
-    void letGoOfTheFile() throws Exception {
-        FxToolkit.setupFixture(() -> window.closeAccount());
+    @Override
+    public List<Path> openSeveral(String title, Kind kind) {
+        return List.of(folder.resolve("上年.juesuan"));
     }
 
-    /** Stands in for the file dialogs of the system, which no test can type into. */
-    private final class Answers implements FilePrompt {
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> openSeveral(String title, Kind kind) {
-            return List.of(folder.resolve("上年.juesuan"));
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, Kind kind, String name) {
-            return Optional.of(folder.resolve("填报表.xlsx"));
-        }
+    @Override
+    public Optional<Path> saveAs(String title, Kind kind, String name) {
+        return Optional.of(folder.resolve("填报表.xlsx"));
     }
 
     @Test
@@ -197,10 +169,6 @@ class ReportTypingTest extends ApplicationTest {
         assertEquals(Optional.of("本单位的解释。"), account().supplement("名词/基本支出"));
     }
 
-    private AccountView view() {
-        return window.view().orElseThrow();
-    }
-
     private Account account() {
         WaitForAsyncUtils.waitForFxEvents();
         return view().account().session().account();
@@ -240,18 +208,5 @@ class ReportTypingTest extends ApplicationTest {
         return lookup(".paragraph").<ParagraphView>queryAll().stream().map(ParagraphView::line)
             .filter(line -> line.key().equals(key)).findFirst()
             .orElseThrow().text();
-    }
-
-    private void shortcut(KeyCode key) {
-        press(KeyCode.CONTROL).press(key).release(key).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void waitUntil(String what, BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition::getAsBoolean));
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
     }
 }

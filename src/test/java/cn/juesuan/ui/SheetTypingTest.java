@@ -17,58 +17,22 @@ import cn.juesuan.workbench.OpenAccount;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A self-evaluation sheet with the keyboard alone: rate, scores, total and grade follow each step. */
 @NeedsToolkit
-class SheetTypingTest extends ApplicationTest {
+class SheetTypingTest extends WindowTest {
     @TempDir
     static Path folder;
 
     private final Path account = folder.resolve("自评.juesuan");
-    private MainWindow window;
-
-    @Override
-    public void start(Stage stage) {
-        window = new MainWindow(stage, new NoFiles());
-        stage.show();
-    }
-
-    @AfterEach
-    void letGoOfTheFile() throws Exception {
-        FxToolkit.setupFixture(() -> window.closeAccount());
-    }
-
-    private static final class NoFiles implements FilePrompt {
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> openSeveral(String title, Kind kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
 
     @Test
     void aSheetIsTypedAndEverythingFollows() throws Exception {
@@ -91,9 +55,7 @@ class SheetTypingTest extends ApplicationTest {
 
     /** An account with no tables typed, on disk as any. */
     private void open() throws Exception {
-        FxToolkit.setupFixture(() -> window.show(OpenAccount.create(account, new UnitProfile("示例区人民政府办公室", UnitKind.UNIT, 2024, "shandong-2024"))));
-        waitUntil("the account", () -> window.view().isPresent());
-        targetWindow(window.stage());
+        show(OpenAccount.create(account, new UnitProfile("示例区人民政府办公室", UnitKind.UNIT, 2024, "shandong-2024")));
     }
 
     private void addSheet(String project) {
@@ -102,7 +64,7 @@ class SheetTypingTest extends ApplicationTest {
         targetWindow(lookup("#project-name").<Node>query());
         write(project);
         type(KeyCode.ENTER);
-        waitUntil("the sheet", () -> window.view().orElseThrow().pane().name().equals("自评表/1"));
+        waitUntil("the sheet", () -> view().pane().name().equals("自评表/1"));
         targetWindow(window.stage());
         assertEquals(project, account().sheets().get(0).head().project());
     }
@@ -185,7 +147,7 @@ class SheetTypingTest extends ApplicationTest {
 
     private void theSummaryHasTheRow() {
         shortcut(KeyCode.PAGE_UP);
-        waitUntil("the summary", () -> window.view().orElseThrow().pane().name().equals("汇总表"));
+        waitUntil("the summary", () -> view().pane().name().equals("汇总表"));
         assertTrue(summary().stream().anyMatch(row -> row.contains("示例信息系统运行维护　") && row.contains("89.42　良")), () -> summary().toString());
     }
 
@@ -197,11 +159,11 @@ class SheetTypingTest extends ApplicationTest {
 
     /** Deleting is taken back with everything that was typed. */
     private void deleteAndBringBack() {
-        interact(() -> window.view().orElseThrow().open("自评表/1"));
+        interact(() -> view().open("自评表/1"));
         interact(() -> window.onSession(session -> new EvaluationSheets(session).remove(session.account().sheets().get(0).id())));
-        waitUntil("the summary instead", () -> window.view().orElseThrow().pane().name().equals("汇总表"));
+        waitUntil("the summary instead", () -> view().pane().name().equals("汇总表"));
         shortcut(KeyCode.Z);
-        waitUntil("the sheet back", () -> window.view().orElseThrow().pane().name().equals("自评表/1"));
+        waitUntil("the sheet back", () -> view().pane().name().equals("自评表/1"));
         assertEquals("指标分值 90/90 · 总分 89.42 · 等级 良", sums());
     }
 
@@ -209,21 +171,21 @@ class SheetTypingTest extends ApplicationTest {
         shortcut(KeyCode.W);
         waitUntil("the account closed", () -> window.view().isEmpty());
         interact(() -> window.show(OpenAccount.open(account)));
-        interact(() -> window.view().orElseThrow().open("自评表/1"));
+        interact(() -> view().open("自评表/1"));
         assertEquals("指标分值 90/90 · 总分 89.42 · 等级 良", sums());
         assertEquals("第四季度巡检推迟", shown("2", SheetPlace.Column.REASON.number()).text());
     }
 
     private Account account() {
-        return window.view().orElseThrow().account().session().account();
+        return view().account().session().account();
     }
 
     private GridModel grid() {
-        return ((GridWorkPane) window.view().orElseThrow().pane()).grid().model();
+        return ((GridWorkPane) view().pane()).grid().model();
     }
 
     private void goTo(String row, int column) {
-        interact(() -> window.view().orElseThrow().goTo(new CellAddress("自评表/1", row, column)));
+        interact(() -> view().goTo(new CellAddress("自评表/1", row, column)));
     }
 
     private GridCell shown(String row, int column) {
@@ -239,19 +201,5 @@ class SheetTypingTest extends ApplicationTest {
     private String sums() {
         WaitForAsyncUtils.waitForFxEvents();
         return lookup("#sums").<Label>query().getText();
-    }
-
-    private void shortcut(KeyCode... keys) {
-        press(KeyCode.CONTROL).press(keys).release(keys).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void waitUntil(String what, BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition::getAsBoolean));
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
