@@ -16,7 +16,7 @@ public sealed interface Expression {
     }
 
     /** Something the self-evaluation sheets give: 自评 项目个数. */
-    record Evaluation(String name) implements Expression {
+    record Evaluation(EvaluationFigure figure) implements Expression {
     }
 
     /** A figure named in the paragraph, the list or the common definitions. */

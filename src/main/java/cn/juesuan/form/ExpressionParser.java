@@ -60,7 +60,9 @@ final class ExpressionParser {
             return new Expression.Field(text.substring(FIELD.length()).strip());
         }
         if (text.startsWith(EVALUATION)) {
-            return new Expression.Evaluation(text.substring(EVALUATION.length()).strip());
+            String name = text.substring(EVALUATION.length()).strip();
+            return new Expression.Evaluation(EvaluationFigure.byCaption(name)
+                .orElseThrow(() -> node.mistake("自评没有“%s”这个数，有：%s".formatted(name, EvaluationFigure.captions()))));
         }
         Optional<Place> place = places.placeIfAny(node, text);
         if (place.isPresent()) {

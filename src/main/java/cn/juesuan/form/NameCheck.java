@@ -18,10 +18,6 @@ final class NameCheck {
     /** Names known everywhere. */
     private static final Set<String> STANDING = Set.of("年度", "上年度", "单位", "单位名称", "科目", "名称", "简称", "类名", "款名", "序号", "占比", "编号");
 
-    /** What the self-evaluation gives. */
-    private static final List<String> EVALUATION = List.of("项目个数", "本级个数", "转移支付个数", "评价个数", "全年预算数", "本级全年预算数",
-        "转移支付全年预算数", "全年执行数");
-
     private final ReportForm form;
     private final List<Pattern> keys = new ArrayList<>();
 
@@ -103,8 +99,6 @@ final class NameCheck {
             field(where, field.key());
         } else if (expression instanceof Expression.Name name && !known.contains(name.name()) && !form.definitions().containsKey(name.name())) {
             throw new EditionException(where, "不认识“%s”这个数".formatted(name.name()));
-        } else if (expression instanceof Expression.Evaluation evaluation && !EVALUATION.contains(evaluation.name())) {
-            throw new EditionException(where, "自评没有“%s”这个数，有：%s".formatted(evaluation.name(), String.join("、", EVALUATION)));
         } else if (expression instanceof Expression.Sum sum) {
             sum.parts().forEach(part -> expression(where, part.expression(), known));
         } else if (expression instanceof Expression.Difference difference) {

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How long it takes to compose the whole narrative anew, as after an edit: the demo account, and one with 400 subject rows and budgets. */
+/** How long it takes to compose the whole narrative anew, as after an edit of an account with 400 subject rows and their budgets. */
 public final class ComposingBenchmark {
     private static final int WARM_UP = 300;
     private static final int ROUNDS = 200;

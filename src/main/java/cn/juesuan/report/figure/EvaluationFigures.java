@@ -9,6 +9,7 @@ import cn.juesuan.evaluation.EvaluationScores;
 import cn.juesuan.evaluation.SheetPlace;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.SheetSummary;
+import cn.juesuan.form.EvaluationFigure;
 import cn.juesuan.form.EvaluationForm;
 import cn.juesuan.report.page.Spot;
 import java.math.BigDecimal;
@@ -20,18 +21,17 @@ import java.util.Optional;
 
 /** What the report says from the self-evaluation sheets and the score tables. */
 record EvaluationFigures(EvaluationForm form, List<SheetScores> sheets, List<DepartmentEvaluation> evaluations) {
-    /** 自评 项目个数 and the like; empty for a name nobody knows. */
-    Optional<Figure> figure(String name) {
-        return switch (name) {
-            case "项目个数" -> Optional.of(Figure.count(sheets.size()));
-            case "本级个数" -> Optional.of(Figure.count(of(ProjectGroup.OWN).projects()));
-            case "转移支付个数" -> Optional.of(Figure.count(of(ProjectGroup.TRANSFER).projects()));
-            case "评价个数" -> Optional.of(Figure.count(evaluations.size()));
-            case "全年预算数" -> Optional.of(money(new SheetSummary(form, sheets), FundingColumn.BUDGET));
-            case "本级全年预算数" -> Optional.of(money(of(ProjectGroup.OWN), FundingColumn.BUDGET));
-            case "转移支付全年预算数" -> Optional.of(money(of(ProjectGroup.TRANSFER), FundingColumn.BUDGET));
-            case "全年执行数" -> Optional.of(money(new SheetSummary(form, sheets), FundingColumn.ACTUAL));
-            default -> Optional.empty();
+    /** What a wording rule asks of the self-evaluation. */
+    Figure figure(EvaluationFigure asked) {
+        return switch (asked) {
+            case PROJECTS -> Figure.count(sheets.size());
+            case OWN_PROJECTS -> Figure.count(of(ProjectGroup.OWN).projects());
+            case TRANSFER_PROJECTS -> Figure.count(of(ProjectGroup.TRANSFER).projects());
+            case EVALUATIONS -> Figure.count(evaluations.size());
+            case BUDGET -> money(new SheetSummary(form, sheets), FundingColumn.BUDGET);
+            case OWN_BUDGET -> money(of(ProjectGroup.OWN), FundingColumn.BUDGET);
+            case TRANSFER_BUDGET -> money(of(ProjectGroup.TRANSFER), FundingColumn.BUDGET);
+            case ACTUAL -> money(new SheetSummary(form, sheets), FundingColumn.ACTUAL);
         };
     }
 

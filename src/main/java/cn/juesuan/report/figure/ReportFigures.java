@@ -95,7 +95,7 @@ public final class ReportFigures {
             return fieldFigure(Names.fill(named.key(), scope.texts()));
         }
         if (expression instanceof Expression.Evaluation named) {
-            return evaluation.figure(named.name()).orElseGet(() -> Figure.missing(Figure.Kind.COUNT, named.name(), Optional.empty()));
+            return evaluation.figure(named.figure());
         }
         if (expression instanceof Expression.Name named) {
             return named(named.name(), scope).orElseGet(() -> Figure.missing(Figure.Kind.MONEY, named.name(), Optional.empty()));
