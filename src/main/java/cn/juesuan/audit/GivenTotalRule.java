@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Totals that were given as such: those their parts contradict, those kept for 尾差, and those still without parts (无明细). */
 public final class GivenTotalRule implements Rule {
+    /** 编号 under which totals are found that have no parts yet. */
+    static final String WITHOUT_PARTS = "合计-无明细";
+
     @Override
     public Stream<Finding> check(Calculation figures) {
         return Rules.atEntries(this, figures);
@@ -36,7 +39,7 @@ public final class GivenTotalRule implements Rule {
                 "%s 为 %s，按明细算得 %s，相差 %s，属四舍五入的尾差，按公开数保留。".formatted(cell, shown, computed, shown.minus(computed))));
         }
         return state != CellState.STATED || shown.isZero() ? Optional.empty()
-            : Optional.of(new Finding("合计-无明细", Strength.NOTICE, List.of(cell), Optional.empty(), Optional.of(shown),
+            : Optional.of(new Finding(WITHOUT_PARTS, Strength.NOTICE, List.of(cell), Optional.empty(), Optional.of(shown),
                 "%s 为 %s，没有明细支持。录入明细后以明细的合计为准。".formatted(cell, shown)));
     }
 

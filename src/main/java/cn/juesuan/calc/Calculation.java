@@ -152,6 +152,16 @@ public final class Calculation {
         return graph.id(cell).stream().flatMap(id -> IntStream.of(graph.tiesOf[id]).distinct().filter(ties::isOpen).mapToObj(this::tieResult));
     }
 
+    /** The relations that cannot be checked yet although their figures differ, in the order of the rule book. */
+    public Stream<TieResult> uncheckedTies() {
+        return IntStream.range(0, graph.ties.length).filter(tie -> ties.outcome(tie) == TieResult.Outcome.UNCHECKED).mapToObj(this::tieResult);
+    }
+
+    /** Whether the cell counts in a relation: something was entered in its table, or the table is by nature a view of others. */
+    public boolean counts(CellAddress cell) {
+        return graph.id(cell).map(ties::isKnown).orElse(false);
+    }
+
     /** How many relations are broken. */
     public int brokenTies() {
         return ties.broken();

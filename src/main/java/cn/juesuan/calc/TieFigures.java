@@ -76,17 +76,18 @@ final class TieFigures {
             known |= isKnown(tie.terms()[i]);
         }
         expected[index] = sum;
-        if (!known || !isKnown(tie.subject())) {
-            return TieResult.Outcome.SILENT;
+        TieResult.Outcome compared = compared(tie.tie().comparator(), figures.amount(tie.subject()) - sum, addends);
+        if (known && isKnown(tie.subject())) {
+            return compared;
         }
-        return compared(tie.tie().comparator(), figures.amount(tie.subject()) - sum, addends);
+        return compared == TieResult.Outcome.BROKEN ? TieResult.Outcome.UNCHECKED : TieResult.Outcome.SILENT;
     }
 
     /**
      * Whether the cell says anything. Where nothing was entered in its table, blank does not mean zero; and a table that only other tables
      * have begun to fill is not there yet, unless but for balances it is a view of others.
      */
-    private boolean isKnown(int cell) {
+    boolean isKnown(int cell) {
         int marker = graph.markerOf[cell];
         return figures.hasEntries(marker) || figures.isKnown(cell) && views.get(marker);
     }

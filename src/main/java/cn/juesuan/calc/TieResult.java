@@ -16,8 +16,10 @@ import java.util.List;
 public record TieResult(Tie tie, CellAddress cell, Amount found, List<Operand> operands, Amount expected, Outcome outcome) {
     /** Whether the relation holds. */
     public enum Outcome {
-        /** One side is not entered yet. */
+        /** One side is not entered yet, and as they stand both sides agree. */
         SILENT,
+        /** One side is not entered yet, and as they stand the sides differ: something is still missing. */
+        UNCHECKED,
         HOLDS,
         /** Off by no more than the rounding of its addends. */
         ROUNDING,

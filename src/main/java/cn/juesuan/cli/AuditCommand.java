@@ -2,9 +2,12 @@ package cn.juesuan.cli;
 
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
+import cn.juesuan.audit.Standing;
+import cn.juesuan.audit.Standings;
 import cn.juesuan.evaluation.PlaceNames;
 import cn.juesuan.form.Strength;
 import cn.juesuan.report.finding.SupplementPlace;
+import cn.juesuan.workbench.EvaluationSheets;
 import cn.juesuan.workbench.OpenAccount;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -29,8 +32,11 @@ final class AuditCommand extends AccountCommand {
             out().println(Json.text(json(findings)));
         } else {
             findings.forEach(finding -> out().printf("%s\t%s\t%s%n", finding.strength().caption(), finding.rule(), finding.message()));
-            out().println(Stream.of(Strength.values()).map(strength -> count(findings, strength) + " " + strength.caption())
-                .collect(Collectors.joining("，")));
+            Standing standing = new Standings(open.session().calculation(), new EvaluationSheets(open.session()).scores(), findings).whole();
+            standing.missing().forEach(missing -> out().printf("%s\t\t%s%n", Standing.State.INCOMPLETE.caption(), missing.text()));
+            out().println(standing.state().caption() + "：" + Stream.of(Strength.values()).map(strength -> count(findings, strength) + " " + strength.caption())
+                .collect(Collectors.joining("，"))
+                + (standing.missing().isEmpty() ? "" : "，%d 处未录全".formatted(standing.missing().size())));
         }
         return count(findings, Strength.ERROR) > 0 ? CommandLineProgram.FOUND_ERRORS : CommandLineProgram.DONE;
     }

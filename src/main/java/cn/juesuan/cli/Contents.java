@@ -1,21 +1,21 @@
 package cn.juesuan.cli;
 
+import cn.juesuan.account.DepartmentEvaluation;
+import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.audit.Finding;
+import cn.juesuan.audit.Missing;
 import cn.juesuan.audit.Rules;
+import cn.juesuan.audit.Standing;
+import cn.juesuan.audit.Standings;
 import cn.juesuan.evaluation.EvaluationCells;
-import cn.juesuan.evaluation.EvaluationScores;
 import cn.juesuan.evaluation.SheetPlace;
-import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.layout.SheetLayouts;
 import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.Strength;
 import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.Piece;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.EvaluationSheets;
 import cn.juesuan.workbench.ReportWork;
-import cn.juesuan.workbench.ScoreTables;
 import cn.juesuan.workbench.SupplementEditing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -29,81 +29,89 @@ import java.util.stream.Stream;
 final class Contents {
     private final EditSession session;
     private final ReportWork report;
-    private final List<Finding> findings;
+    private final Standings standings;
 
     Contents(EditSession session, ReportWork report) {
         this.session = session;
         this.report = report;
-        this.findings = new Rules().check(session.calculation()).stream()
-            .filter(finding -> finding.strength() != Strength.ROUNDING).toList();
+        this.standings = new Standings(session.calculation(), new EvaluationSheets(session).scores(), new Rules().check(session.calculation()));
     }
 
-    /** Complete: it has figures and no error touches it. A table that may rightly be empty is complete once the account has figures. */
-    private boolean isComplete(FormDefinition form) {
-        boolean filled = session.calculation().isEntered(form.name())
-            || !form.emptyNotes().isEmpty() && session.edition().forms().stream().anyMatch(other -> session.calculation().isEntered(other.name()));
-        return filled && !hasErrors(form.name());
-    }
+    /**
+     * Something that can be shown, and how far it is.
+     *
+     * @param begun    whether there is anything in it, or it may rightly stay empty in an account that has been begun
+     * @param missing  what is still to be entered, in words
+     * @param findings how many there are, besides 尾差
+     */
+    private record Item(String name, String title, boolean begun, Standing.State state, List<String> missing, long findings) {
+        boolean complete() {
+            return begun && state == Standing.State.AGREES;
+        }
 
-    private long findings(String name) {
-        return findings.stream().filter(finding -> finding.touches(name)).count();
-    }
-
-    private boolean hasErrors(String name) {
-        return findings.stream().anyMatch(finding -> finding.strength() == Strength.ERROR && finding.touches(name));
-    }
-
-    /** Something that can be shown, and how far it is. */
-    private record Item(String name, String title, boolean begun, boolean complete, long findings) {
         ObjectNode json() {
-            return JsonNodeFactory.instance.objectNode().put("name", name).put("title", title).put("complete", complete).put("findings", findings);
+            ObjectNode node = JsonNodeFactory.instance.objectNode().put("name", name).put("title", title).put("complete", complete())
+                .put("findings", findings).put("state", begun ? state.caption() : Standing.State.INCOMPLETE.caption());
+            missing.forEach(node.putArray("missing")::add);
+            return node;
         }
 
         String line() {
-            return "%s\t%s\t%s\t%d".formatted(name, title.replaceAll("\\s+", " "), complete ? "完整" : begun ? "在录" : "空", findings);
+            return "%s\t%s\t%s\t%d".formatted(name, title.replaceAll("\\s+", " "), begun ? state.caption() : "空", findings);
         }
     }
 
     private Stream<Item> items() {
-        Stream<Item> tables = session.edition().forms().stream().map(form -> new Item(form.name(), form.title(),
-            session.calculation().isEntered(form.name()), isComplete(form), findings(form.name())));
+        Stream<Item> tables = session.edition().forms().stream().map(form -> item(form.name(), form.title(), isBegun(form)));
         return Stream.of(tables, sheets().stream(), Stream.of(summary()), scoreTables().stream(), sections()).flatMap(part -> part);
+    }
+
+    private boolean isBegun(FormDefinition form) {
+        return session.calculation().isEntered(form.name())
+            || !form.emptyNotes().isEmpty() && session.edition().forms().stream().anyMatch(other -> session.calculation().isEntered(other.name()));
+    }
+
+    private Item item(String name, String title, boolean begun) {
+        Standing standing = standings.of(name);
+        return new Item(name, title, begun, standing.state(), standing.missing().stream().map(Missing::text).toList(), standings.findings(name));
     }
 
     /** The texts of the report; a section is complete when nothing in it is still to be filled in. */
     private Stream<Item> sections() {
         int gaps = report.narrative().gaps().size();
         Stream<Item> sections = report.narrative().sections().stream().map(section -> section(section.name(), section.title(), section.paragraphs()));
-        return Stream.of(Stream.of(new Item(SupplementEditing.NAME, SupplementEditing.NAME, !session.account().supplement().isEmpty(), gaps == 0, gaps)),
+        return Stream.of(Stream.of(text(SupplementEditing.NAME, SupplementEditing.NAME, !session.account().supplement().isEmpty(), gaps)),
             Stream.of(section(ShownSection.INTRODUCTION, ShownSection.INTRODUCTION, report.narrative().introduction())), sections,
-            Stream.of(new Item(ShownSection.GLOSSARY, ShownSection.GLOSSARY, true, true, 0))).flatMap(part -> part);
+            Stream.of(text(ShownSection.GLOSSARY, ShownSection.GLOSSARY, true, 0))).flatMap(part -> part);
     }
 
     private static Item section(String name, String title, List<ComposedParagraph> paragraphs) {
-        long gaps = paragraphs.stream().flatMap(paragraph -> paragraph.pieces().stream()).filter(Piece::gap).count();
-        return new Item(name, title, true, gaps == 0, gaps);
+        return text(name, title, true, paragraphs.stream().flatMap(paragraph -> paragraph.pieces().stream()).filter(Piece::gap).count());
+    }
+
+    private static Item text(String name, String title, boolean begun, long gaps) {
+        return new Item(name, title, begun || gaps == 0, gaps == 0 ? Standing.State.AGREES : Standing.State.INCOMPLETE,
+            gaps == 0 ? List.of() : List.of("还有 %d 处待填".formatted(gaps)), gaps);
     }
 
     private List<Item> sheets() {
-        List<SheetScores> sheets = new EvaluationSheets(session).scores();
-        return IntStream.rangeClosed(1, sheets.size()).mapToObj(number -> item(new SheetPlace(number).form(),
-            sheets.get(number - 1).sheet().head().project(), sheets.get(number - 1).isComplete())).toList();
+        List<EvaluationSheet> sheets = session.account().sheets();
+        return IntStream.rangeClosed(1, sheets.size())
+            .mapToObj(number -> item(new SheetPlace(number).form(), sheets.get(number - 1).head().project(), true)).toList();
     }
 
     private Item summary() {
         List<Item> sheets = sheets();
         String title = new SheetLayouts(session.edition(), session.account(), MoneyUnit.WAN).summary().title();
-        return new Item(ShownSheets.SUMMARY, title, !sheets.isEmpty(), !sheets.isEmpty() && sheets.stream().allMatch(Item::complete), 0);
+        Standing.State worst = Stream.of(Standing.State.CONTRADICTED, Standing.State.INCOMPLETE)
+            .filter(state -> sheets.stream().anyMatch(sheet -> sheet.state() == state)).findFirst().orElse(Standing.State.AGREES);
+        return new Item(ShownSheets.SUMMARY, title, !sheets.isEmpty(), worst, List.of(), 0);
     }
 
     private List<Item> scoreTables() {
-        List<EvaluationScores> tables = new ScoreTables(session).scores();
-        return IntStream.rangeClosed(1, tables.size()).mapToObj(number -> item(EvaluationCells.FORM + number,
-            tables.get(number - 1).evaluation().title(), tables.get(number - 1).isComplete())).toList();
-    }
-
-    private Item item(String name, String title, boolean scored) {
-        return new Item(name, title, true, scored && !hasErrors(name), findings(name));
+        List<DepartmentEvaluation> tables = session.account().evaluations();
+        return IntStream.rangeClosed(1, tables.size())
+            .mapToObj(number -> item(EvaluationCells.FORM + number, tables.get(number - 1).title(), true)).toList();
     }
 
     ArrayNode json() {

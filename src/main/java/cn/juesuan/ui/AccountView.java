@@ -5,7 +5,8 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
-import cn.juesuan.form.Strength;
+import cn.juesuan.audit.Standing;
+import cn.juesuan.audit.Standings;
 import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.EvaluationSheets;
@@ -37,13 +38,14 @@ final class AccountView extends BorderPane {
     private final Edits edits;
     private final Rules rules = new Rules();
     private final OutlinePane outline = new OutlinePane(this::open);
-    private final FindingsPane findingsPane = new FindingsPane(finding -> goTo(finding.places().get(0)));
+    private final FindingsPane findingsPane = new FindingsPane(this::goTo);
     private final WorkingPane working = new WorkingPane(this::goTo);
     private final StackPane center = new StackPane();
     private Optional<WorkPane> pane = Optional.empty();
     private String shown = "";
     private List<Finding> audited = List.of();
     private List<Finding> findings = List.of();
+    private Standing standing = Standing.NOTHING;
 
     /** What the user may ask for in tables, in evaluation pages and in the forms of the 补充资料. */
     record RowRequests(FormGridModel.RowRequests subjects, PageGridModel.RowRequests indicators, SupplementPane.Requests forms) {
@@ -104,9 +106,9 @@ final class AccountView extends BorderPane {
         return pane.orElseThrow();
     }
 
-    /** How many errors the audit finds. */
-    long errors() {
-        return findings.stream().filter(finding -> finding.strength() == Strength.ERROR).count();
+    /** How far the account is. */
+    Standing standing() {
+        return standing;
     }
 
     /** The pages of the report; they are composed when they are on the screen. */
@@ -208,9 +210,11 @@ final class AccountView extends BorderPane {
     private void showState() {
         ReportState state = live.state();
         findings = Stream.of(audited, state.findings()).flatMap(List::stream).sorted(Comparator.comparing(Finding::strength)).toList();
-        findingsPane.show(findings);
-        outline.show(new OutlineEntries(session, sheets.scores(), findings, state).parts());
-        status.show(session, errors(), state.begun() ? state.total() : 0);
+        Standings standings = new Standings(session.calculation(), sheets.scores(), findings);
+        standing = standings.whole();
+        findingsPane.show(standing, findings);
+        outline.show(new OutlineEntries(session, sheets.scores(), standings, state).parts());
+        status.show(session, standing, state.begun() ? state.total() : 0);
     }
 
     private void showWorking() {

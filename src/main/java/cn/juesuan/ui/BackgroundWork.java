@@ -33,26 +33,14 @@ final class BackgroundWork implements AutoCloseable {
         T run(Progress progress) throws Exception;
     }
 
-    /** Runs work page by page, as {@link #run}. */
+    /** Runs work page by page, as {@link #run}; cancelling ends it between two pages. */
     <T> void runPages(String title, PageWork<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        run(new Task<>() {
-            @Override
-            protected T call() throws Exception {
-                updateTitle(title);
-                return work.run((ready, all) -> updateMessage("%d/%d 页".formatted(ready, all)));
-            }
-        }, done, failed);
+        run(new TitledTask<>(title, work, true), done, failed);
     }
 
     /** Runs {@code work}; {@code done} or {@code failed} is called on the JavaFX thread, neither when it was cancelled. */
     <T> void run(String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        run(new Task<>() {
-            @Override
-            protected T call() throws Exception {
-                updateTitle(title);
-                return work.run();
-            }
-        }, done, failed);
+        run(new TitledTask<>(title, progress -> work.run(), false), done, failed);
     }
 
     private <T> void run(Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
@@ -60,6 +48,29 @@ final class BackgroundWork implements AutoCloseable {
         task.setOnFailed(event -> failed.accept(task.getException()));
         Platform.runLater(() -> shown.accept(task));
         executor.execute(task);
+    }
+
+    /** Has its title from the beginning, for it may wait a while before it runs. */
+    private static final class TitledTask<T> extends Task<T> {
+        private final PageWork<T> work;
+        private final boolean interruptible;
+
+        /** @param interruptible not for work on the account's file: an interrupted thread takes the file's channel with it */
+        TitledTask(String title, PageWork<T> work, boolean interruptible) {
+            this.work = work;
+            this.interruptible = interruptible;
+            updateTitle(title);
+        }
+
+        @Override
+        protected T call() throws Exception {
+            return work.run((ready, all) -> updateMessage("%d/%d 页".formatted(ready, all)));
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+            return super.cancel(mayInterrupt && interruptible);
+        }
     }
 
     @Override

@@ -19,6 +19,9 @@ record Edits(Consumer<String> messages, Consumer<UserFailure> notSaved) {
             if (answer instanceof Answer.Refused refused) {
                 messages.accept(refused.message());
             }
+            if (answer instanceof Answer.Done done && !done.notice().isEmpty()) {
+                messages.accept(done.notice());
+            }
             return answer instanceof Answer.Done;
         } catch (UserFailure failure) {
             notSaved.accept(failure);

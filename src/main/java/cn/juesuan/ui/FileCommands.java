@@ -95,7 +95,8 @@ final class FileCommands {
 
     void importSubjects() {
         window.onSession(session -> files.open("导入科目表", FilePrompt.Kind.OFFICE).ifPresent(path ->
-            window.background().run("正在读取科目表", () -> new SubjectListImport(session).read(path), edit -> window.onSession(open -> {
+            window.background().run("正在读取科目表", () -> SubjectListImport.read(path), subjects -> window.onSession(open -> {
+                Edit edit = new SubjectListImport(open).edit(subjects);
                 open.apply(edit);
                 window.status().say(edit.label() + "，新的名称 %d 个".formatted(edit.steps().size()));
             }), failed -> window.dialogs().warn("没有导入", Failures.message(failed)))));

@@ -1,9 +1,14 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.account.CellAddress;
 import cn.juesuan.audit.Finding;
+import cn.juesuan.audit.Missing;
+import cn.juesuan.audit.Standing;
 import cn.juesuan.form.Strength;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -13,62 +18,99 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** 审核: what the audit finds, the serious first. Enter or a click goes to the cell. */
+/** 审核: what is still to be entered and what the audit finds, the serious first. Enter or a click goes to the cell. */
 final class FindingsPane extends VBox {
+    /** Room for the first few things missing; the rest is scrolled to. */
+    private static final int MISSING_HEIGHT = 150;
+
     private final Label counts = new Label();
+    private final Label missingHeading = new Label();
+    private final ListView<Missing> missingList = new ListView<>();
+    private final Label nothing = new Label();
     private final ListView<Finding> list = new ListView<>();
 
-    FindingsPane(Consumer<Finding> goTo) {
+    FindingsPane(Consumer<CellAddress> goTo) {
         getStyleClass().add("findings");
         counts.getStyleClass().add("pane-heading");
+        counts.setWrapText(true);
+        missingHeading.getStyleClass().add("pane-heading");
+        missingList.setId("missing");
+        missingList.setMaxHeight(MISSING_HEIGHT);
+        missingList.setMinHeight(MISSING_HEIGHT / 3.0);
         list.setId("findings");
-        list.setPlaceholder(new Label("没有发现问题"));
-        list.setCellFactory(view -> new FindingCell());
-        list.setOnMouseClicked(event -> selected(goTo));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                selected(goTo);
-            }
-        });
+        list.setPlaceholder(nothing);
+        prepare(missingList, missing -> "missing", Missing::text, missing -> goTo.accept(missing.place()));
+        prepare(list, finding -> finding.strength().name().toLowerCase(Locale.ROOT),
+            finding -> finding.strength().caption() + "　" + finding.message(), finding -> goTo.accept(finding.places().get(0)));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(counts, list);
-        show(List.of());
+        getChildren().addAll(missingHeading, missingList, counts, list);
     }
 
-    private void selected(Consumer<Finding> goTo) {
-        Finding finding = list.getSelectionModel().getSelectedItem();
-        if (finding != null) {
-            goTo.accept(finding);
+    private static <T> void prepare(ListView<T> list, Function<T, String> style, Function<T, String> text, Consumer<T> goTo) {
+        list.setCellFactory(view -> new TextCell<>(style, text));
+        list.setOnMouseClicked(event -> selected(list, goTo));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                selected(list, goTo);
+            }
+        });
+    }
+
+    private static <T> void selected(ListView<T> list, Consumer<T> goTo) {
+        T selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            goTo.accept(selected);
         }
     }
 
-    void show(List<Finding> findings) {
+    void show(Standing standing, List<Finding> findings) {
+        List<Missing> missing = standing.missing();
+        missingHeading.setText("%s　%d 处".formatted(Standing.State.INCOMPLETE.caption(), missing.size()));
+        Stream.of(missingHeading, missingList).forEach(part -> {
+            part.setVisible(!missing.isEmpty());
+            part.setManaged(!missing.isEmpty());
+        });
         counts.setText("审核　" + Stream.of(Strength.values()).map(strength ->
             findings.stream().filter(finding -> finding.strength() == strength).count() + " " + strength.caption())
             .collect(Collectors.joining(" · ")));
-        if (!list.getItems().equals(findings)) {
-            list.getItems().setAll(findings);
+        nothing.setText(missing.isEmpty() ? "没有发现问题" : "已录的部分没有发现问题");
+        update(missingList, missing);
+        update(list, findings);
+    }
+
+    private static <T> void update(ListView<T> list, List<T> items) {
+        if (!list.getItems().equals(items)) {
+            list.getItems().setAll(items);
         }
     }
 
     /** Moves the keyboard here. */
     void focus() {
-        list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
+        ListView<?> first = list.getItems().isEmpty() && !missingList.getItems().isEmpty() ? missingList : list;
+        first.requestFocus();
+        if (first.getSelectionModel().isEmpty()) {
+            first.getSelectionModel().selectFirst();
         }
     }
 
-    private static final class FindingCell extends ListCell<Finding> {
-        @Override
-        protected void updateItem(Finding finding, boolean empty) {
-            super.updateItem(finding, empty);
-            setText(empty ? null : finding.strength().caption() + "　" + finding.message());
+    private static final class TextCell<T> extends ListCell<T> {
+        private final Function<T, String> style;
+        private final Function<T, String> text;
+
+        TextCell(Function<T, String> style, Function<T, String> text) {
+            this.style = style;
+            this.text = text;
             setWrapText(true);
             setPrefWidth(0);
-            getStyleClass().removeAll("error", "notice", "rounding");
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : text.apply(item));
+            getStyleClass().removeAll("error", "notice", "rounding", "missing");
             if (!empty) {
-                getStyleClass().add(finding.strength().name().toLowerCase(java.util.Locale.ROOT));
+                getStyleClass().add(style.apply(item));
             }
         }
     }

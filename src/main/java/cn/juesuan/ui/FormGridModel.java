@@ -1,5 +1,6 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
 import cn.juesuan.calc.Calculation;
@@ -15,9 +16,14 @@ import cn.juesuan.ui.grid.GridListener;
 import cn.juesuan.ui.grid.GridListeners;
 import cn.juesuan.ui.grid.GridModel;
 import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.TablePaste;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One table of the account as the grid shows it: the printed layout with live figures, their states and findings. */
 final class FormGridModel implements GridModel {
@@ -29,6 +35,7 @@ final class FormGridModel implements GridModel {
     private FormLayout layout;
     private LayoutCell[][] cells;
     private FormCells figures;
+    private SortedMap<Integer, List<CellAddress>> figureColumns;
 
     /** What the user may ask for about rows. */
     interface RowRequests {
@@ -50,6 +57,8 @@ final class FormGridModel implements GridModel {
         cells = new LayoutCell[layout.rowCount()][layout.columnCount()];
         layout.cells().forEach(cell -> cells[cell.row()][cell.column()] = cell);
         figures = new FormCells(session, form.name());
+        figureColumns = layout.cells().stream().filter(cell -> cell.address().isPresent() && cell.columnSpan() == 1).collect(Collectors.groupingBy(
+            LayoutCell::column, TreeMap::new, Collectors.mapping(cell -> cell.address().orElseThrow(), Collectors.toList())));
     }
 
     /** Shows what {@code edit} changed. */
@@ -109,6 +118,19 @@ final class FormGridModel implements GridModel {
         return layout.widths().get(column);
     }
 
+    /** Of two figures the larger one is the wider, but for a minus. */
+    @Override
+    public List<WideFigure> widestFigures() {
+        return figureColumns.entrySet().stream().map(column -> new WideFigure(column.getKey(), column.getKey(), widest(column.getValue()))).toList();
+    }
+
+    private String widest(List<CellAddress> column) {
+        List<Amount> amounts = column.stream().map(cell -> session.calculation().value(cell).amount()).toList();
+        String most = Collections.max(amounts).printed(session.unit());
+        String least = Collections.min(amounts).printed(session.unit());
+        return most.length() >= least.length() ? most : least;
+    }
+
     @Override
     public int frozenColumns() {
         return form.hasSubjectRows() ? 2 : 0;
@@ -154,17 +176,7 @@ final class FormGridModel implements GridModel {
 
     @Override
     public void paste(int row, int column, List<List<String>> block) {
-        List<EditSession.Typed> typed = new ArrayList<>();
-        for (int y = 0; y < block.size() && row + y < rowCount(); y++) {
-            for (int x = 0; x < block.get(y).size() && column + x < columnCount(); x++) {
-                String text = block.get(y).get(x);
-                address(new CellPosition(row + y, column + x)).ifPresent(cell -> typed.add(new EditSession.Typed(cell, text)));
-            }
-        }
-        edits.carryOut(() -> session.paste(typed));
-        if (row + block.size() > rowCount()) {
-            edits.say("粘贴的内容比表多 %d 行，多出的没有贴入。请先增加科目再粘贴。".formatted(row + block.size() - rowCount()));
-        }
+        edits.carryOut(() -> new TablePaste(session, layout).paste(row + layout.headRows(), column, block));
     }
 
     @Override

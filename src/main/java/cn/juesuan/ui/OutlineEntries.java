@@ -1,20 +1,17 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.DepartmentEvaluation;
-import cn.juesuan.audit.Finding;
+import cn.juesuan.audit.Standing;
+import cn.juesuan.audit.Standings;
 import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.SheetPlace;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.Strength;
 import cn.juesuan.workbench.EditSession;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The lines of the outline with their state: 空, ✓ or the number of findings. */
+/** The lines of the outline with their state: 空, the number of findings, … for what is not all there yet, and ✓ only for what is whole and agrees. */
 final class OutlineEntries {
     private static final String EMPTY = "空";
     private static final String GOOD = "✓";
@@ -22,16 +19,15 @@ final class OutlineEntries {
 
     private final EditSession session;
     private final List<SheetScores> sheets;
+    private final Standings standings;
     private final ReportState report;
-    private final Map<String, Integer> counts = new HashMap<>();
 
     /** @param sheets scores of all sheets, in order */
-    OutlineEntries(EditSession session, List<SheetScores> sheets, List<Finding> findings, ReportState report) {
+    OutlineEntries(EditSession session, List<SheetScores> sheets, Standings standings, ReportState report) {
         this.session = session;
         this.sheets = sheets;
+        this.standings = standings;
         this.report = report;
-        findings.stream().filter(finding -> finding.strength() != Strength.ROUNDING).forEach(finding ->
-            finding.places().stream().map(CellAddress::form).distinct().forEach(form -> counts.merge(form, 1, Integer::sum)));
     }
 
     /** The whole outline, part by part. */
@@ -49,13 +45,13 @@ final class OutlineEntries {
     }
 
     private OutlinePane.Entry table(FormDefinition form) {
-        String state = session.calculation().isEntered(form.name()) ? found(form.name(), GOOD) : EMPTY;
+        String state = session.calculation().isEntered(form.name()) ? state(form.name()) : EMPTY;
         return new OutlinePane.Entry(form.name(), form.name() + "　" + form.title(), state);
     }
 
-    private String found(String form, String otherwise) {
-        int count = counts.getOrDefault(form, 0);
-        return count == 0 ? otherwise : "⚠ " + count;
+    private String state(String form) {
+        long count = standings.findings(form);
+        return count > 0 ? "⚠ " + count : standings.of(form).state() == Standing.State.AGREES ? GOOD : IN_WORK;
     }
 
     private List<OutlinePane.Entry> evaluation() {
@@ -67,14 +63,14 @@ final class OutlineEntries {
         List<DepartmentEvaluation> tables = session.account().evaluations();
         for (int i = 0; i < tables.size(); i++) {
             String name = EvaluationCells.FORM + (i + 1);
-            entries.add(new OutlinePane.Entry(name, "得分表%d　%s".formatted(i + 1, tables.get(i).title()), found(name, GOOD)));
+            entries.add(new OutlinePane.Entry(name, "得分表%d　%s".formatted(i + 1, tables.get(i).title()), state(name)));
         }
         return entries;
     }
 
     private OutlinePane.Entry sheet(int number, SheetScores scores) {
         String name = new SheetPlace(number).form();
-        String state = scores.total().isEmpty() ? EMPTY : found(name, scores.isComplete() ? GOOD : IN_WORK);
+        String state = scores.total().isEmpty() ? EMPTY : state(name);
         return new OutlinePane.Entry(name, "自评表%d　%s".formatted(number, scores.sheet().head().project().strip()), state);
     }
 }

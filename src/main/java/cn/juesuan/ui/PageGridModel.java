@@ -1,6 +1,7 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SubjectNames;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
@@ -16,6 +17,7 @@ import cn.juesuan.workbench.EditSession;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +131,15 @@ final class PageGridModel implements GridModel {
     }
 
     @Override
+    public List<WideFigure> widestFigures() {
+        Map<List<Integer>, SheetCell> widest = new LinkedHashMap<>();
+        layout.cells().stream().filter(cell -> cell.kind() != SheetCell.Kind.CAPTION && cell.kind() != SheetCell.Kind.TEXT).forEach(cell ->
+            widest.merge(List.of(cell.column(), cell.column() + cell.columnSpan() - 1), cell,
+                (one, other) -> one.text().length() >= other.text().length() ? one : other));
+        return widest.entrySet().stream().map(cell -> new WideFigure(cell.getKey().get(0), cell.getKey().get(1), cell.getValue().text())).toList();
+    }
+
+    @Override
     public int headRowCount() {
         return layout.headRows();
     }
@@ -201,24 +212,36 @@ final class PageGridModel implements GridModel {
             new CellAddress(first.form(), Integer.toString(Integer.parseInt(first.row()) + i), first.column()), broken)).toList();
     }
 
-    /** Among the indicators, what is longer than they are does not go on into the foot. */
+    /**
+     * As one edit, or not at all: what is longer than the indicators does not go on into the foot, and a printed word among what is pasted
+     * must be that of the cell it falls on. Figures that are worked out here keep their own.
+     */
     @Override
     public void paste(int row, int column, List<List<String>> block) {
         boolean amongRows = isNumbered(new CellPosition(row, column));
         List<EditSession.Typed> typed = new ArrayList<>();
-        int left = 0;
         for (int y = 0; y < block.size(); y++) {
             boolean fits = row + y < rowCount() && (!amongRows || isNumbered(new CellPosition(row + y, columnCount() / 2)));
-            left += fits ? 0 : 1;
-            for (int x = 0; fits && x < block.get(y).size() && column + x < columnCount(); x++) {
+            for (int x = 0; x < block.get(y).size(); x++) {
                 String text = block.get(y).get(x);
-                at(new CellPosition(row + y, column + x)).ifPresent(cell -> typed.addAll(typed(cell, text)));
+                Optional<SheetCell> cell = fits && column + x < columnCount() ? at(new CellPosition(row + y, column + x)) : Optional.empty();
+                if (!text.isBlank() && cell.filter(found -> takes(found, text)).isEmpty()) {
+                    edits.say(misplaced(y + 1, text.strip(), cell));
+                    return;
+                }
+                cell.ifPresent(found -> typed.addAll(typed(found, text)));
             }
         }
         edit(typed);
-        if (left > 0) {
-            edits.say("粘贴的内容多出 %d 行，没有贴入。请先增加指标再粘贴。".formatted(left));
-        }
+    }
+
+    private boolean takes(SheetCell cell, String text) {
+        return cell.address().isPresent() || SubjectNames.same(cell.text().strip(), text.strip());
+    }
+
+    private static String misplaced(int line, String text, Optional<SheetCell> cell) {
+        return cell.map(found -> "粘贴的第 %d 行的“%s”落在印着“%s”的格上，对不上。请核对起点，或只粘贴要录的内容。什么也没有贴入。".formatted(line, text, found.text()))
+            .orElse("粘贴的第 %d 行有“%s”放不下：比这里的行、列多。请先增加指标，或重新选择起点。什么也没有贴入。".formatted(line, text));
     }
 
     private boolean isNumbered(CellPosition position) {

@@ -84,7 +84,8 @@ final class SealCommands {
     private static String stand(AccountView view) {
         int gaps = view.account().report().narrative().gapCount();
         return (gaps == 0 ? "" : "\n报告还有 %d 处待填。".formatted(gaps))
-            + (view.errors() == 0 ? "" : "\n审核还有 %d 处错误。".formatted(view.errors()));
+            + (view.standing().missing().isEmpty() ? "" : "\n账还有 %d 处没有录全。".formatted(view.standing().missing().size()))
+            + (view.standing().errors() == 0 ? "" : "\n审核还有 %d 处错误。".formatted(view.standing().errors()));
     }
 
     void seal() {

@@ -1,16 +1,22 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.audit.Missing;
+import cn.juesuan.audit.Standing;
 import cn.juesuan.form.Strength;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.SealLine;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -26,6 +32,7 @@ import javafx.util.Duration;
 final class StatusLine extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneId.systemDefault());
+    private static final Set<Worker.State> ENDED = EnumSet.of(Worker.State.SUCCEEDED, Worker.State.FAILED, Worker.State.CANCELLED);
     private static final Duration MESSAGE_STAYS = Duration.seconds(12);
 
     private final Label saved = new Label();
@@ -41,6 +48,7 @@ final class StatusLine extends HBox {
     StatusLine() {
         getStyleClass().add("status-line");
         saved.setId("saved");
+        balance.setId("balance");
         message.setId("message");
         message.getStyleClass().add("refusal");
         progress.getStyleClass().add("progress");
@@ -61,16 +69,32 @@ final class StatusLine extends HBox {
     /**
      * Shows where the account stands; the last edit is on disk.
      *
-     * @param missing number of fields that the report still needs
+     * @param fields number of fields that the report still needs
      */
-    void show(EditSession session, long errors, int missing) {
+    void show(EditSession session, Standing standing, int fields) {
         saved.setText("已保存 " + LocalTime.now().format(TIME));
         unit.setText("%d年度 · %s".formatted(session.account().profile().year(), session.account().profile().name()));
-        balance.setText(errors == 0 ? "勾稽相符 ✓" : Strength.ERROR.caption() + " " + errors);
-        balance.getStyleClass().setAll("label", errors == 0 ? "balanced" : "unbalanced");
-        gaps.setText(missing == 0 ? "" : "待填 " + missing);
+        showStanding(standing);
+        gaps.setText(fields == 0 ? "" : "待填 " + fields);
         gaps.getStyleClass().setAll("label", "missing");
         undo.setText(session.undoLabel().map(label -> "撤销: " + label).orElse(""));
+    }
+
+    /** Green says that everything is there and agrees, never that there was nothing to compare. */
+    private void showStanding(Standing standing) {
+        String state = standing.state().caption();
+        balance.setText(switch (standing.state()) {
+            case INCOMPLETE -> state + " " + standing.missing().size();
+            case CONTRADICTED -> state + " · " + Strength.ERROR.caption() + " " + standing.errors();
+            case AGREES -> "勾稽" + state + " ✓";
+        });
+        balance.getStyleClass().setAll("label", switch (standing.state()) {
+            case INCOMPLETE -> "missing";
+            case CONTRADICTED -> "unbalanced";
+            case AGREES -> "balanced";
+        });
+        String missing = standing.missing().stream().map(Missing::text).collect(Collectors.joining("\n"));
+        balance.setTooltip(missing.isEmpty() ? null : new Tooltip(missing));
     }
 
     /** No account is open. */
@@ -126,9 +150,9 @@ final class StatusLine extends HBox {
         seal.setManaged(sealed.isPresent());
     }
 
-    /** Shows a running task with a way to cancel it. */
+    /** Shows a task, waiting or running, with a way to cancel it; each has its own. */
     void showTask(Task<?> task) {
-        if (task.isDone()) {
+        if (ENDED.contains(task.getState())) {
             return;
         }
         Button cancel = new Button("取消");
@@ -137,12 +161,14 @@ final class StatusLine extends HBox {
         turning.getStyleClass().add("turning");
         Label title = new Label();
         title.textProperty().bind(Bindings.concat(task.titleProperty(), " ", task.messageProperty()));
-        progress.getChildren().setAll(turning, title, cancel);
-        task.runningProperty().addListener((running, was, is) -> {
-            if (!is) {
-                progress.getChildren().remove(turning);
-                progress.getChildren().removeAll(title, cancel);
-                if (task.isCancelled()) {
+        HBox shown = new HBox(turning, title, cancel);
+        shown.getStyleClass().add("progress");
+        progress.getChildren().add(shown);
+        // a task cancelled while it waits never runs, so its end is told by its state alone
+        task.stateProperty().addListener((state, was, is) -> {
+            if (ENDED.contains(is)) {
+                progress.getChildren().remove(shown);
+                if (is == Worker.State.CANCELLED) {
                     say("已取消：" + task.getTitle());
                 }
             }

@@ -6,7 +6,6 @@ import cn.juesuan.form.FieldKind;
 import cn.juesuan.form.Strength;
 import cn.juesuan.form.SupplementField;
 import cn.juesuan.form.SupplementGroup;
-import cn.juesuan.report.figure.FieldText;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.report.narrative.Narrative;
@@ -14,18 +13,15 @@ import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.ReportWork;
 import cn.juesuan.workbench.SupplementEditing;
+import cn.juesuan.workbench.SupplementPaste;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The fields of the 补充资料 as forms to fill in, without a screen. */
 final class SupplementFields {
-    private static final Pattern SUBJECT = Pattern.compile("\\d{3}(\\d{2}){0,2}");
-
     private final ReportWork report;
     private Map<String, String> errors = Map.of();
     private Optional<Narrative> read = Optional.empty();
@@ -127,40 +123,13 @@ final class SupplementFields {
         return new SupplementEditing(report.session()).type(key, text);
     }
 
-    /** Fills a column of a spreadsheet into the field and those below it, as one edit. */
+    /** Fills a column of a spreadsheet into the field and those below it, or into those of its codes, as one edit. */
     Answer paste(String key, List<List<String>> table) {
-        List<String> below = below(key);
-        List<String> texts = column(table, kind(key));
-        return new SupplementEditing(report.session()).paste(IntStream.range(0, Math.min(below.size(), texts.size()))
-            .mapToObj(row -> new SupplementEditing.Typed(below.get(row), texts.get(row))).toList());
-    }
-
-    /** For a figure the column that holds most figures, subject codes not counted, without its heading; else the first column. */
-    private static List<String> column(List<List<String>> table, FieldKind kind) {
-        int width = table.stream().mapToInt(List::size).max().orElse(0);
-        List<List<String>> columns = IntStream.range(0, width)
-            .mapToObj(column -> table.stream().map(row -> column < row.size() ? row.get(column).strip() : "").toList()).toList();
-        if (!kind.isFigure() || width < 2) {
-            return columns.get(0);
-        }
-        List<String> best = columns.stream().reduce((first, next) -> figures(next, kind) > figures(first, kind) ? next : first)
-            .orElseThrow();
-        boolean headed = figures(best, kind) > 0 && !FieldText.read(kind, best.get(0)).refused().isEmpty();
-        return headed ? best.subList(1, best.size()) : best;
-    }
-
-    private static long figures(List<String> texts, FieldKind kind) {
-        List<String> figures = texts.stream().filter(text -> FieldText.read(kind, text).value().isPresent()).toList();
-        return figures.stream().allMatch(text -> SUBJECT.matcher(text).matches()) ? 0 : figures.size();
+        return new SupplementPaste(report.session(), report.figures(), key).paste(table);
     }
 
     private FieldKind kind(String key) {
         return report.figures().field(key).orElseThrow().instance().field().kind();
-    }
-
-    private List<String> below(String key) {
-        List<String> keys = groupOf(key).map(this::keys).orElse(List.of());
-        return keys.subList(Math.max(0, keys.indexOf(key)), keys.size());
     }
 
     private Optional<SupplementGroup> groupOf(String key) {

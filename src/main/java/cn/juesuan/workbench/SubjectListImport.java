@@ -21,15 +21,21 @@ public final class SubjectListImport {
     }
 
     /**
-     * Reads the list; changes nothing yet.
+     * Reads a list, on any thread.
      *
+     * @return names by code
      * @throws UserFailure when the file cannot be read or lists no subjects
      */
-    public Edit read(Path file) {
+    public static NavigableMap<String, String> read(Path file) {
         NavigableMap<String, String> subjects = SubjectList.read(SourceFile.read(file));
         if (subjects.isEmpty()) {
             throw new UserFailure("%s 中没有找到科目：应有一列科目编码（或类、款、项三列）和一列科目名称。".formatted(file.getFileName()));
         }
+        return subjects;
+    }
+
+    /** What taking in the names would change; changes nothing yet. */
+    public Edit edit(NavigableMap<String, String> subjects) {
         Account account = session.account();
         List<Step> steps = new ArrayList<>();
         subjects.forEach((code, name) -> {

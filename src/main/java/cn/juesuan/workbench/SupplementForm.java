@@ -6,11 +6,11 @@ import java.nio.file.Path;
 
 /** The 补充资料 as an Excel form that colleagues fill in; {@link Importing} reads it back. */
 public final class SupplementForm {
-    private final ReportFigures figures;
+    private final ReportSnapshot account;
 
     /** Takes down what the account has now. */
     public SupplementForm(EditSession session) {
-        this.figures = new SupplementEditing(session).figures();
+        this.account = new ReportSnapshot(session);
     }
 
     /**
@@ -20,6 +20,7 @@ public final class SupplementForm {
      */
     public void writeTo(Path target) {
         Exporting.requireEnding(target, ".xlsx", "补充资料填报表");
+        ReportFigures figures = account.work().figures();
         new SupplementWorkbook(figures, SupplementEditing.missing(figures)).writeTo(target);
     }
 }

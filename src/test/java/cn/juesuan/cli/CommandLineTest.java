@@ -109,10 +109,14 @@ class CommandLineTest extends CommandTest {
     @Test
     void listsWhatCanBeShown() throws IOException {
         JsonNode empty = json("show", "--list", "--json");
-        assertEquals(new ObjectMapper().readTree("{\"name\":\"公开01\",\"title\":\"收入支出决算总表\",\"complete\":false,\"findings\":0}"), empty.get(0));
+        assertEquals(new ObjectMapper().readTree("{\"name\":\"公开01\",\"title\":\"收入支出决算总表\",\"complete\":false,\"findings\":0,"
+            + "\"state\":\"未录全\",\"missing\":[\"公开01 还没有录入；确实没有数的，在合计处录入 0。\"]}"), empty.get(0));
         onAccount("import", workbook("报表.xlsx", SPENDING).toString());
         JsonNode filled = json("show", "--list", "--json");
         assertTrue(filled.get(2).get("complete").asBoolean());
         assertEquals("公开03", filled.get(2).get("name").asText());
+        assertEquals("相符", filled.get(2).get("state").asText());
+        assertFalse(filled.get(0).get("complete").asBoolean());
+        assertEquals("未录全", filled.get(0).get("state").asText());
     }
 }

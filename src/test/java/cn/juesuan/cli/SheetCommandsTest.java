@@ -51,8 +51,9 @@ class SheetCommandsTest {
         run("set", account, "得分表/新", "-", "-", "窗口服务评价");
         JsonNode list = json("show", account, "--list", "--json");
         assertEquals(List.of("自评表/1", "自评表/2", "自评表/3", "汇总表", "得分表/1"), texts(list, "name").subList(9, 14));
-        assertEquals("{\"name\":\"自评表/1\",\"title\":\"窗口综合服务运行经费\",\"complete\":true,\"findings\":0}", list.get(9).toString());
-        assertEquals("{\"name\":\"得分表/1\",\"title\":\"窗口服务评价\",\"complete\":false,\"findings\":1}", list.get(13).toString());
+        assertEquals("{\"name\":\"自评表/1\",\"title\":\"窗口综合服务运行经费\",\"complete\":true,\"findings\":0,\"state\":\"相符\",\"missing\":[]}", list.get(9).toString());
+        assertEquals("{\"name\":\"得分表/1\",\"title\":\"窗口服务评价\",\"complete\":false,\"findings\":1,\"state\":\"未录全\","
+            + "\"missing\":[\"得分表/1 还没有评完，得分不全。\"]}", list.get(13).toString());
     }
 
     @Test

@@ -116,10 +116,24 @@ class SupplementFieldsTest {
     }
 
     @Test
-    void whatGoesBeyondTheLastFieldOfAGroupIsLeftOut() {
-        fields.paste("上年/年末结转和结余", List.of(List.of("5"), List.of("6"), List.of("7")));
+    void budgetsWithCodesGoToTheirSubjectsInWhateverOrderTheyCome() {
+        List<String> budgets = fields.missing().stream().filter(key -> key.startsWith("年初预算/2")).toList();
+        String first = budgets.get(0).substring(5);
+        String second = budgets.get(1).substring(5);
+        fields.paste(budgets.get(1), List.of(List.of(second, "甲", "12"), List.of(first, "乙", "761.17")));
+        assertEquals(Optional.of("761.17"), typed(budgets.get(0)));
+        assertEquals(Optional.of("12"), typed(budgets.get(1)));
+        assertEquals(new Answer.Refused("这里没有科目 2299999 的栏，请核对。什么也没有贴入。"),
+            fields.paste(budgets.get(0), List.of(List.of(first, "甲", "1"), List.of("2299999", "乙", "2"))));
+        assertEquals(Optional.of("761.17"), typed(budgets.get(0)));
+    }
+
+    @Test
+    void whatGoesBeyondTheLastFieldOfAGroupIsLeftOutAndTold() {
+        Answer answer = fields.paste("上年/年末结转和结余", List.of(List.of("5"), List.of("6"), List.of("7")));
         assertEquals(Optional.of("6"), typed("上年/年末财政拨款结转和结余"));
         assertEquals(2, session.account().supplement().size());
+        assertTrue(answer instanceof Answer.Done done && done.notice().startsWith("粘贴的内容多出 1 项，没有贴入"), answer::toString);
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.juesuan.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -25,6 +26,7 @@ final class GridBoard extends Region {
     private double measuredWidth = -1;
     private double measuredHeight = -1;
     private Runnable moved = () -> { };
+    private List<GridModel.WideFigure> widest = List.of();
     private Optional<CellRange> awaited = Optional.empty();
 
     GridBoard() {
@@ -59,9 +61,19 @@ final class GridBoard extends Region {
         requestLayout();
     }
 
+    /** Shows the cells anew; columns that have become too narrow for their figures are widened. */
     void refresh(CellRange changed) {
         frozen.refresh(changed);
         body.refresh(changed);
+        if (outgrown()) {
+            measureAnew();
+        }
+    }
+
+    private boolean outgrown() {
+        List<GridModel.WideFigure> now = model.widestFigures();
+        return now.size() != widest.size()
+            || IntStream.range(0, now.size()).anyMatch(i -> now.get(i).text().length() > widest.get(i).text().length());
     }
 
     GridMetrics metrics() {
@@ -136,6 +148,7 @@ final class GridBoard extends Region {
     }
 
     private void measure() {
+        widest = model.widestFigures();
         double bar = down.prefWidth(-1);
         metrics = GridMetrics.of(model, ruler.getFont(), getWidth());
         if (metrics.headRows().total() + metrics.rows().total() + 1 > getHeight()) {

@@ -17,6 +17,19 @@ public interface GridModel {
         return 0;
     }
 
+    /** The widest figures, by the columns that hold them: no column is so narrow that one would be cut. */
+    default List<WideFigure> widestFigures() {
+        return List.of();
+    }
+
+    /**
+     * The widest figure of some cells.
+     *
+     * @param lastColumn other than the first where the cells reach over several columns
+     */
+    record WideFigure(int firstColumn, int lastColumn, String text) {
+    }
+
     int headRowCount();
 
     GridCell headCell(int row, int column);

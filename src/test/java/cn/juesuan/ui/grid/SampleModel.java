@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * 公开03 in little: code, name, total, five figures. Row 0 is 合计 over two columns, every tenth row a subtotal,
  * the last row a closing line over all columns. Remembers what was asked of it.
  */
-final class SampleModel implements GridModel {
+class SampleModel implements GridModel {
     static final int COLUMNS = 8;
     private static final int TOTAL = 2;
     private static final String[] NAMES = {"一般公共服务支出", "政府办公厅（室）及相关机构事务", "　行政运行", "　一般行政管理事务", "　机关服务"};
