@@ -12,6 +12,7 @@ import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.Strength;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public final class Standings {
         figures.edition().forms().forEach(form -> missingTable(form).ifPresent(missing::add));
         missing.addAll(unchecked());
         missing.addAll(withoutParts());
+        List<String> printed = figures.edition().forms().stream().map(FormDefinition::name).toList();
+        missing.sort(Comparator.comparing(each -> printed.indexOf(each.place().form())));
         IntStream.range(0, sheets.size()).forEach(i -> missingScores(new SheetPlace(i + 1), sheets.get(i)).ifPresent(missing::add));
         List<DepartmentEvaluation> tables = figures.account().evaluations();
         IntStream.range(0, tables.size()).forEach(i -> missingScores(i + 1, tables.get(i)).ifPresent(missing::add));

@@ -20,8 +20,9 @@ import javafx.scene.layout.VBox;
 
 /** 审核: what is still to be entered and what the audit finds, the serious first. Enter or a click goes to the cell. */
 final class FindingsPane extends VBox {
-    /** Room for the first few things missing; the rest is scrolled to. */
-    private static final int MISSING_HEIGHT = 150;
+    /** Room for one thing missing, which mostly takes two lines, and for as many as are shown at once; the rest is scrolled to. */
+    private static final int MISSING_HEIGHT = 52;
+    private static final int MISSING_SHOWN = 3;
 
     private final Label counts = new Label();
     private final Label missingHeading = new Label();
@@ -35,8 +36,6 @@ final class FindingsPane extends VBox {
         counts.setWrapText(true);
         missingHeading.getStyleClass().add("pane-heading");
         missingList.setId("missing");
-        missingList.setMaxHeight(MISSING_HEIGHT);
-        missingList.setMinHeight(MISSING_HEIGHT / 3.0);
         list.setId("findings");
         list.setPlaceholder(nothing);
         prepare(missingList, missing -> "missing", Missing::text, missing -> goTo.accept(missing.place()));
@@ -70,6 +69,9 @@ final class FindingsPane extends VBox {
             part.setVisible(!missing.isEmpty());
             part.setManaged(!missing.isEmpty());
         });
+        double height = MISSING_HEIGHT * Math.min(missing.size(), MISSING_SHOWN);
+        missingList.setMinHeight(height);
+        missingList.setPrefHeight(height);
         counts.setText("审核　" + Stream.of(Strength.values()).map(strength ->
             findings.stream().filter(finding -> finding.strength() == strength).count() + " " + strength.caption())
             .collect(Collectors.joining(" · ")));
