@@ -2,12 +2,10 @@ package cn.juesuan.document.excel;
 
 import cn.juesuan.document.FileWriting;
 import cn.juesuan.report.table.PrintedSheets;
-import cn.juesuan.report.table.PrintedTable;
 import cn.juesuan.report.table.PrintedTables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The statutory tables and the self-evaluation as a workbook that goes on calculating: one sheet each, exact figures, live formulas. */
@@ -35,25 +33,18 @@ public final class ExcelTables {
 
     /** Writes the .xlsx file into a stream, which stays open. */
     public void writeTo(OutputStream out) throws IOException {
-        SharedStrings strings = new SharedStrings();
-        List<SheetPart> sheets = sheets(strings);
-        new WorkbookFile(tables.title(), tables.unit().name(), sheets, SheetStyle.part(), strings).writeTo(out);
-    }
-
-    private List<SheetPart> sheets(SharedStrings strings) {
-        FormulaText formulas = new FormulaText(tables);
-        List<SheetPart> sheets = new ArrayList<>();
-        for (PrintedTable table : tables.tables()) {
-            sheets.add(new TableSheet(tables, table, formulas, strings).part());
+        try (WorkbookWriting workbook = new WorkbookWriting(tables.title(), tables.unit().name())) {
+            FormulaText formulas = new FormulaText(tables);
+            tables.tables().forEach(table -> new TableSheet(tables, table, formulas).writeTo(workbook));
+            addEvaluation(workbook);
+            workbook.writeTo(out);
         }
-        sheets.addAll(evaluation(strings));
-        return sheets;
     }
 
-    private List<SheetPart> evaluation(SharedStrings strings) {
+    private void addEvaluation(WorkbookWriting workbook) {
         LayoutFormula formulas = new LayoutFormula();
         List<LayoutSheet> sheets = evaluation.layouts().stream().map(LayoutSheet::new).toList();
         sheets.forEach(sheet -> sheet.addTo(formulas));
-        return sheets.stream().map(sheet -> sheet.part(formulas, strings)).toList();
+        sheets.forEach(sheet -> sheet.writeTo(workbook, formulas));
     }
 }

@@ -40,10 +40,22 @@ final class LayoutSheet {
         formulas.add(name, layout.cells(), grid);
     }
 
-    SheetPart part(LayoutFormula formulas, SharedStrings strings) {
+    void writeTo(WorkbookWriting workbook, LayoutFormula formulas) {
         int head = layout.headRows() == 0 ? 0 : headingRows() + layout.headRows();
-        SheetSetup setup = new SheetSetup(name, layout.widths().stream().map(SheetSize::column).toList(), head, 0, layout.landscape(), pagesHigh());
-        return new SheetPart(setup, rows(formulas, strings));
+        SheetRows rows = workbook.sheet(new SheetSetup(name, layout.widths().stream().map(SheetSize::column).toList(), head, 0, layout.landscape(),
+            pagesHigh()));
+        heading(rows);
+        for (int row = 0; row < cells.length; row++) {
+            int line = row;
+            grid.rows(row).forEach(sheetRow -> {
+                rows.start(grid.height(line));
+                for (int column = 0; column < cells[line].length; column++) {
+                    cell(rows, new SheetPosition(sheetRow, column), cells[line][column], formulas);
+                }
+            });
+        }
+        layout.notes().forEach(note -> line(rows, grid.line(note), SheetStyle.NOTE, note));
+        rows.finish();
     }
 
     /** A sheet that is little longer than a page is printed smaller rather than leave its notes on another one. */
@@ -60,23 +72,6 @@ final class LayoutSheet {
         return Stream.of(layout.leftLine(), layout.rightLine()).anyMatch(line -> !line.isBlank());
     }
 
-    private SheetRows rows(LayoutFormula formulas, SharedStrings strings) {
-        SheetRows rows = new SheetRows(strings);
-        heading(rows);
-        for (int row = 0; row < cells.length; row++) {
-            int line = row;
-            grid.rows(row).forEach(sheetRow -> {
-                rows.start(grid.height(line));
-                for (int column = 0; column < cells[line].length; column++) {
-                    cell(rows, new SheetPosition(sheetRow, column), cells[line][column], formulas);
-                }
-                rows.end();
-            });
-        }
-        layout.notes().forEach(note -> line(rows, grid.line(note), SheetStyle.NOTE, note));
-        return rows;
-    }
-
     private void heading(SheetRows rows) {
         line(rows, 28, SheetStyle.TITLE, layout.title());
         if (!layout.subtitle().isBlank()) {
@@ -87,32 +82,30 @@ final class LayoutSheet {
         }
         int right = layout.rightLine().isBlank() ? layout.columnCount() : layout.columnCount() - 2;
         rows.start(17);
-        rows.merged(0, right - 1, SheetStyle.LINE_LEFT, layout.leftLine());
+        rows.merged(0, right - 1, SheetStyle.LINE_LEFT.look(), layout.leftLine());
         if (right < layout.columnCount()) {
-            rows.merged(right, layout.columnCount() - 1, SheetStyle.LINE_RIGHT, layout.rightLine());
+            rows.merged(right, layout.columnCount() - 1, SheetStyle.LINE_RIGHT.look(), layout.rightLine());
         }
-        rows.end();
     }
 
     private void line(SheetRows rows, double points, SheetStyle style, String text) {
         rows.start(points);
-        rows.merged(0, layout.columnCount() - 1, style, text);
-        rows.end();
+        rows.merged(0, layout.columnCount() - 1, style.look(), text);
     }
 
     private void cell(SheetRows rows, SheetPosition position, SheetCell cell, LayoutFormula formulas) {
         if (!grid.first(cell).equals(position)) {
-            rows.blank(position.column(), style(cell));
+            rows.blank(position.column(), style(cell).look());
             return;
         }
         rows.merge(position, grid.last(cell));
         Optional<String> formula = formulas.of(name, cell);
         if (cell.number().isPresent()) {
-            rows.figure(position.column(), style(cell), cell.number().get(), formula);
+            rows.figure(position.column(), style(cell).look(), cell.number().get(), formula);
         } else if (formula.isPresent()) {
-            rows.text(position.column(), style(cell), cell.text(), formula.get());
+            rows.text(position.column(), style(cell).look(), cell.text(), formula.get());
         } else {
-            rows.text(position.column(), style(cell), cell.text());
+            rows.text(position.column(), style(cell).look(), cell.text());
         }
     }
 

@@ -1,47 +1,48 @@
 package cn.juesuan.document.excel;
 
-import cn.juesuan.document.ooxml.Xml;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The rows of a sheet, written one after the other, and the cells merged on the way. */
+/** The rows of a sheet, written one after the other. */
 final class SheetRows {
     private static final int LONGEST_TEXT = 32_767;
 
-    private final Xml xml = new Xml();
-    private final SharedStrings strings;
-    private final List<String> merges = new ArrayList<>();
-    private int rows;
+    private final WorkbookWriting workbook;
+    private final XSSFSheet sheet;
+    private final SheetSetup setup;
+    private XSSFRow row;
 
-    SheetRows(SharedStrings strings) {
-        this.strings = strings;
+    SheetRows(WorkbookWriting workbook, XSSFSheet sheet, SheetSetup setup) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.setup = setup;
     }
 
     /** Begins the next row. */
     void start(double points) {
-        xml.start("row", "r", ++rows, "ht", points, "customHeight", 1);
-    }
-
-    void end() {
-        xml.end();
+        row = sheet.createRow(current() + 1);
+        row.setHeightInPoints((float) points);
     }
 
     /** The row being written, from 0. */
     int current() {
-        return rows - 1;
+        return row == null ? -1 : row.getRowNum();
     }
 
-    void blank(int column, CellLook style) {
-        xml.empty("c", "r", name(column), "s", style.number());
+    XSSFCell blank(int column, CellLook look) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(workbook.style(look));
+        return cell;
     }
 
-    void text(int column, CellLook style, String text) {
-        if (text.isEmpty()) {
-            blank(column, style);
-        } else {
-            xml.start("c", "r", name(column), "s", style.number(), "t", "s").leaf("v", Integer.toString(strings.number(shortened(text)))).end();
+    void text(int column, CellLook look, String text) {
+        XSSFCell cell = blank(column, look);
+        if (!text.isEmpty()) {
+            cell.setCellValue(shortened(text));
         }
     }
 
@@ -51,41 +52,49 @@ final class SheetRows {
     }
 
     /** A text that a formula makes. */
-    void text(int column, CellLook style, String text, String formula) {
-        xml.start("c", "r", name(column), "s", style.number(), "t", "str").leaf("f", formula).leaf("v", text).end();
+    void text(int column, CellLook look, String text, String formula) {
+        XSSFCell cell = blank(column, look);
+        cell.setCellFormula(formula);
+        cell.setCellValue(text);
     }
 
     /** A figure, with the formula it follows from; the figure stands beside it so that a reader need not calculate. */
-    void figure(int column, CellLook style, BigDecimal figure, Optional<String> formula) {
-        xml.start("c", "r", name(column), "s", style.number());
-        formula.ifPresent(text -> xml.leaf("f", text));
-        xml.leaf("v", figure.toPlainString()).end();
+    void figure(int column, CellLook look, BigDecimal figure, Optional<String> formula) {
+        XSSFCell cell = blank(column, look);
+        formula.ifPresent(cell::setCellFormula);
+        // as it is, for POI would take it through a double
+        cell.getCTCell().setV(figure.toPlainString());
     }
 
     /** Writes text over the columns from {@code first} to {@code last} and merges them. */
-    void merged(int first, int last, CellLook style, String text) {
-        text(first, style, text);
+    void merged(int first, int last, CellLook look, String text) {
+        text(first, look, text);
         for (int column = first + 1; column <= last; column++) {
-            blank(column, style);
+            blank(column, look);
         }
         merge(new SheetPosition(current(), first), new SheetPosition(current(), last));
     }
 
     void merge(SheetPosition first, SheetPosition last) {
         if (!first.equals(last)) {
-            merges.add(first.to(last));
+            // nobody merges a cell twice, and looking for it takes longer than writing the sheet
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(first.row(), last.row(), first.column(), last.column()));
         }
     }
 
-    /** The rows and merges as a sheet holds them, with what a sheet has between the two. */
-    void writeTo(Xml sheet, CharSequence between) {
-        sheet.start("sheetData").raw(xml).end().raw(between);
-        sheet.start("mergeCells", "count", merges.size());
-        merges.forEach(range -> sheet.empty("mergeCell", "ref", range));
-        sheet.end();
+    /** Sets up how the sheet is seen and printed, when all rows are written. */
+    void finish() {
+        setup.applyTo(sheet, current());
     }
 
-    private String name(int column) {
-        return new SheetPosition(current(), column).name();
+    /** Protects the sheet without a password, against slips only; the rows from {@code head} on can be filtered by its cells. */
+    void protect(int head, int lastColumn) {
+        sheet.setAutoFilter(new CellRangeAddress(head, current(), 0, lastColumn));
+        sheet.enableLocking();
+        sheet.lockFormatCells(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.lockSort(false);
+        sheet.lockAutoFilter(false);
     }
 }

@@ -2,7 +2,6 @@ package cn.juesuan.document.excel;
 
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.document.FileWriting;
-import cn.juesuan.document.ooxml.Xml;
 import cn.juesuan.form.SupplementGroup;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
@@ -21,6 +20,7 @@ import java.util.stream.IntStream;
  * that reading the form back tells what was filled in since.
  */
 public final class SupplementWorkbook {
+    private static final String TITLE = "补充资料填报表";
     /** Heads of the columns, by which the form is read back whatever order they are in. */
     private static final List<String> HEADS = List.of("键", "项目", "填写", "单位", "状态", "用途", "导出时的值");
     private static final List<Double> WIDTHS = List.of(105.0, 140.0, 300.0, 48.0, 92.0, 165.0, 0.0);
@@ -37,14 +37,11 @@ public final class SupplementWorkbook {
 
     private final ReportFigures figures;
     private final Set<String> missing;
-    private final SheetRows rows;
-    private final SharedStrings strings = new SharedStrings();
 
     /** @param missing keys, as the account keeps them, of the fields that the report still needs */
     public SupplementWorkbook(ReportFigures figures, Set<String> missing) {
         this.figures = figures;
         this.missing = missing;
-        this.rows = new SheetRows(strings);
     }
 
     /**
@@ -53,61 +50,56 @@ public final class SupplementWorkbook {
      * @throws cn.juesuan.document.DocumentException when that is not possible
      */
     public void writeTo(Path target) {
-        SheetPart sheet = sheet();
-        new FileWriting().write(target, out -> writeTo(sheet, out));
+        new FileWriting().write(target, this::writeTo);
     }
 
-    private void writeTo(SheetPart sheet, OutputStream out) throws IOException {
-        UnitProfile profile = figures.account().profile();
-        new WorkbookFile("补充资料填报表", profile.name(), List.of(sheet), FormStyle.part(), strings).writeTo(out);
-    }
-
-    private SheetPart sheet() {
-        heading();
-        figures.groups().forEach(this::group);
-        return new SheetPart(new SheetSetup("补充资料", WIDTHS, HEAD_ROWS, 0, true, 0), rows, tools());
-    }
-
-    private void heading() {
-        UnitProfile profile = figures.account().profile();
-        line(28, FormStyle.TITLE, "补充资料填报表");
-        rows.start(18);
-        rows.merged(0, FILLED, FormStyle.LINE, "%s：%s".formatted(profile.kind().caption(), profile.name()));
-        rows.merged(FILLED + 1, SHOWN - 1, FormStyle.LINE_RIGHT, "%d年度".formatted(profile.year()));
-        rows.end();
-        line(30, FormStyle.HELP, HELP);
-        rows.start(20);
-        IntStream.range(0, HEADS.size()).forEach(column -> rows.text(column, FormStyle.HEAD, HEADS.get(column)));
-        rows.end();
-    }
-
-    private void line(double points, FormStyle style, String text) {
-        rows.start(points);
-        rows.merged(0, SHOWN - 1, style, text);
-        rows.end();
-    }
-
-    private void group(SupplementGroup group) {
-        List<FieldValue> fields = figures.fields(group);
-        if (!fields.isEmpty()) {
-            line(20, FormStyle.GROUP, group.title() + "　" + group.purpose());
-            fields.forEach(this::field);
+    private void writeTo(OutputStream out) throws IOException {
+        try (WorkbookWriting workbook = new WorkbookWriting(TITLE, figures.account().profile().name())) {
+            SheetRows rows = workbook.sheet(new SheetSetup("补充资料", WIDTHS, HEAD_ROWS, 0, true, 0));
+            heading(rows);
+            figures.groups().forEach(group -> group(rows, group));
+            rows.protect(HEAD_ROWS - 1, SHOWN - 1);
+            rows.finish();
+            workbook.writeTo(out);
         }
     }
 
-    private void field(FieldValue value) {
+    private void heading(SheetRows rows) {
+        UnitProfile profile = figures.account().profile();
+        line(rows, 28, FormStyle.TITLE, TITLE);
+        rows.start(18);
+        rows.merged(0, FILLED, FormStyle.LINE.look(), "%s：%s".formatted(profile.kind().caption(), profile.name()));
+        rows.merged(FILLED + 1, SHOWN - 1, FormStyle.LINE_RIGHT.look(), "%d年度".formatted(profile.year()));
+        line(rows, 30, FormStyle.HELP, HELP);
+        rows.start(20);
+        IntStream.range(0, HEADS.size()).forEach(column -> rows.text(column, FormStyle.HEAD.look(), HEADS.get(column)));
+    }
+
+    private void line(SheetRows rows, double points, FormStyle style, String text) {
+        rows.start(points);
+        rows.merged(0, SHOWN - 1, style.look(), text);
+    }
+
+    private void group(SheetRows rows, SupplementGroup group) {
+        List<FieldValue> fields = figures.fields(group);
+        if (!fields.isEmpty()) {
+            line(rows, 20, FormStyle.GROUP, group.title() + "　" + group.purpose());
+            fields.forEach(field -> field(rows, field));
+        }
+    }
+
+    private void field(SheetRows rows, FieldValue value) {
         FieldState state = new FieldState(value, missing.contains(value.instance().key()));
         List<String> texts = List.of(value.instance().shownKey(), value.instance().caption(), value.text(), value.instance().field().unit(),
             state.text(), purpose(value));
         rows.start(height(texts));
-        rows.text(0, FormStyle.KEY, texts.get(0));
-        rows.text(1, FormStyle.CAPTION, texts.get(1));
-        content(FILLED, value, FormStyle.of(value.instance().field().kind(), state.needsWork(), value.isDerived()));
-        rows.text(FILLED + 1, FormStyle.CENTER, texts.get(FILLED + 1));
-        rows.text(FILLED + 2, FormStyle.CENTER, texts.get(FILLED + 2));
-        rows.text(FILLED + 3, FormStyle.NOTE, texts.get(FILLED + 3));
-        content(SHOWN, value, FormStyle.KEY);
-        rows.end();
+        rows.text(0, FormStyle.KEY.look(), texts.get(0));
+        rows.text(1, FormStyle.CAPTION.look(), texts.get(1));
+        content(rows, FILLED, value, FormStyle.of(value.instance().field().kind(), state.needsWork(), value.isDerived()));
+        rows.text(FILLED + 1, FormStyle.CENTER.look(), texts.get(FILLED + 1));
+        rows.text(FILLED + 2, FormStyle.CENTER.look(), texts.get(FILLED + 2));
+        rows.text(FILLED + 3, FormStyle.NOTE.look(), texts.get(FILLED + 3));
+        content(rows, SHOWN, value, FormStyle.KEY.look());
     }
 
     private static String purpose(FieldValue value) {
@@ -116,22 +108,15 @@ public final class SupplementWorkbook {
     }
 
     /** A figure as a number; what was typed and is none stays as it is. */
-    private void content(int column, FieldValue value, FormStyle style) {
+    private void content(SheetRows rows, int column, FieldValue value, CellLook look) {
         value.figure().flatMap(figure -> figure.value()).ifPresentOrElse(
-            number -> rows.figure(column, style, number, Optional.empty()),
-            () -> rows.text(column, style, value.figure().isPresent() ? value.entered().orElse("") : value.text()));
+            number -> rows.figure(column, look, number, Optional.empty()),
+            () -> rows.text(column, look, value.figure().isPresent() ? value.entered().orElse("") : value.text()));
     }
 
     private static double height(List<String> texts) {
         double lines = DoubleStream.concat(DoubleStream.of(1), IntStream.range(0, texts.size())
             .mapToDouble(column -> TextWidth.proseLines(texts.get(column), (WIDTHS.get(column) - 4) / FONTS.get(column)))).max().orElse(1);
         return Math.min(HIGHEST, lines * LINE + 6);
-    }
-
-    /** Protected without a password, against slips only; the states can be filtered. */
-    private CharSequence tools() {
-        String area = new SheetPosition(HEAD_ROWS - 1, 0).to(new SheetPosition(rows.current(), SHOWN - 1));
-        return new Xml().empty("sheetProtection", "sheet", 1, "formatCells", 0, "formatColumns", 0, "formatRows", 0, "sort", 0, "autoFilter", 0)
-            .empty("autoFilter", "ref", area);
     }
 }

@@ -17,16 +17,14 @@ final class TableSheet {
     private final PrintedTable table;
     private final FormLayout layout;
     private final FormulaText formulas;
-    private final SheetRows rows;
     private final SheetSize size;
     private final LayoutCell[][] grid;
 
-    TableSheet(PrintedTables tables, PrintedTable table, FormulaText formulas, SharedStrings strings) {
+    TableSheet(PrintedTables tables, PrintedTable table, FormulaText formulas) {
         this.tables = tables;
         this.table = table;
         this.layout = table.layout();
         this.formulas = formulas;
-        this.rows = new SheetRows(strings);
         this.size = new SheetSize(table);
         this.grid = new LayoutCell[layout.rowCount()][layout.columnCount()];
         layout.cells().forEach(this::place);
@@ -45,44 +43,39 @@ final class TableSheet {
         }
     }
 
-    SheetPart part() {
-        int captions = (int) table.form().columns().stream().filter(column -> column.figureColumn() == 0).count();
-        boolean subjects = table.form().hasSubjectRows();
-        // name and code stay in sight where rows are subjects
-        SheetSetup setup = new SheetSetup(name(table), layout.widths().stream().map(SheetSize::column).toList(),
-            HEADING_ROWS + layout.headRows(), subjects ? captions : 0, table.form().landscape(), subjects ? 0 : 1);
-        return new SheetPart(setup, rows());
-    }
-
-    /** The rows of the sheet; the last of them is the end of the printed area. */
-    private SheetRows rows() {
-        heading();
+    void writeTo(WorkbookWriting workbook) {
+        SheetRows rows = workbook.sheet(setup());
+        heading(rows);
         for (int row = 0; row < grid.length; row++) {
             rows.start(size.row(row));
             for (int column = 0; column < grid[row].length; column++) {
-                cell(row, column, grid[row][column]);
+                cell(rows, row, column, grid[row][column]);
             }
-            rows.end();
         }
-        table.notes().forEach(this::note);
-        return rows;
+        table.notes().forEach(note -> line(rows, size.note(note), SheetStyle.NOTE, note));
+        rows.finish();
     }
 
-    private void heading() {
-        int last = layout.columnCount() - 1;
-        line(28, SheetStyle.TITLE, table.title(), last);
-        line(17, SheetStyle.LINE_RIGHT, table.form().tableCode(), last);
+    private SheetSetup setup() {
+        int captions = (int) table.form().columns().stream().filter(column -> column.figureColumn() == 0).count();
+        boolean subjects = table.form().hasSubjectRows();
+        // name and code stay in sight where rows are subjects
+        return new SheetSetup(name(table), layout.widths().stream().map(SheetSize::column).toList(),
+            HEADING_ROWS + layout.headRows(), subjects ? captions : 0, table.form().landscape(), subjects ? 0 : 1);
+    }
+
+    private void heading(SheetRows rows) {
+        line(rows, 28, SheetStyle.TITLE, table.title());
+        line(rows, 17, SheetStyle.LINE_RIGHT, table.form().tableCode());
         int money = moneyColumn();
         rows.start(17);
-        rows.merged(0, money - 1, SheetStyle.LINE_LEFT, tables.unitLine());
-        rows.merged(money, last, SheetStyle.LINE_RIGHT, tables.moneyLine());
-        rows.end();
+        rows.merged(0, money - 1, SheetStyle.LINE_LEFT.look(), tables.unitLine());
+        rows.merged(money, layout.columnCount() - 1, SheetStyle.LINE_RIGHT.look(), tables.moneyLine());
     }
 
-    private void line(double points, SheetStyle style, String text, int last) {
+    private void line(SheetRows rows, double points, SheetStyle style, String text) {
         rows.start(points);
-        rows.merged(0, last, style, text);
-        rows.end();
+        rows.merged(0, layout.columnCount() - 1, style.look(), text);
     }
 
     /** The last columns that together are wide enough for the money unit. */
@@ -95,23 +88,23 @@ final class TableSheet {
         return column;
     }
 
-    private void cell(int row, int column, LayoutCell cell) {
+    private void cell(SheetRows rows, int row, int column, LayoutCell cell) {
         if (cell.row() < row || cell.column() < column) {
-            rows.blank(column, style(cell));
+            rows.blank(column, style(cell).look());
             return;
         }
         SheetPosition first = new SheetPosition(rows.current(), column);
         rows.merge(first, new SheetPosition(first.row() + cell.rowSpan() - 1, column + cell.columnSpan() - 1));
-        table.figure(cell).ifPresentOrElse(figure -> figure(column, cell, figure), () -> rows.text(column, style(cell), cell.text()));
+        table.figure(cell).ifPresentOrElse(figure -> figure(rows, column, cell, figure), () -> rows.text(column, style(cell).look(), cell.text()));
     }
 
     /** A formula stays even where its zero is not shown, so that the sheet goes on calculating when figures are filled in. */
-    private void figure(int column, LayoutCell cell, PrintedFigure figure) {
+    private void figure(SheetRows rows, int column, LayoutCell cell, PrintedFigure figure) {
         Optional<String> formula = formulas.of(table.form().name(), figure);
         if (formula.isEmpty() && !figure.shown()) {
-            rows.blank(column, style(cell));
+            rows.blank(column, style(cell).look());
         } else {
-            rows.figure(column, style(cell), figure.amount().exactly(tables.money()), formula);
+            rows.figure(column, style(cell).look(), figure.amount().exactly(tables.money()), formula);
         }
     }
 
@@ -128,9 +121,5 @@ final class TableSheet {
         }
         return cell.content() instanceof LayoutCell.Heading ? SheetStyle.HEAD
             : cell.content() instanceof LayoutCell.Code ? SheetStyle.LEFT : SheetStyle.CENTER;
-    }
-
-    private void note(String note) {
-        line(size.note(note), SheetStyle.NOTE, note, layout.columnCount() - 1);
     }
 }
