@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** The rows of a sheet, written one after the other. */
 final class SheetRows {
@@ -42,7 +43,9 @@ final class SheetRows {
     void text(int column, CellLook look, String text) {
         XSSFCell cell = blank(column, look);
         if (!text.isEmpty()) {
-            cell.setCellValue(shortened(text));
+            // the number of a text is looked up here, for POI writes the text out as XML each time to find it
+            cell.getCTCell().setT(STCellType.S);
+            cell.getCTCell().setV(Integer.toString(workbook.number(shortened(text))));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An .xlsx file in the making; each look and each kind of letters is in it once. */
@@ -17,6 +18,7 @@ final class WorkbookWriting implements AutoCloseable {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Map<CellLook.Typeface, XSSFFont> fonts = new HashMap<>();
     private final Map<CellLook, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<String, Integer> texts = new HashMap<>();
 
     WorkbookWriting(String title, String author) {
         // formulas are made from the edition's and refer to sheets that come later
@@ -37,6 +39,11 @@ final class WorkbookWriting implements AutoCloseable {
 
     XSSFCellStyle style(CellLook look) {
         return styles.computeIfAbsent(look, added -> look.in(workbook, fonts.computeIfAbsent(look.typeface(), this::font)));
+    }
+
+    /** The number of a text among those of the file. */
+    int number(String text) {
+        return texts.computeIfAbsent(text, added -> workbook.getSharedStringSource().addSharedStringItem(new XSSFRichTextString(added)));
     }
 
     private XSSFFont font(CellLook.Typeface typeface) {
