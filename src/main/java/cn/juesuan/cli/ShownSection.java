@@ -1,6 +1,7 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.ComposedSection;
 import cn.juesuan.workbench.ReportWork;
@@ -16,9 +17,9 @@ import java.util.stream.Collectors;
  * @param name 概况, 说明/五, 名词解释
  */
 record ShownSection(String name, String title, List<String> paragraphs) {
-    static final String INTRODUCTION = "概况";
-    private static final String SECTION = "说明/";
-    static final String GLOSSARY = "名词解释";
+    static final String INTRODUCTION = ReportPlan.Content.INTRODUCTION.caption();
+    private static final String SECTION = ReportPlan.Content.NARRATIVE.caption() + "/";
+    static final String GLOSSARY = ReportPlan.Content.GLOSSARY.caption();
 
     static boolean isOne(String asked) {
         return asked.equals(INTRODUCTION) || asked.equals(GLOSSARY) || asked.startsWith(SECTION);

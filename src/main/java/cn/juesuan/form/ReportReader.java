@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
  * the nearest decides, list by list, wording by wording, section by section.
  */
 final class ReportReader {
-    private static final Set<String> FIELDS = Set.of("用语", "列表", "算", "句式", "概况", "节");
+    private static final Set<String> FIELDS = Set.of("报告", "用语", "列表", "算", "句式", "概况", "节");
 
     private final ExpressionParser expressions;
     private final ParagraphReader paragraphs;
@@ -27,11 +27,16 @@ final class ReportReader {
     ReportForm read(List<DataNode> narrative, List<DataNode> supplement, List<DataNode> glossary) {
         List<Map<String, DataNode>> files = narrative.stream().map(file -> file.fields(FIELDS)).toList();
         SupplementReader.Read fields = new SupplementReader(expressions).read(supplement);
-        ReportForm form = new ReportForm(merged(files, "用语", (name, node) -> node.text()), fields.groups(), fields.checks(),
+        ReportForm form = new ReportForm(plan(narrative, files), merged(files, "用语", (name, node) -> node.text()), fields.groups(), fields.checks(),
             merged(files, "列表", paragraphs::list), merged(files, "算", (name, node) -> expressions.parse(node)),
             merged(files, "句式", paragraphs::wording), introduction(files), sections(files), GlossaryReader.read(glossary));
         new NameCheck(form).check();
         return form;
+    }
+
+    private static ReportPlan plan(List<DataNode> narrative, List<Map<String, DataNode>> files) {
+        return files.stream().filter(file -> file.containsKey("报告")).findFirst().map(file -> PlanReader.read(file.get("报告")))
+            .orElseThrow(() -> narrative.get(0).mistake("缺少“报告”：它由哪些部分组成"));
     }
 
     private List<ParagraphRule> introduction(List<Map<String, DataNode>> files) {

@@ -12,15 +12,14 @@ import cn.juesuan.report.page.Spot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The cover: whose report of which year, and who signs it.
  *
- * @param names the words of the edition, filled in
+ * @param title in large letters, line by line
  */
-record Cover(ReportFigures figures, Map<String, String> names) {
+record Cover(ReportFigures figures, String title) {
     private static final String GROUP = "封面/";
     /** Stands where nobody is named, to be signed by hand. */
     private static final String LINE = "＿＿＿＿＿＿＿＿";
@@ -29,7 +28,7 @@ record Cover(ReportFigures figures, Map<String, String> names) {
 
     Section section() {
         List<Block> blocks = new ArrayList<>(empty(LINES_ABOVE));
-        names.get("封面标题").lines().map(line -> new Paragraph(ParagraphStyle.COVER_TITLE, line)).forEach(blocks::add);
+        title.lines().map(line -> new Paragraph(ParagraphStyle.COVER_TITLE, line)).forEach(blocks::add);
         blocks.addAll(empty(LINES_BETWEEN));
         figures.groups().stream().flatMap(group -> figures.fields(group).stream())
             .filter(field -> field.instance().key().startsWith(GROUP)).map(Cover::signature).forEach(blocks::add);

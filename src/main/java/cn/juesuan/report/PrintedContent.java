@@ -3,6 +3,7 @@ package cn.juesuan.report;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.narrative.Narrative;
@@ -42,7 +43,7 @@ public record PrintedContent(Map<String, String> texts) {
     }
 
     private static void field(Map<String, String> texts, FieldValue field) {
-        put(texts, "补充资料 " + field.instance().shownKey(), field.text());
+        put(texts, ReportPlan.Content.SUPPLEMENT.caption() + " " + field.instance().shownKey(), field.text());
     }
 
     private static void put(Map<String, String> texts, String place, String text) {

@@ -2,6 +2,8 @@ package cn.juesuan.report;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.calc.Calculation;
+import cn.juesuan.form.ReportPlan;
+import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.ComposedSection;
@@ -46,16 +48,33 @@ public final class ReportComposition {
 
     /** @param footnote printed small on every page, empty for none */
     public Report report(String footnote) {
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Cover(figures, names).section());
-        sections.add(new Section(PageSetup.TEXT, List.of(new Paragraph(ParagraphStyle.CONTENTS_TITLE, names.get("目录")), new Contents()), false));
-        part(sections, "第一部分", Stream.of(text(narrative.introduction().stream().flatMap(this::blocks).toList())));
-        TableSections tables = tables();
-        part(sections, "第二部分", tables.tables());
-        part(sections, "第三部分", Stream.of(text(narrative.sections().stream().flatMap(this::section).toList())));
-        part(sections, "第四部分", Stream.of(text(glossary())));
-        part(sections, "第五部分", Stream.concat(tables.sheets(), attachedTexts()));
+        List<Section> sections = figures.form().plan().parts().stream().flatMap(this::part).toList();
         return new Report(names.get("题名"), figures.account().profile().name(), sections, footnote);
+    }
+
+    private Stream<Section> part(ReportPlan.Part part) {
+        Stream<Section> contents = part.contents().stream().flatMap(content -> content(part, content));
+        return (part.number().isEmpty() ? contents : Stream.concat(Stream.of(titlePage(part)), contents))
+            .filter(section -> !section.blocks().isEmpty());
+    }
+
+    private Stream<Section> content(ReportPlan.Part part, ReportPlan.Content content) {
+        return switch (content) {
+            case COVER -> Stream.of(new Cover(figures, filled(part.title())).section());
+            case CONTENTS -> Stream.of(new Section(PageSetup.TEXT,
+                List.of(new Paragraph(ParagraphStyle.CONTENTS_TITLE, filled(part.title())), new Contents()), false));
+            case INTRODUCTION -> Stream.of(text(narrative.introduction().stream().flatMap(this::blocks).toList()));
+            case TABLES -> tables().tables();
+            case SUPPLEMENT -> Stream.empty();
+            case NARRATIVE -> Stream.of(text(narrative.sections().stream().flatMap(this::section).toList()));
+            case GLOSSARY -> Stream.of(text(glossary()));
+            case EVALUATION -> tables().sheets();
+            case ATTACHMENTS -> attachedTexts();
+        };
+    }
+
+    private String filled(String title) {
+        return Names.fill(title, names);
     }
 
     private TableSections tables() {
@@ -67,14 +86,11 @@ public final class ReportComposition {
         return new Section(PageSetup.TEXT, blocks);
     }
 
-    private void part(List<Section> sections, String part, Stream<Section> content) {
+    private Section titlePage(ReportPlan.Part part) {
         List<Block> title = new ArrayList<>(Collections.nCopies(LINES_OVER_PART, new Paragraph(ParagraphStyle.BODY, "")));
-        String words = names.get(part);
-        int space = words.indexOf(' ');
-        title.add(new Paragraph(ParagraphStyle.PART, words.substring(0, space), words));
-        title.add(new Paragraph(ParagraphStyle.PART, words.substring(space + 1), ""));
-        sections.add(text(title));
-        content.filter(section -> !section.blocks().isEmpty()).forEach(sections::add);
+        title.add(new Paragraph(ParagraphStyle.PART, part.number(), filled(part.heading())));
+        title.add(new Paragraph(ParagraphStyle.PART, filled(part.title()), ""));
+        return text(title);
     }
 
     private Stream<Block> section(ComposedSection section) {

@@ -1,6 +1,6 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.UnitProfile;
+import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Spot;
@@ -25,8 +25,7 @@ record CoverText(ReportWork report) implements SectionText {
 
     @Override
     public List<SectionLine> lines() {
-        UnitProfile unit = report.session().account().profile();
-        Stream<SectionLine> titles = Stream.of(unit.year() + "年度", unit.name(), unit.kind().caption() + "决算")
+        Stream<SectionLine> titles = report.partTitle(ReportPlan.Content.COVER).lines()
             .map(text -> SectionLine.fixed(name() + "/" + text, SectionLine.Look.COVER, List.of(Run.of(text))));
         Stream<SectionLine> signatures = report.figures().groups().stream().filter(group -> group.title().equals(name()))
             .flatMap(group -> report.figures().fields(group).stream()).map(CoverText::signature);

@@ -1,5 +1,6 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.ChineseNumber;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.page.Run;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** 第四部分: the terms, each in the program's words until the user writes others. */
+/** 名词解释: the terms, each in the program's words until the user writes others. */
 record GlossaryText(ReportWork report) implements SectionText {
     @Override
     public String name() {
@@ -18,7 +19,7 @@ record GlossaryText(ReportWork report) implements SectionText {
 
     @Override
     public String title() {
-        return report.figures().form().words().get("第四部分");
+        return report.partHeading(report.plan().part(ReportPlan.Content.GLOSSARY));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.ComposedSection;
 import cn.juesuan.report.narrative.Piece;
-import cn.juesuan.report.narrative.StandingNames;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Spot;
@@ -13,20 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 第一部分, or a section of the 情况说明. */
+/** The 概况, or a section of the 情况说明. */
 record NarrativeText(ReportWork report, String name) implements SectionText {
     /** How the pieces end that print the shares of an enumeration. */
     private static final String SHARE = ".占比";
 
-    /** Whether the report has such a text. */
-    boolean exists() {
+    @Override
+    public boolean exists() {
         return name.equals(ReportPlaces.INTRODUCTION) || report.narrative().section(name).isPresent();
     }
 
     @Override
     public String title() {
         return report.narrative().section(name).map(ComposedSection::title)
-            .orElseGet(() -> StandingNames.of(report.session().account(), report.figures().form()).get(name));
+            .orElseGet(() -> report.partHeading(report.plan().part(ReportPlan.Content.INTRODUCTION)));
     }
 
     @Override

@@ -7,37 +7,63 @@ import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.SheetPlace;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.FormDefinition;
+import cn.juesuan.form.ReportPlan;
 import cn.juesuan.workbench.EditSession;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The lines of the outline with their state: 空, the number of findings, … for what is not all there yet, and ✓ only for what is whole and agrees. */
 final class OutlineEntries {
     private static final String EMPTY = "空";
     private static final String GOOD = "✓";
     private static final String IN_WORK = "…";
+    /** Parts of these alone have a line of their own instead of lines under them. */
+    private static final Set<ReportPlan.Content> TEXTS = EnumSet.of(ReportPlan.Content.COVER, ReportPlan.Content.CONTENTS,
+        ReportPlan.Content.INTRODUCTION, ReportPlan.Content.GLOSSARY);
 
     private final EditSession session;
     private final List<SheetScores> sheets;
     private final Standings standings;
-    private final ReportState report;
+    private final ReportEntries texts;
 
     /** @param sheets scores of all sheets, in order */
     OutlineEntries(EditSession session, List<SheetScores> sheets, Standings standings, ReportState report) {
         this.session = session;
         this.sheets = sheets;
         this.standings = standings;
-        this.report = report;
+        this.texts = new ReportEntries(session, report);
     }
 
-    /** The whole outline, part by part. */
+    /** The whole outline, part by part as the edition plans the report. */
     List<OutlinePane.Part> parts() {
-        ReportEntries texts = new ReportEntries(session, report);
         OutlinePane.Entry pages = new OutlinePane.Entry(PreviewPane.NAME, PreviewPane.NAME, "");
-        return List.of(OutlinePane.Part.single(pages), OutlinePane.Part.single(texts.cover()), OutlinePane.Part.single(texts.introduction()),
-            new OutlinePane.Part("第二部分　决算表", "", tables()), new OutlinePane.Part("补充资料", texts.missing(), texts.groups()),
-            new OutlinePane.Part("第三部分　情况说明", "", texts.sections()), OutlinePane.Part.single(texts.glossary()),
-            new OutlinePane.Part("第五部分　绩效自评", "", evaluation()));
+        return Stream.concat(Stream.of(OutlinePane.Part.single(pages)), texts.plan().parts().stream().flatMap(this::part)).toList();
+    }
+
+    private Stream<OutlinePane.Part> part(ReportPlan.Part part) {
+        List<OutlinePane.Entry> entries = part.contents().stream().flatMap(content -> entries(part, content).stream()).toList();
+        if (TEXTS.containsAll(part.contents())) {
+            return entries.stream().map(OutlinePane.Part::single);
+        }
+        String state = part.contents().contains(ReportPlan.Content.SUPPLEMENT) ? texts.missing() : "";
+        return Stream.of(new OutlinePane.Part(texts.heading(part), state, entries));
+    }
+
+    private List<OutlinePane.Entry> entries(ReportPlan.Part part, ReportPlan.Content content) {
+        return switch (content) {
+            case COVER -> List.of(texts.cover());
+            case INTRODUCTION -> List.of(texts.introduction(part));
+            case TABLES -> tables();
+            case SUPPLEMENT -> texts.groups();
+            case NARRATIVE -> texts.sections();
+            case GLOSSARY -> List.of(texts.glossary(part));
+            case EVALUATION -> evaluation();
+            // the contents follow from the rest; attached texts are fields of the 补充资料
+            case CONTENTS, ATTACHMENTS -> List.of();
+        };
     }
 
     private List<OutlinePane.Entry> tables() {

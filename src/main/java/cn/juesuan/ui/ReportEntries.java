@@ -1,6 +1,7 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.form.ReportForm;
+import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.narrative.StandingNames;
 import cn.juesuan.workbench.EditSession;
@@ -23,12 +24,21 @@ final class ReportEntries {
         return new OutlinePane.Entry(ReportPlaces.COVER, ReportPlaces.COVER, "");
     }
 
-    OutlinePane.Entry introduction() {
-        return entry(ReportPlaces.INTRODUCTION, names.get("第一部分"));
+    OutlinePane.Entry introduction(ReportPlan.Part part) {
+        return entry(ReportPlaces.INTRODUCTION, heading(part));
     }
 
-    OutlinePane.Entry glossary() {
-        return new OutlinePane.Entry(ReportPlaces.GLOSSARY, names.get("第四部分"), "");
+    OutlinePane.Entry glossary(ReportPlan.Part part) {
+        return new OutlinePane.Entry(ReportPlaces.GLOSSARY, heading(part), "");
+    }
+
+    ReportPlan plan() {
+        return form.plan();
+    }
+
+    /** 第一部分 单位概况. */
+    String heading(ReportPlan.Part part) {
+        return Names.fill(part.heading(), names);
     }
 
     /** How many fields are still missing, over all groups. */

@@ -45,10 +45,7 @@ final class ReportPanes {
     }
 
     private Optional<SectionText> text(String name) {
-        return switch (name) {
-            case ReportPlaces.COVER -> Optional.of(new CoverText(report));
-            case ReportPlaces.GLOSSARY -> Optional.of(new GlossaryText(report));
-            default -> Stream.of(new NarrativeText(report, name)).filter(NarrativeText::exists).map(SectionText.class::cast).findFirst();
-        };
+        return Stream.<SectionText>of(new CoverText(report), new GlossaryText(report), new NarrativeText(report, name))
+            .filter(text -> text.name().equals(name) && text.exists()).findFirst();
     }
 }

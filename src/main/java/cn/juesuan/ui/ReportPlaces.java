@@ -1,6 +1,7 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.report.narrative.Rewriting;
@@ -8,12 +9,12 @@ import java.util.Optional;
 
 /** Under which node of the outline the places of the report stand. */
 final class ReportPlaces {
-    static final String COVER = "封面";
-    static final String INTRODUCTION = "第一部分";
+    static final String COVER = ReportPlan.Content.COVER.caption();
+    static final String INTRODUCTION = ReportPlan.Content.INTRODUCTION.caption();
     /** Title of the group, name of the node. */
-    static final String GLOSSARY = "名词解释";
-    /** Prefix of the sections of 第三部分. */
-    static final String SECTION = "说明/";
+    static final String GLOSSARY = ReportPlan.Content.GLOSSARY.caption();
+    /** Prefix of the sections of the 情况说明. */
+    static final String SECTION = ReportPlan.Content.NARRATIVE.caption() + "/";
     /** Prefix of the forms of the 补充资料. */
     static final String GROUP = SupplementPlace.FORM + "/";
 

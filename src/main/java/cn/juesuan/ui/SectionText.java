@@ -10,6 +10,11 @@ interface SectionText {
 
     String title();
 
+    /** Whether the report has such a text. */
+    default boolean exists() {
+        return true;
+    }
+
     List<SectionLine> lines();
 
     /** Puts a paragraph into the user's words. */

@@ -4,9 +4,11 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.account.Step;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.evaluation.ScoredSheets;
+import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.GlossaryText;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.ReportComposition;
+import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.finding.ReportRules;
 import cn.juesuan.report.narrative.ComposedParagraph;
@@ -44,6 +46,25 @@ public final class ReportWork {
     /** What the report is called; costs nothing to ask for. */
     public String title() {
         return StandingNames.of(session.account(), session.edition().report()).get("题名");
+    }
+
+    /** The printed title of the part of the report that holds {@code content}; the cover's has several lines. */
+    public String partTitle(ReportPlan.Content content) {
+        return filled(plan().part(content).title());
+    }
+
+    /** Likewise with its number, in one line: 第一部分 单位概况. */
+    public String partHeading(ReportPlan.Part part) {
+        return filled(part.heading());
+    }
+
+    /** What the report consists of, in printed order. */
+    public ReportPlan plan() {
+        return session.edition().report().plan();
+    }
+
+    private String filled(String text) {
+        return Names.fill(text, StandingNames.of(session.account(), session.edition().report()));
     }
 
     /** The fields of the 补充资料 and every figure the text can name. */

@@ -149,7 +149,7 @@ class SupplementFieldsTest {
         assertEquals("补充资料/上年数", ReportPlaces.node(SupplementPlace.of("上年/收支总计"), report.figures()));
         assertEquals("名词解释", ReportPlaces.node(SupplementPlace.of("名词/基本支出"), report.figures()));
         assertEquals("说明/五", ReportPlaces.node(SupplementPlace.of("改写/说明/五/各项/2010301"), report.figures()));
-        assertEquals("第一部分", ReportPlaces.node(SupplementPlace.of("改写/概况/职责"), report.figures()));
+        assertEquals("概况", ReportPlaces.node(SupplementPlace.of("改写/概况/职责"), report.figures()));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The running text of the report: introduction and the sections of the 情况说明, composed from figures and reasons.
  *
- * @param introduction 第一部分
+ * @param introduction 概况
  */
 public record Narrative(List<ComposedParagraph> introduction, List<ComposedSection> sections) {
     public Narrative {
