@@ -4,6 +4,7 @@ import cn.juesuan.account.UnitProfile;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.LastYear;
 import cn.juesuan.workbench.LastYearReview;
+import cn.juesuan.workbench.Password;
 import cn.juesuan.workbench.SupplementForm;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ final class SupplementCommands implements SupplementPane.Requests {
             List<Path> chosen = files.openSeveral("上年的账，或上年的决算表", FilePrompt.Kind.LAST_YEAR);
             LastYear lastYear = new LastYear(session);
             if (!chosen.isEmpty()) {
-                window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> lastYear.review(chosen),
+                window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> lastYear.review(chosen, Password.none()),
                     review -> take(lastYear, review),
                     failed -> window.dialogs().warn("没有取到上年数", Failures.message(failed)));
             }
