@@ -61,12 +61,21 @@ public enum Rights {
     /** Makes an empty file where there is none. */
     void createFile(Path path) throws IOException {
         Files.createFile(path, attributes(path, file));
+        widen(path, file);
+    }
+
+    /** What is made has less than it should where the system takes the group's rights from all that is new. */
+    private void widen(Path path, String posix) throws IOException {
+        if (this == GROUP) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(posix));
+        }
     }
 
     /** Makes a folder where there is none. One that an earlier version left open to others is closed to them. */
     public void createFolder(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             Files.createDirectory(path, attributes(path, folder));
+            widen(path, folder);
         } else if (this == OWNER_ONLY && permissions(path).isPresent() && Files.getOwner(path).equals(Files.getOwner(path.getParent()))) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(folder));
         }

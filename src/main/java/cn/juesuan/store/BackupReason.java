@@ -10,8 +10,8 @@ public enum BackupReason {
     MIGRATION("upgrade", "升级前", false),
     RESTORE("restore", "恢复前", false),
     SEALED("sealed", "封存后", true),
-    /** The account itself as it was when it could not be read any more and a backup took its place. */
-    BROKEN("broken", "读不出的原文件", true);
+    /** The account's file as it was when it could not be read any more and a backup took its place. */
+    REPLACED("replaced", "换下的损坏文件", true);
 
     private final String tag;
     private final String caption;

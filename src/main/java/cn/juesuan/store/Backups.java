@@ -95,7 +95,7 @@ public final class Backups {
 
     /** Keeps the account's file as it is, whatever is in it; the caller holds it. */
     Optional<Backup> setAside() {
-        return writing(BackupReason.BROKEN, (copy, backup) -> {
+        return writing(BackupReason.REPLACED, (copy, backup) -> {
             PlainCopy.of(account, copy.path());
             return kept(copy, backup);
         });

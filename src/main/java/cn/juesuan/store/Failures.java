@@ -108,10 +108,6 @@ final class Failures {
             file.getFileName(), length, most);
     }
 
-    static StoreException noSuchBackup(Path account, String asked) {
-        return failure(Kind.NO_BACKUP, "“%s”没有“%s”这份备份。请先用 backups 列出备份，再写它的序号或文件名。", account.getFileName(), asked);
-    }
-
     static StoreException notRestored(Path file, Throwable cause) {
         return new StoreException(Kind.NOT_SAVED, "没有恢复，“%s”还是原来的样子。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。".formatted(file), cause);
     }

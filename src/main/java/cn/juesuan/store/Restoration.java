@@ -12,9 +12,8 @@ import java.util.Set;
 
 /** Brings a backup back. Only one that can be read is: as a new file, or in place of the account. */
 record Restoration(Path account, Backups backups, Schema schema, Keyring keys) {
-    /** What is wrong with an account whose file is no account any more, or none that can be opened. */
-    private static final Set<StoreException.Kind> LOST = EnumSet.of(StoreException.Kind.DAMAGED, StoreException.Kind.NOT_AN_ACCOUNT,
-        StoreException.Kind.NEWER_VERSION, StoreException.Kind.PASSWORD_NEEDED, StoreException.Kind.WRONG_PASSWORD);
+    /** What is wrong with a file that no password and no newer program would open either. */
+    private static final Set<StoreException.Kind> LOST = EnumSet.of(StoreException.Kind.DAMAGED, StoreException.Kind.NOT_AN_ACCOUNT);
 
     void asCopy(Backup backup, Path target) {
         Backups.refuseLongName(target);

@@ -11,7 +11,6 @@ import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.EvaluationSheets;
 import cn.juesuan.workbench.ScoreTables;
-import cn.juesuan.workbench.Password;
 import cn.juesuan.workbench.SheetCopies;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,11 @@ final class SheetCommands implements PageGridModel.RowRequests {
 
     void copyLastYear() {
         window.onSession(session -> files.open("从上年账复制自评表", FilePrompt.Kind.ACCOUNT)
-            .ifPresent(path -> said(new SheetCopies(session).copyAll(path, Password.none()))));
+            .ifPresent(path -> new PasswordDialog(window.dialogs()).forAccount(path).ifPresent(password -> {
+                try (password) {
+                    said(new SheetCopies(session).copyAll(path, password));
+                }
+            })));
     }
 
     void addScoreTable() {

@@ -7,6 +7,7 @@ import cn.juesuan.report.PrintedContent;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.Backup;
 import cn.juesuan.store.Backups;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -83,9 +84,21 @@ public final class AccountBackups {
 
     /** A name for a copy of the backup that is free beside the account: 账 恢复 20261120-213045.juesuan. */
     public Path freeName(BackupLine line) {
+        String name = freeName(account, line);
+        return IntStream.iterate(1, number -> number + 1).mapToObj(number -> name + (number == 1 ? "" : "（%d）".formatted(number)) + OpenAccount.ENDING)
+            .map(account::resolveSibling).filter(Files::notExists).findFirst().orElseThrow();
+    }
+
+    /** Such a name without its ending. */
+    public static String freeName(Path account, BackupLine line) {
         String name = account.getFileName().toString();
         String stem = name.endsWith(OpenAccount.ENDING) ? name.substring(0, name.length() - OpenAccount.ENDING.length()) : name;
-        return account.resolveSibling("%s 恢复 %s%s".formatted(stem, TIME.format(line.when()), OpenAccount.ENDING));
+        return "%s 恢复 %s".formatted(stem, TIME.format(line.when()));
+    }
+
+    /** Whether there are backups of the account. */
+    public static boolean exist(Path account) {
+        return !Backups.of(OpenAccount.existing(account)).list().isEmpty();
     }
 
     /** Copies the backup to a new file; the account stays as it is. */
