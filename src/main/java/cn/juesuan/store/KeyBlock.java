@@ -21,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
  * there stands how the key is derived from the password, and by what a wrong password is told from a damaged block:
  * <pre>
  *    0  H2encrypt\n, and 8 bytes of salt: H2's own
- *   18  JUESUAN and the format, one byte; once more at 4,088
+ *   18  JUESUAN and the format, one byte; once more at 2,048
  *   26  rounds of the derivation, 4 bytes
  *   30  salt of the derivation, 32 bytes
  *   62  HMAC-SHA256 over all before it, with the second half of what is derived: wrong when the password is
@@ -43,7 +43,9 @@ final class KeyBlock {
     private static final int CHECK_AT = SALT_AT + 32;
     private static final int SUM_AT = CHECK_AT + 32;
     private static final int END = SUM_AT + 32;
-    private static final int MARK_AGAIN_AT = LENGTH - MARK.length - 1;
+    private static final int MARK_AGAIN_AT = LENGTH / 2;
+    /** Behind this the block is free. */
+    static final int USED = MARK_AGAIN_AT + MARK.length + 1;
     /** More would keep the user waiting for minutes; nobody but a forger writes them. */
     private static final int MOST_ROUNDS = 50_000_000;
 
@@ -104,7 +106,7 @@ final class KeyBlock {
         System.arraycopy(MARK, 0, bytes, MARK_AT, MARK.length);
         System.arraycopy(MARK, 0, bytes, MARK_AGAIN_AT, MARK.length);
         bytes[FORMAT_AT] = FORMAT;
-        bytes[LENGTH - 1] = FORMAT;
+        bytes[USED - 1] = FORMAT;
         ByteBuffer.wrap(bytes).putInt(ROUNDS_AT, rounds);
         KeyBlock block = new KeyBlock(bytes);
         byte[] derived = block.derived(password);

@@ -77,7 +77,9 @@ public final class Keyring implements AutoCloseable {
         if (password.get().length < LEAST_LENGTH) {
             throw Failures.passwordTooShort();
         }
-        return KeyBlock.fresh(password.get(), rounds);
+        AccountKey key = KeyBlock.fresh(password.get(), rounds);
+        keys.put(key.block().orElseThrow(), key);
+        return key;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -71,8 +72,8 @@ final class ListWindow<T> {
      */
     ListWindow<T> action(String caption, Predicate<T> possible, Consumer<T> action) {
         Button button = new Button(caption);
-        button.disableProperty().bind(Bindings.createBooleanBinding(() -> table.getSelectionModel().getSelectedItems().size() != 1
-            || !possible.test(table.getSelectionModel().getSelectedItem()), table.getSelectionModel().getSelectedItems()));
+        ObservableList<T> selected = table.getSelectionModel().getSelectedItems();
+        button.disableProperty().bind(Bindings.createBooleanBinding(() -> selected.size() != 1 || !possible.test(selected.get(0)), selected));
         button.setOnAction(event -> action.accept(table.getSelectionModel().getSelectedItem()));
         actions.getChildren().add(button);
         root.setBottom(actions);

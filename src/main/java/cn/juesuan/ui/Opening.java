@@ -48,7 +48,7 @@ final class Opening {
         Obstacle obstacle = Obstacle.of(failed);
         if (obstacle == Obstacle.WRONG_PASSWORD) {
             new PasswordDialog(window.dialogs()).ask(path, message).ifPresent(password -> open(path, password));
-        } else if (obstacle == Obstacle.UNREADABLE && AccountBackups.exist(path)) {
+        } else if (obstacle == Obstacle.UNREADABLE && AccountBackups.count(path) > 0) {
             if (window.dialogs().confirm("打开账没有成功", message, "看备份…")) {
                 backups.accept(path);
             }

@@ -96,9 +96,9 @@ public final class AccountBackups {
         return "%s 恢复 %s".formatted(stem, TIME.format(line.when()));
     }
 
-    /** Whether there are backups of the account. */
-    public static boolean exist(Path account) {
-        return !Backups.of(OpenAccount.existing(account)).list().isEmpty();
+    /** How many backups there are of the account; costs nothing to ask for. */
+    public static int count(Path account) {
+        return Backups.of(OpenAccount.existing(account)).list().size();
     }
 
     /** Copies the backup to a new file; the account stays as it is. */

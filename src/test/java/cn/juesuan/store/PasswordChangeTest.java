@@ -14,6 +14,7 @@ import cn.juesuan.store.StoreException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ class PasswordChangeTest {
         Path path = account(Keyring.empty());
         Path damaged = Backups.of(path).list().get(0).file();
         byte[] bytes = Files.readAllBytes(damaged);
-        Files.write(damaged, java.util.Arrays.copyOf(bytes, bytes.length - 5_000));
+        Files.write(damaged, Arrays.copyOf(bytes, bytes.length - 5_000));
         new PasswordChange(path).run(Keyring.empty(), keys("甲乙丙丁戊己庚辛"));
         assertFalse(isLegible());
     }
@@ -87,7 +88,7 @@ class PasswordChangeTest {
             assertEquals(Kind.IN_USE, kind(path, keys("旧密码旧密码旧密码"), keys("新密码新密码新密码")));
         }
         opens(path, keys("旧密码旧密码旧密码"));
-        assertArrayEquals(java.util.Arrays.copyOf(before, KeyBlock.LENGTH), java.util.Arrays.copyOf(Files.readAllBytes(path), KeyBlock.LENGTH));
+        assertArrayEquals(Arrays.copyOf(before, KeyBlock.USED), Arrays.copyOf(Files.readAllBytes(path), KeyBlock.USED));
     }
 
     private static Kind kind(Path path, Keyring before, Keyring after) {

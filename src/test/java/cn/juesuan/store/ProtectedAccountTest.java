@@ -147,12 +147,12 @@ class ProtectedAccountTest {
     @Test
     void theKeyBlockIsNeverWrittenAgain() throws IOException {
         Path path = account("年终决算2024");
-        byte[] block = Arrays.copyOf(Files.readAllBytes(path), KeyBlock.LENGTH);
+        byte[] block = Arrays.copyOf(Files.readAllBytes(path), KeyBlock.USED);
         for (int session = 0; session < 5; session++) {
             try (AccountFile file = AccountFile.open(path, keys("年终决算2024"))) {
                 file.record(Examples.imported(2_000, session));
             }
-            assertArrayEquals(block, Arrays.copyOf(Files.readAllBytes(path), KeyBlock.LENGTH));
+            assertArrayEquals(block, Arrays.copyOf(Files.readAllBytes(path), KeyBlock.USED));
         }
     }
 
