@@ -65,9 +65,9 @@ public enum Rights {
     }
 
     /** What is made has less than it should where the system takes the group's rights from all that is new. */
-    private void widen(Path path, String posix) throws IOException {
+    private void widen(Path path, String posix) {
         if (this == GROUP) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(posix));
+            set(path, PosixFilePermissions.fromString(posix));
         }
     }
 
@@ -76,8 +76,16 @@ public enum Rights {
         if (!Files.isDirectory(path)) {
             Files.createDirectory(path, attributes(path, folder));
             widen(path, folder);
-        } else if (this == OWNER_ONLY && permissions(path).isPresent() && Files.getOwner(path).equals(Files.getOwner(path.getParent()))) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(folder));
+        } else if (this == OWNER_ONLY) {
+            permissions(path).ifPresent(open -> set(path, PosixFilePermissions.fromString(folder)));
+        }
+    }
+
+    private static void set(Path path, Set<PosixFilePermission> permissions) {
+        try {
+            Files.setPosixFilePermissions(path, permissions);
+        } catch (IOException fixed) {
+            // somebody else's folder, or a stick whose file system knows no rights
         }
     }
 
@@ -94,14 +102,23 @@ public enum Rights {
 
     /** Gives a finished file the rights of the one whose place it takes. */
     static void copy(Path from, Path to) throws IOException {
-        Optional<Set<PosixFilePermission>> permissions = permissions(from);
-        if (permissions.isPresent()) {
-            Files.setPosixFilePermissions(to, permissions.get());
+        PosixFileAttributeView posix = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (posix != null) {
+            copyGroup(posix, to);
+            set(to, posix.readAttributes().permissions());
             return;
         }
         AclFileAttributeView there = Files.getFileAttributeView(from, AclFileAttributeView.class);
         if (there != null) {
             Files.getFileAttributeView(to, AclFileAttributeView.class).setAcl(there.getAcl());
+        }
+    }
+
+    private static void copyGroup(PosixFileAttributeView from, Path to) {
+        try {
+            Files.getFileAttributeView(to, PosixFileAttributeView.class).setGroup(from.readAttributes().group());
+        } catch (IOException notInIt) {
+            // the user is in another group than the file is; it stays his own
         }
     }
 

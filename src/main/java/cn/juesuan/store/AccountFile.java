@@ -70,15 +70,6 @@ public final class AccountFile implements AutoCloseable {
         return read(path, keys, Schema.CURRENT);
     }
 
-    /** Whether a password is needed to open the account. False also for what is no account, and for one that is open. */
-    public static boolean isProtected(Path path) {
-        try (HeldFiles.Hold hold = HeldFiles.hold(path)) {
-            return Files.isRegularFile(path) && Files.isReadable(path) && KeyBlock.of(path, path).isPresent();
-        } catch (StoreException toldOnOpening) {
-            return false;
-        }
-    }
-
     /** Whether the file looks like an account, by its first bytes. */
     public static boolean isOne(Path path) {
         return new Inspection(path).looksLikeOne();

@@ -1,5 +1,6 @@
 package cn.juesuan.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,6 +36,15 @@ public final class Keyring implements AutoCloseable {
 
     static Keyring of(char[] password, int rounds) {
         return new Keyring(Optional.of(password), rounds);
+    }
+
+    /** Whether a password is needed to open the account. False also for what is no account, and for one that is open. */
+    public static boolean isNeededFor(Path path) {
+        try (HeldFiles.Hold hold = HeldFiles.hold(path)) {
+            return Files.isRegularFile(path) && Files.isReadable(path) && KeyBlock.of(path, path).isPresent();
+        } catch (StoreException toldOnOpening) {
+            return false;
+        }
     }
 
     /** Whether this holds a password. */

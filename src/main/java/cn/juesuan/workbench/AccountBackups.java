@@ -6,7 +6,9 @@ import cn.juesuan.form.Editions;
 import cn.juesuan.report.PrintedContent;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.Backup;
+import cn.juesuan.store.BackupStanding;
 import cn.juesuan.store.Backups;
+import cn.juesuan.store.Keyring;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -41,13 +43,20 @@ public final class AccountBackups {
     /** Whether a password is needed to see what they are worth: that of the account, or of its newest backup where it has none any more. */
     public static boolean needPassword(Path account) {
         Path file = OpenAccount.existing(account);
-        return AccountFile.isProtected(file)
-            || Backups.of(file).list().stream().findFirst().filter(backup -> AccountFile.isProtected(backup.file())).isPresent();
+        return Keyring.isNeededFor(file)
+            || Backups.of(file).list().stream().findFirst().filter(backup -> Keyring.isNeededFor(backup.file())).isPresent();
     }
 
-    /** The backups there are, newest first. */
+    /**
+     * The backups there are, newest first.
+     *
+     * @throws UserFailure when there is neither an account nor a backup of one
+     */
     public List<BackupLine> lines() {
-        var standings = Backups.of(account).standings(open, password.keys());
+        List<BackupStanding> standings = Backups.of(account).standings(open, password.keys());
+        if (standings.isEmpty() && Files.notExists(account)) {
+            throw new UserFailure("没有找到账文件“%s”，也没有它的备份。请检查文件名和位置。".formatted(account));
+        }
         return IntStream.range(0, standings.size()).mapToObj(index -> BackupLine.of(index + 1, standings.get(index))).toList();
     }
 

@@ -7,6 +7,7 @@ import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.BackupReason;
 import cn.juesuan.store.Backups;
+import cn.juesuan.store.Keyring;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class OpenAccount implements AutoCloseable {
 
     /** Whether the account is opened by a password only. */
     public static boolean isProtected(Path path) {
-        return AccountFile.isProtected(existing(path));
+        return Keyring.isNeededFor(existing(path));
     }
 
     /** The file that is meant by a name without its ending. */

@@ -77,6 +77,14 @@ class BackupCommandsTest extends CommandTest {
     }
 
     @Test
+    void saysThatThereIsNeitherAnAccountNorABackup() {
+        assertEquals(2, run("backups", folder.resolve("没有.juesuan").toString()));
+        assertEquals("没有找到账文件“%s”，也没有它的备份。请检查文件名和位置。%n".formatted(folder.resolve("没有.juesuan")), err.toString());
+        assertEquals(2, run("restore", folder.resolve("没有.juesuan").toString()));
+        assertEquals("没有找到账文件“%s”，也没有它的备份。请检查文件名和位置。%n".formatted(folder.resolve("没有.juesuan")), err.toString());
+    }
+
+    @Test
     void refusesWhatContradictsItself() {
         assertEquals(2, onAccount("restore", "--in-place", "--as", "别处.juesuan"));
         assertEquals("--as 和 --in-place 只能写一个，备份的文件名和 --number 也只能写一个。没有改动。%n".formatted(), err.toString());

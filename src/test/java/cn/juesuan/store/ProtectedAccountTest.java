@@ -97,7 +97,7 @@ class ProtectedAccountTest {
         fails(() -> AccountFile.read(path, keys("年终决算2023")), Kind.WRONG_PASSWORD,
             "密码不对，没有打开“%s”；文件没有损坏。请检查大小写和输入法后再试。", path);
         assertArrayEquals(before, Files.readAllBytes(path));
-        assertTrue(AccountFile.isProtected(path));
+        assertTrue(Keyring.isNeededFor(path));
         assertTrue(AccountFile.isOne(path));
     }
 
