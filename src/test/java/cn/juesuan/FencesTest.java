@@ -16,20 +16,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FencesTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
         .importPackages("cn.juesuan");
-    private static final List<String> PACKAGES = List.of("account", "form", "calc", "evaluation", "audit", "report", "document", "intake",
+    private static final List<String> PACKAGES = List.of("account", "file", "form", "calc", "evaluation", "audit", "report", "document", "intake",
         "store", "workbench", "ui", "cli");
 
     @ParameterizedTest
     @CsvSource(delimiter = ':', textBlock = """
         account    :
+        file       :
         form       : account
         calc       : account form
         evaluation : account form calc
         audit      : account form calc evaluation
         report     : account form calc evaluation audit
-        document   : account form calc evaluation report
+        document   : account file form calc evaluation report
         intake     : account form calc
-        store      : account form
+        store      : account file form
         workbench  : account form calc evaluation audit report document intake store
         ui         : account form calc evaluation audit report workbench
         cli        : account form calc evaluation audit report workbench

@@ -11,7 +11,7 @@ import picocli.CommandLine;
  */
 @CommandLine.Command(name = "juesuan", description = "决算工作台：不带命令时打开窗口。", synopsisSubcommandLabel = "[命令]", subcommands = {
     NewCommand.class, DemoCommand.class, ImportCommand.class, ShowCommand.class, SetCommand.class, AuditCommand.class, ExportCommand.class,
-    SealCommand.class, UnsealCommand.class})
+    SealCommand.class, UnsealCommand.class, BackupsCommand.class, RestoreCommand.class, PasswordCommand.class})
 public final class CommandLineProgram {
     static final int DONE = 0;
     static final int FOUND_ERRORS = 1;
@@ -20,12 +20,24 @@ public final class CommandLineProgram {
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助。")
     private boolean help;
 
-    private CommandLineProgram() {
+    private final Terminal terminal;
+
+    private CommandLineProgram(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** The terminal at which a command was given. */
+    static Terminal terminal(CommandLine.Model.CommandSpec command) {
+        return ((CommandLineProgram) command.root().userObject()).terminal;
     }
 
     /** Runs one command and gives its exit code; never throws. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new CommandLineProgram()).setOut(out).setErr(err).setUsageHelpAutoWidth(true)
+        return run(Terminal.OF_THE_SYSTEM, out, err, arguments);
+    }
+
+    static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new CommandLineProgram(terminal)).setOut(out).setErr(err).setUsageHelpAutoWidth(true)
             .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
             .setParameterExceptionHandler((wrong, given) -> misused(wrong, err));
         // @ before a file's name is ours: a long text for a field

@@ -6,11 +6,13 @@ import cn.juesuan.workbench.Contradiction;
 import cn.juesuan.workbench.ImportReview;
 import cn.juesuan.workbench.Importing;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.Password;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** juesuan import: the tables of workbooks and Word files as one edit. Exit code 1 when totals contradict their parts. */
@@ -35,16 +37,28 @@ final class ImportCommand extends AccountCommand {
     @CommandLine.Option(names = "--replace", description = "与 --last-year 同用：已填而不同的上年数也换成上年账的。")
     private boolean replace;
 
+    @CommandLine.Option(names = "--last-year-password-file", paramLabel = "文件",
+        description = "上年的账有密码时：密码在这个文本文件的第一行。不写时取环境变量 JUESUAN_LAST_YEAR_PASSWORD，再没有就询问。")
+    private Optional<Path> lastYearPasswordFile;
+
     @Override
     int run(OpenAccount open) {
         if (replace && !lastYear) {
             throw new UserFailure("--replace 只能和 --last-year 一起用。没有导入，账未改动。");
         }
         if (lastYear) {
-            new LastYearImport(open, keepGood, replace).run(files, dryRun, json, out());
+            try (Password password = lastYearsPassword()) {
+                new LastYearImport(open, password, keepGood, replace).run(files, dryRun, json, out());
+            }
             return CommandLineProgram.DONE;
         }
         return importFiles(open);
+    }
+
+    private Password lastYearsPassword() {
+        return files.stream().filter(OpenAccount::isProtected).findFirst().map(account ->
+            new PasswordInput(terminal(), "JUESUAN_LAST_YEAR_PASSWORD", "--last-year-password-file").existing(account, lastYearPasswordFile))
+            .orElseGet(Password::none);
     }
 
     private int importFiles(OpenAccount open) {

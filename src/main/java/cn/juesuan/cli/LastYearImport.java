@@ -4,6 +4,7 @@ import cn.juesuan.account.UserFailure;
 import cn.juesuan.workbench.LastYear;
 import cn.juesuan.workbench.LastYearReview;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.Password;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,13 +15,14 @@ import java.util.List;
 /**
  * Takes over from last year's account or tables on the command line.
  *
+ * @param password  of last year's account, where it has one
  * @param confirmed whether another unit or year, and cells in doubt, are accepted
  * @param replace   whether figures typed already are replaced where they differ
  */
-record LastYearImport(OpenAccount open, boolean confirmed, boolean replace) {
+record LastYearImport(OpenAccount open, Password password, boolean confirmed, boolean replace) {
     void run(List<Path> files, boolean dryRun, boolean json, PrintWriter out) {
         LastYear lastYear = new LastYear(open.session());
-        LastYearReview review = lastYear.review(files);
+        LastYearReview review = lastYear.review(files, password);
         out.println(json ? Json.text(json(review)) : review.text());
         if (dryRun) {
             return;

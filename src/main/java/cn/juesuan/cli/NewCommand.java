@@ -6,6 +6,7 @@ import cn.juesuan.account.UserFailure;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.Editions;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.Password;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,6 +30,12 @@ final class NewCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--edition", paramLabel = "版本", description = "表样版本，默认按年度选取。")
     private Optional<String> edition;
 
+    @CommandLine.Option(names = "--password", description = "用密码保护：询问密码，或取环境变量 JUESUAN_PASSWORD。忘记了密码就没有任何办法打开。")
+    private boolean asksForPassword;
+
+    @CommandLine.Option(names = "--password-file", paramLabel = "文件", description = "用密码保护：密码在这个文本文件的第一行。")
+    private Optional<Path> passwordFile;
+
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助。")
     private boolean help;
 
@@ -45,9 +52,19 @@ final class NewCommand implements Callable<Integer> {
             throw new UserFailure("--year 应是四位年度，如 2024，不能是“%d”。".formatted(year));
         }
         Edition forms = edition.map(new Editions()::named).orElseGet(() -> new Editions().forYear(year));
-        try (OpenAccount made = OpenAccount.create(account, new UnitProfile(unit.strip(), unitKind, year, forms.name()))) {
+        UnitProfile profile = new UnitProfile(unit.strip(), unitKind, year, forms.name());
+        try (Password password = password(); OpenAccount made = OpenAccount.create(account, profile, password)) {
             spec.commandLine().getOut().printf("已新建 %s（%d 年度 %s，%s）%n", made.path(), year, unit.strip(), forms.title());
         }
         return CommandLineProgram.DONE;
+    }
+
+    private Password password() {
+        if (!asksForPassword && passwordFile.isEmpty()) {
+            return Password.none();
+        }
+        spec.commandLine().getOut().println(Password.WARNING);
+        spec.commandLine().getOut().flush();
+        return new PasswordInput(CommandLineProgram.terminal(spec), "JUESUAN_PASSWORD", "--password-file").fresh(passwordFile);
     }
 }

@@ -1,5 +1,6 @@
 package cn.juesuan.cli;
 
+import cn.juesuan.account.UserFailure;
 import cn.juesuan.report.PrintedContent;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.SealLine;
@@ -27,6 +28,7 @@ final class SealCommand extends AccountCommand {
         if (!show) {
             SealLine seal = open.sealing().seal(note);
             out().println("已封存，指纹 " + seal.fingerprint());
+            backUp(open);
             return CommandLineProgram.DONE;
         }
         List<SealLine> lines = open.seals();
@@ -39,6 +41,14 @@ final class SealCommand extends AccountCommand {
             out().println(lines.isEmpty() ? "没有封存过。" : "与最近一次封存时不同的有 %d 处。".formatted(differences.size()));
         }
         return CommandLineProgram.DONE;
+    }
+
+    private void backUp(OpenAccount open) {
+        try {
+            open.backUpAfterSealing();
+        } catch (UserFailure notBackedUp) {
+            err().println("账已封存，但没有做成封存后的备份：" + notBackedUp.getMessage());
+        }
     }
 
     private static ObjectNode json(OpenAccount open, List<SealLine> lines, List<PrintedContent.Difference> differences) {

@@ -1,5 +1,8 @@
 package cn.juesuan.document;
 
+import cn.juesuan.file.Aside;
+import cn.juesuan.file.FileName;
+import cn.juesuan.file.Rights;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,14 +10,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +37,7 @@ public final class FileWriting {
     private final Move move;
 
     public FileWriting() {
-        this(FileWriting::moveAtomically);
+        this(Aside::moveAtomically);
     }
 
     FileWriting(Move move) {
@@ -52,19 +52,20 @@ public final class FileWriting {
     public void write(Path target, Content content) {
         Path file = target.toAbsolutePath();
         refuseHopeless(file);
-        // a short name of its own: the target's may already be as long as the file system allows
-        Path aside = file.resolveSibling("~" + UUID.randomUUID().toString().substring(0, 13) + ".tmp");
-        try {
-            fill(aside, content);
-            place(aside, file);
+        try (Aside aside = new Aside(file, Files.exists(file) ? Rights.OWNER_ONLY : Rights.USUAL)) {
+            fill(aside.path(), content);
+            aside.keepRights();
+            place(aside.path(), file);
         } catch (IOException failure) {
             throw explained(file, failure);
-        } finally {
-            discard(aside);
         }
     }
 
     private static void refuseHopeless(Path file) {
+        FileName name = new FileName(file);
+        if (name.isTooLongWith("")) {
+            throw new DocumentException("文件名太长（%d 字节），没有写。最多 %d 字节，一个汉字占 3 字节。请换一个短一些的文件名。".formatted(name.length(), FileName.LONGEST));
+        }
         if (Files.isDirectory(file)) {
             throw new DocumentException("“%s”是一个文件夹，请换一个文件名。".formatted(file.getFileName()));
         }
@@ -88,7 +89,7 @@ public final class FileWriting {
     }
 
     private static void fill(Path aside, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE);
              OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             content.writeTo(out);
             out.flush();
@@ -104,14 +105,6 @@ public final class FileWriting {
                 throw new DocumentException("“%s”不能覆盖，多半正在 Word、WPS 等程序里打开，请先关闭它再导出。".formatted(file.getFileName()), refused);
             }
             throw refused;
-        }
-    }
-
-    private static void moveAtomically(Path finished, Path target) throws IOException {
-        try {
-            Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException unsupported) {
-            Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -132,14 +125,5 @@ public final class FileWriting {
     private static boolean isDiskFull(IOException failure) {
         String reason = String.valueOf(failure.getMessage());
         return Stream.of("No space left", "not enough space", "空间不足", "没有足够的空间", "quota", "配额", "没有空间").anyMatch(reason::contains);
-    }
-
-    private static void discard(Path aside) {
-        try {
-            Files.deleteIfExists(aside);
-        } catch (IOException leftBehind) {
-            // the export itself has ended, one way or the other; a stray temporary file is all that is left to say, and deleteOnExit tries again
-            aside.toFile().deleteOnExit();
-        }
     }
 }

@@ -3,6 +3,7 @@ package cn.juesuan.store;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.file.Rights;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The open file of an account, this program's alone until it is closed. Every change is on the disk when its method returns;
@@ -22,7 +24,7 @@ import java.util.Optional;
  * A sealed account takes no change until it is unsealed. May be used by several threads.
  */
 public final class AccountFile implements AutoCloseable {
-    private final Path path;
+    private final Access access;
     private final HeldFiles.Hold hold;
     private final Clock clock;
     private final Reconnecting database;
@@ -30,29 +32,42 @@ public final class AccountFile implements AutoCloseable {
     private Optional<Seal> sealed;
     private long changes;
 
-    private AccountFile(Path path, HeldFiles.Hold hold, Clock clock) {
-        this.path = path;
+    private AccountFile(Access access, HeldFiles.Hold hold, Clock clock) {
+        this.access = access;
         this.hold = hold;
         this.clock = clock;
-        this.database = new Reconnecting(path);
+        this.database = new Reconnecting(access);
         this.account = database.read(sql -> new CurrentState(sql).read());
         this.sealed = database.read(sql -> new Seals(sql).current());
     }
 
-    /** Makes the file of a new account and opens it. */
+    /** Makes the file of a new account without a password and opens it. */
     public static AccountFile create(Path path, UnitProfile profile) {
-        new Creation(path, Schema.CURRENT).run(profile);
-        return open(path);
+        return create(path, profile, Keyring.empty());
     }
 
-    /** Opens an account, after bringing it up to date if an older version of the program made it. */
+    /** Makes the file of a new account, protected if the keys have a password, and opens it. */
+    public static AccountFile create(Path path, UnitProfile profile, Keyring keys) {
+        new Creation(path, Schema.CURRENT, keys.fresh()).run(profile);
+        return open(path, keys);
+    }
+
+    /** Opens an account without a password. */
     public static AccountFile open(Path path) {
-        return open(path, Schema.CURRENT, Clock.systemDefaultZone());
+        return open(path, Keyring.empty());
+    }
+
+    /**
+     * Opens an account, after bringing it up to date if an older version of the program made it. One that may not be written, itself or beside
+     * itself, is opened for reading only.
+     */
+    public static AccountFile open(Path path, Keyring keys) {
+        return open(path, keys, Schema.CURRENT, Clock.systemDefaultZone());
     }
 
     /** The account in a file, which stays closed and is not changed: not even one of an older version is. */
-    public static Account read(Path path) {
-        return read(path, Schema.CURRENT);
+    public static Account read(Path path, Keyring keys) {
+        return read(path, keys, Schema.CURRENT);
     }
 
     /** Whether the file looks like an account, by its first bytes. */
@@ -60,23 +75,24 @@ public final class AccountFile implements AutoCloseable {
         return new Inspection(path).looksLikeOne();
     }
 
-    static Account read(Path path, Schema schema) {
+    static Account read(Path path, Keyring keys, Schema schema) {
         try (HeldFiles.Hold hold = HeldFiles.hold(path)) {
-            return new Inspection(path).account(schema).orElseGet(() -> new Upgrade(path, schema).readUpgraded());
+            Inspection inspection = Inspection.of(path, path, keys);
+            return inspection.account(schema).orElseGet(() -> new Upgrade(path, inspection.key(), schema).readUpgraded());
         }
     }
 
-    static AccountFile open(Path path, Schema schema, Clock clock) {
+    static AccountFile open(Path path, Keyring keys, Schema schema, Clock clock) {
         HeldFiles.Hold hold = HeldFiles.hold(path);
         try {
-            int version = new Inspection(path).version(schema);
-            if (!Files.isWritable(path)) {
-                throw Failures.readOnly(path);
+            Inspection inspection = Inspection.of(path, path, keys);
+            Access access = new Access(path, inspection.key(), Rights.allowWriting(path));
+            if (inspection.version(schema) < schema.newest()) {
+                access.requireWritable();
+                new Upgrade(path, access.key(), schema).run(clock);
             }
-            if (version < schema.newest()) {
-                new Upgrade(path, schema).run(clock);
-            }
-            return new AccountFile(path, hold, clock);
+            access.clearStrays();
+            return new AccountFile(access, hold, clock);
         } catch (RuntimeException failure) {
             hold.close();
             throw failure;
@@ -84,7 +100,27 @@ public final class AccountFile implements AutoCloseable {
     }
 
     public Path path() {
-        return path;
+        return access.file();
+    }
+
+    /** Whether the account can be looked at only: every change is refused. */
+    public boolean isReadOnly() {
+        return !access.isWritable();
+    }
+
+    /** Whether it is a password that opens this account. */
+    public boolean isProtected() {
+        return !key().isNone();
+    }
+
+    /** Whether it is the password of these keys that opens this account. */
+    public boolean isOpenedBy(Keyring keys) {
+        return keys.opens(key());
+    }
+
+    /** What opens the file and its copies. */
+    AccountKey key() {
+        return access.key();
     }
 
     /** The account as it was read on opening. It is the caller's: the file follows what is recorded, not this object. */
@@ -121,7 +157,7 @@ public final class AccountFile implements AutoCloseable {
      */
     public synchronized Seal seal(String fingerprint, String note, Map<String, String> content, long asOf) {
         if (changes != asOf) {
-            throw Failures.changedMeanwhile(path);
+            throw Failures.changedMeanwhile(path());
         }
         return add(Seal.Action.SEALED, fingerprint, note, content);
     }
@@ -132,6 +168,7 @@ public final class AccountFile implements AutoCloseable {
     }
 
     private Seal add(Seal.Action action, String fingerprint, String note, Map<String, String> content) {
+        access.requireWritable();
         Seal seal = new Seal(database.read(sql -> new Seals(sql).next()), now(), action, fingerprint, note);
         database.change(journal -> new Seals(journal.sql()).add(seal, content), journal -> new Seals(journal.sql()).removeIfAdded(seal));
         sealed = database.read(sql -> new Seals(sql).current());
@@ -140,8 +177,9 @@ public final class AccountFile implements AutoCloseable {
 
     /** Before every change. */
     private void beginChange() {
+        access.requireWritable();
         sealed.ifPresent(seal -> {
-            throw Failures.sealed(path, seal);
+            throw Failures.sealed(path(), seal);
         });
         changes++;
     }
@@ -183,9 +221,14 @@ public final class AccountFile implements AutoCloseable {
         return database.read(sql -> new History(sql).lines(skip, limit));
     }
 
-    /** Writes a copy of the file as it is now into a new file. */
+    /** The edits there are, to see which of them a copy lacks. */
+    synchronized Set<EditMark> marks() {
+        return database.read(EditMark::all);
+    }
+
+    /** Writes a copy of the file as it is now into an empty one. */
     synchronized void copyTo(Path copy) throws IOException {
-        try (OutputStream target = Files.newOutputStream(copy, StandardOpenOption.CREATE_NEW)) {
+        try (OutputStream target = Files.newOutputStream(copy, StandardOpenOption.WRITE)) {
             database.open().copyTo(target);
         } catch (SQLException | RuntimeException failure) {
             throw new IOException(failure);

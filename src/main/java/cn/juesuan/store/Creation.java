@@ -1,6 +1,8 @@
 package cn.juesuan.store;
 
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.file.Aside;
+import cn.juesuan.file.Rights;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -9,17 +11,17 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** Makes the file of a new account, or nothing at all. */
-record Creation(Path file, Schema schema) {
+record Creation(Path file, Schema schema, AccountKey key) {
     void run(UnitProfile profile) {
         Path folder = file.toAbsolutePath().getParent();
+        Backups.refuseLongName(file);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw Failures.exists(file);
         }
         if (!Files.isDirectory(folder)) {
             throw Failures.noFolder(file, folder);
         }
-        try (Aside half = new Aside(file)) {
-            Files.createFile(half.path());
+        try (Aside half = new Aside(file, Rights.OWNER_ONLY)) {
             fill(half.path(), profile);
             half.place();
         } catch (FileAlreadyExistsException meanwhile) {
@@ -29,9 +31,10 @@ record Creation(Path file, Schema schema) {
         }
     }
 
-    private void fill(Path half, UnitProfile profile) throws SQLException {
-        schema.migrate(half);
-        try (Database database = Database.writing(half)) {
+    private void fill(Path half, UnitProfile profile) throws IOException, SQLException {
+        key.begin(half);
+        schema.migrate(half, key);
+        try (Database database = Database.writing(half, key)) {
             database.durably(sql -> new CurrentState(sql).begin(profile));
         }
     }

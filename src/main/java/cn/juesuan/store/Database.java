@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
@@ -34,20 +33,20 @@ final class Database implements AutoCloseable {
     private long tidySize;
     private boolean abandoned;
 
-    private Database(String url) throws SQLException {
-        connection = DriverManager.getConnection(url, USER, "");
+    private Database(String url, AccountKey key) throws SQLException {
+        connection = key.source(url).getConnection();
         connection.setAutoCommit(false);
         sql = DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
         tidySize = store().getMvStore().getFileStore().size();
     }
 
     /** Opens the file without changing a byte of it. */
-    static Database reading(Path file) throws SQLException {
-        return new Database(AccountScheme.url(file) + READING);
+    static Database reading(Path file, AccountKey key) throws SQLException {
+        return new Database(AccountScheme.url(file) + READING, key);
     }
 
-    static Database writing(Path file) throws SQLException {
-        return new Database(writingUrl(file) + ";IFEXISTS=TRUE");
+    static Database writing(Path file, AccountKey key) throws SQLException {
+        return new Database(writingUrl(file) + ";IFEXISTS=TRUE", key);
     }
 
     /** The URL under which the file is written, or made when there is none. */

@@ -32,7 +32,7 @@ final class Failures {
     }
 
     static StoreException readOnly(Path file) {
-        return failure(Kind.READ_ONLY, "账文件“%s”是只读的，改动无法保存，所以没有打开。请把它复制到可以写入的文件夹，再打开复制的那一份。", file);
+        return failure(Kind.READ_ONLY, "账文件“%s”是只读的（或者所在的文件夹不能写入），只能查看和导出，没有改动。要录入，请把它复制到可以写入的文件夹，再打开复制的那一份。", file);
     }
 
     static StoreException newer(Path file, int stored, int known) {
@@ -80,6 +80,40 @@ final class Failures {
 
     static StoreException notReadThrough(Path file, Throwable cause) {
         return new StoreException(Kind.DAMAGED, "账文件“%s”由旧版本的程序建立，读它时出错，文件没有改动。请先用本程序打开它一次，然后再试。".formatted(file), cause);
+    }
+
+    static StoreException passwordNeeded(Path file) {
+        return failure(Kind.PASSWORD_NEEDED, "账文件“%s”有密码保护，要有密码才能打开。", file);
+    }
+
+    static StoreException wrongPassword(Path file) {
+        return failure(Kind.WRONG_PASSWORD, "密码不对，没有打开“%s”；文件没有损坏。请检查大小写和输入法后再试。", file);
+    }
+
+    static StoreException passwordTooShort() {
+        return failure(Kind.WEAK_PASSWORD, "密码太短，至少要 %d 个字。没有改动。", Keyring.LEAST_LENGTH);
+    }
+
+    static StoreException newerProtection(Path file) {
+        return failure(Kind.NEWER_VERSION, "账文件“%s”的密码保护是较新版本的程序设的。请升级本程序后再打开；文件没有改动。", file);
+    }
+
+    static StoreException passwordNotChanged(Path file, Throwable cause) {
+        return new StoreException(Kind.NOT_SAVED, "没有能给“%s”换密码，它还是原来的样子。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。".formatted(file),
+            cause);
+    }
+
+    static StoreException nameTooLong(Path file, int length, int most) {
+        return failure(Kind.NAME_TOO_LONG, "文件名“%s”太长：%d 字节，账文件的名称最多 %d 字节（一个汉字占 3 字节），旁边的备份文件夹才放得下。请换一个短一些的文件名。",
+            file.getFileName(), length, most);
+    }
+
+    static StoreException notRestored(Path file, Throwable cause) {
+        return new StoreException(Kind.NOT_SAVED, "没有恢复，“%s”还是原来的样子。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。".formatted(file), cause);
+    }
+
+    static StoreException sealedNotReplaced(Path file) {
+        return failure(Kind.SEALED, "账“%s”已封存，不能用备份替换它。请先解封；或者把备份恢复成另一个文件。没有改动。", file.getFileName());
     }
 
     static StoreException changedMeanwhile(Path file) {

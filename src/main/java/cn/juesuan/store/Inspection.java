@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
@@ -18,14 +19,22 @@ import org.jooq.exception.DataAccessException;
  *
  * @param file  the file
  * @param named the file that messages are about: the same, or the one it is a copy of
+ * @param key   what opens the file
  */
-record Inspection(Path file, Path named) {
+record Inspection(Path file, Path named, AccountKey key) {
     private static final String H2_FILE = "H:2,";
     /** H2 writes its header twice, one block apart, so that one of them survives a power cut. */
     private static final int BLOCK = 4_096;
 
+    /** Of a file without a password, or of no more than its beginning. */
     Inspection(Path file) {
-        this(file, file);
+        this(file, file, AccountKey.NONE);
+    }
+
+    /** @throws StoreException when it is no account, or none that the keys open */
+    static Inspection of(Path file, Path named, Keyring keys) {
+        new Inspection(file, named, AccountKey.NONE).checkFile();
+        return new Inspection(file, named, keys.key(file, named));
     }
 
     /**
@@ -47,6 +56,16 @@ record Inspection(Path file, Path named) {
         return looking(sql -> checkedVersion(schema, sql) == schema.newest() ? Optional.of(new CurrentState(sql).read()) : Optional.empty());
     }
 
+    /** Its edits, in whatever version it is. */
+    Set<EditMark> marks() {
+        return looking(EditMark::all);
+    }
+
+    /** Whether it is sealed; one that needs a migration first may be. */
+    boolean isSealed(Schema schema) {
+        return looking(sql -> checkedVersion(schema, sql) == schema.newest() && new Seals(sql).current().isPresent());
+    }
+
     private int checkedVersion(Schema schema, DSLContext sql) {
         int version = Schema.stored(sql);
         if (version > schema.newest()) {
@@ -57,7 +76,10 @@ record Inspection(Path file, Path named) {
 
     private <T> T looking(Function<DSLContext, T> look) {
         checkFile();
-        try (Database database = Database.reading(file)) {
+        if (!key.opens(file)) {
+            throw Failures.passwordNeeded(named);
+        }
+        try (Database database = Database.reading(file, key)) {
             return look.apply(database.sql());
         } catch (SQLException | RuntimeException failure) {
             throw asStoreException(failure);
@@ -83,7 +105,7 @@ record Inspection(Path file, Path named) {
     private boolean hasHeader() {
         try (InputStream stream = Files.newInputStream(file)) {
             String start = new String(stream.readNBytes(BLOCK + H2_FILE.length()), StandardCharsets.ISO_8859_1);
-            return start.startsWith(H2_FILE) || start.startsWith(H2_FILE, BLOCK);
+            return start.startsWith(H2_FILE) || start.startsWith(H2_FILE, BLOCK) || KeyBlock.of(file, named).isPresent();
         } catch (IOException failure) {
             throw Failures.damaged(named, failure);
         }

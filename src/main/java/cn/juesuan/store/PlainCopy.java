@@ -2,13 +2,23 @@ package cn.juesuan.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** H2 copies an open database only into a zip file; this one takes the bytes and leaves the zip away. */
+/** The bytes of an account. H2 copies an open database only into a zip file; this one takes the bytes and leaves the zip away. */
 final class PlainCopy extends ZipOutputStream {
     PlainCopy(OutputStream target) {
         super(target);
+    }
+
+    /** Copies a file that no database has open into one that is there and empty, and so has its rights already. */
+    static void of(Path file, Path copy) throws IOException {
+        try (OutputStream target = Files.newOutputStream(copy, StandardOpenOption.WRITE)) {
+            Files.copy(file, target);
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package cn.juesuan.store;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,12 +13,12 @@ import org.jooq.exception.DataAccessException;
  * reached the file after all.
  */
 final class Reconnecting implements AutoCloseable {
-    private final Path path;
+    private final Access access;
     private Optional<Database> database = Optional.empty();
     private Optional<Consumer<Journal>> unconfirmed = Optional.empty();
 
-    Reconnecting(Path path) {
-        this.path = path;
+    Reconnecting(Access access) {
+        this.access = access;
     }
 
     <T> T read(Function<DSLContext, T> reading) {
@@ -28,7 +27,7 @@ final class Reconnecting implements AutoCloseable {
             return reading.apply(open.sql());
         } catch (DataAccessException failure) {
             open.abandon();
-            throw new Inspection(path).asStoreException(failure);
+            throw access.explained(failure);
         }
     }
 
@@ -55,9 +54,9 @@ final class Reconnecting implements AutoCloseable {
 
     private Database connected() {
         try {
-            return Database.writing(path);
+            return access.connect();
         } catch (SQLException failure) {
-            throw DiskSpace.isFull(path, failure) ? Failures.fullWhileSaving(path, failure) : new Inspection(path).asStoreException(failure);
+            throw DiskSpace.isFull(access.file(), failure) ? Failures.fullWhileSaving(access.file(), failure) : access.explained(failure);
         }
     }
 
@@ -66,7 +65,7 @@ final class Reconnecting implements AutoCloseable {
             open.durably(sql -> change.accept(new Journal(sql)));
         } catch (SQLException | DataAccessException failure) {
             open.abandon();
-            throw DiskSpace.isFull(path, failure) ? Failures.fullWhileSaving(path, failure) : Failures.notSaved(path, failure);
+            throw DiskSpace.isFull(access.file(), failure) ? Failures.fullWhileSaving(access.file(), failure) : Failures.notSaved(access.file(), failure);
         }
     }
 

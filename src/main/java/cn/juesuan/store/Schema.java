@@ -30,10 +30,10 @@ record Schema(int newest, List<String> locations) {
     }
 
     /** Brings the database in {@code file} to the newest version, making it when there is none. */
-    void migrate(Path file) {
+    void migrate(Path file, AccountKey key) {
         Flyway.configure()
                 .loggers("slf4j")
-                .dataSource(Database.writingUrl(file), Database.USER, "")
+                .dataSource(key.source(Database.writingUrl(file)))
                 .locations(locations.toArray(String[]::new))
                 .load()
                 .migrate();

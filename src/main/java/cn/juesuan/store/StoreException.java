@@ -47,6 +47,14 @@ public final class StoreException extends UserFailure {
         /** A change did not reach the disk. */
         NOT_SAVED,
         /** A backup could not be made or read. */
-        NO_BACKUP
+        NO_BACKUP,
+        /** The account is protected and no password was given. */
+        PASSWORD_NEEDED,
+        /** The account is protected by another password than the one given. */
+        WRONG_PASSWORD,
+        /** A new password is too easy to try out. */
+        WEAK_PASSWORD,
+        /** The file cannot be kept under its name: there is no room in it for what stands beside it. */
+        NAME_TOO_LONG
     }
 }

@@ -1,20 +1,21 @@
 package cn.juesuan.store;
 
 import cn.juesuan.account.Account;
+import cn.juesuan.file.Aside;
+import cn.juesuan.file.Rights;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 
 /** Brings the account of an older version of the program up to date: on a copy, which then takes the place of the original. */
-record Upgrade(Path file, Schema schema) {
+record Upgrade(Path file, AccountKey key, Schema schema) {
     /** The caller holds the file. */
     void run(Clock clock) {
-        Backups.of(file, schema, clock).takeHeld(BackupReason.MIGRATION);
-        try (Aside copy = new Aside(file)) {
-            Files.copy(file, copy.path(), StandardCopyOption.COPY_ATTRIBUTES);
-            schema.migrate(copy.path());
+        Backups.of(file, schema, clock).takeHeld(BackupReason.MIGRATION, key);
+        try (Aside copy = new Aside(file, Rights.OWNER_ONLY)) {
+            PlainCopy.of(file, copy.path());
+            schema.migrate(copy.path(), key);
+            copy.keepRights();
             copy.replace();
         } catch (IOException | RuntimeException failure) {
             throw Failures.notUpgraded(file, failure);
@@ -23,25 +24,12 @@ record Upgrade(Path file, Schema schema) {
 
     /** What the account would be after the upgrade; the file itself stays as it is. The caller holds it. */
     Account readUpgraded() {
-        try {
-            Path folder = Files.createTempDirectory("juesuan");
-            try {
-                return readUpgraded(folder.resolve("copy.juesuan"));
-            } finally {
-                Files.deleteIfExists(folder);
-            }
+        try (Aside copy = new Aside(Path.of(System.getProperty("java.io.tmpdir")).resolve(file.getFileName()), Rights.OWNER_ONLY)) {
+            PlainCopy.of(file, copy.path());
+            schema.migrate(copy.path(), key);
+            return new Inspection(copy.path(), file, key).account(schema).orElseThrow();
         } catch (IOException | RuntimeException failure) {
             throw Failures.notReadThrough(file, failure);
-        }
-    }
-
-    private Account readUpgraded(Path copy) throws IOException {
-        try {
-            Files.copy(file, copy);
-            schema.migrate(copy);
-            return new Inspection(copy, file).account(schema).orElseThrow();
-        } finally {
-            Files.deleteIfExists(copy);
         }
     }
 }

@@ -25,12 +25,14 @@ final class Commands {
     private final MenuItem undo = item("撤销", "Shortcut+Z", this::undo);
     private final MenuItem redo = item("重做", "Shortcut+Y", this::redo);
     private final MenuItem close = item("关闭", "Shortcut+W", this::closeAccount);
+    private final MenuItem backups;
+    private final MenuItem password;
     private final CheckMenuItem carryOver = new CheckMenuItem("只有一般公共预算（公开02、05 随公开03）");
     private final List<Menu> needingAccount = new ArrayList<>();
     private String lastSearch = "";
 
     Commands(MainWindow window, FileCommands files, RowCommands rows, SheetCommands sheets, SupplementCommands supplement,
-             ReportCommands reports, SealCommands seals) {
+             ReportCommands reports, SealCommands seals, BackupCommands backups) {
         this.window = window;
         this.files = files;
         this.rows = rows;
@@ -38,12 +40,14 @@ final class Commands {
         this.supplement = supplement;
         this.reports = reports;
         this.seals = seals;
+        this.backups = item("备份…", "", backups::show);
+        this.password = item("密码…", "", new PasswordCommands(window, backups.opening())::change);
         carryOver.setOnAction(event -> rows.switchCarryOver());
     }
 
     MenuBar menu() {
         Menu account = new Menu("账", null, item("新建…", "Shortcut+N", files::create), item("打开…", "Shortcut+O", files::open),
-            item("打开演示账…", "", files::openDemo), new SeparatorMenuItem(), close);
+            item("打开演示账…", "", files::openDemo), new SeparatorMenuItem(), backups, password, new SeparatorMenuItem(), close);
         Menu exchange = new Menu("文件", null, item("导入报表…", "Shortcut+I", files::importTables), new SeparatorMenuItem(),
             item("导出 Word（整本报告）…", "Shortcut+Shift+W", reports::exportWord), item("导出 PDF（整本报告）…", "Shortcut+Shift+P", reports::exportPdf),
             new SeparatorMenuItem(), item("导出 Excel（表和自评）…", "Shortcut+Shift+E", files::exportExcel),
@@ -89,7 +93,7 @@ final class Commands {
 
     /** Brings names and availability of the commands up to date. */
     void refresh() {
-        close.setDisable(window.view().isEmpty());
+        List.of(close, backups, password).forEach(item -> item.setDisable(window.view().isEmpty()));
         needingAccount.forEach(menu -> menu.setDisable(window.view().isEmpty()));
         Optional<EditSession> session = window.view().map(view -> view.account().session());
         show(undo, "撤销", session.flatMap(EditSession::undoLabel));

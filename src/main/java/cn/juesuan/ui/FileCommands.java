@@ -8,6 +8,7 @@ import cn.juesuan.workbench.Exporting;
 import cn.juesuan.workbench.ImportReview;
 import cn.juesuan.workbench.Importing;
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.Password;
 import cn.juesuan.workbench.SubjectListImport;
 import cn.juesuan.workbench.Typesetting;
 import java.nio.file.Path;
@@ -19,17 +20,28 @@ final class FileCommands {
     private final MainWindow window;
     private final FilePrompt files;
     private final Typesetting typesetting;
+    private final Opening opening;
 
-    FileCommands(MainWindow window, FilePrompt files, Typesetting typesetting) {
+    FileCommands(MainWindow window, FilePrompt files, Typesetting typesetting, Opening opening) {
         this.window = window;
+        this.opening = opening;
         this.files = files;
         this.typesetting = typesetting;
     }
 
     void create() {
-        new NewAccountDialog().ask(window.dialogs(), "新建账", "选择存放位置…").ifPresent(profile ->
+        NewAccountDialog dialog = new NewAccountDialog();
+        dialog.ask(window.dialogs(), "新建账", "选择存放位置…").ifPresent(profile ->
             files.saveAs("账的存放位置", FilePrompt.Kind.ACCOUNT, profile.name() + profile.year())
-                .ifPresent(path -> bring("新建账", () -> OpenAccount.create(path, profile))));
+                .ifPresent(path -> create(path, profile, dialog.password())));
+    }
+
+    private void create(Path path, UnitProfile profile, Password password) {
+        opening.bring("新建账", () -> {
+            try (password) {
+                return OpenAccount.create(path, profile, password);
+            }
+        });
     }
 
     void open() {
@@ -40,16 +52,12 @@ final class FileCommands {
         if (window.view().map(view -> view.account().path().equals(path.toAbsolutePath())).orElse(false)) {
             window.status().say(path.getFileName() + " 已经打开。");
         } else {
-            bring("打开账", () -> OpenAccount.open(path));
+            opening.open(path);
         }
     }
 
     void openDemo() {
-        files.saveAs("演示账的存放位置", FilePrompt.Kind.ACCOUNT, "演示账").ifPresent(path -> bring("打开演示账", () -> OpenAccount.demo(path)));
-    }
-
-    private void bring(String title, BackgroundWork.Work<OpenAccount> work) {
-        window.background().run(title, work, window::show, failed -> window.dialogs().warn(title + "没有成功", Failures.message(failed)));
+        files.saveAs("演示账的存放位置", FilePrompt.Kind.ACCOUNT, "演示账").ifPresent(path -> opening.bring("打开演示账", () -> OpenAccount.demo(path)));
     }
 
     void changeProfile() {

@@ -3,9 +3,13 @@ package cn.juesuan.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -15,6 +19,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -29,6 +35,8 @@ final class ListWindow<T> {
     private static final double AROUND = 20;
 
     private final TableView<T> table = new TableView<>();
+    private final HBox actions = new HBox();
+    private final BorderPane root = new BorderPane();
     private final Stage stage = new Stage();
 
     ListWindow(Window owner, String title, String nothing) {
@@ -38,9 +46,11 @@ final class ListWindow<T> {
         table.setPlaceholder(new Label(nothing));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        Scene scene = new Scene(table, 960, 520);
+        actions.getStyleClass().add("list-actions");
+        root.setCenter(table);
+        Scene scene = new Scene(root, 960, 520);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-        table.setStyle("-fx-font-family: \"" + Typeface.chinese() + "\";");
+        root.setStyle("-fx-font-family: \"" + Typeface.chinese() + "\";");
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         stage.setScene(scene);
     }
@@ -53,6 +63,30 @@ final class ListWindow<T> {
         column.setCellFactory(cells -> new WrappingCell<>());
         table.getColumns().add(column);
         return this;
+    }
+
+    /**
+     * Adds a button for what can be done with the selected line.
+     *
+     * @param possible with which lines it can be done
+     */
+    ListWindow<T> action(String caption, Predicate<T> possible, Consumer<T> action) {
+        Button button = new Button(caption);
+        ObservableList<T> selected = table.getSelectionModel().getSelectedItems();
+        button.disableProperty().bind(Bindings.createBooleanBinding(() -> selected.size() != 1 || !possible.test(selected.get(0)), selected));
+        button.setOnAction(event -> action.accept(table.getSelectionModel().getSelectedItem()));
+        actions.getChildren().add(button);
+        root.setBottom(actions);
+        return this;
+    }
+
+    /** Dialogs about this list. */
+    Dialogs dialogs() {
+        return new Dialogs(stage);
+    }
+
+    void close() {
+        stage.close();
     }
 
     /** @param chosen hears of the line that was clicked twice */

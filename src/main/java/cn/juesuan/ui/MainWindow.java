@@ -58,11 +58,12 @@ final class MainWindow {
         this.dialogs = new Dialogs(stage);
         this.reports = new ReportCommands(this, prompt, printers);
         this.seals = new SealCommands(this, prompt, reports);
-        this.files = new FileCommands(this, prompt, reports.typesetting());
+        BackupCommands backups = new BackupCommands(this, prompt);
+        this.files = new FileCommands(this, prompt, reports.typesetting(), backups.opening());
         this.rows = new RowCommands(this);
         this.sheets = new SheetCommands(this, prompt);
         this.supplement = new SupplementCommands(this, prompt, files);
-        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals);
+        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals, backups);
         root.setTop(commands.menu());
         root.setBottom(status);
         showStart();
@@ -113,7 +114,7 @@ final class MainWindow {
     }
 
     private void sayNotSaved(UserFailure failure) {
-        if (seals.isSealed()) {
+        if (seals.takesNoChange()) {
             seals.refused(failure);
             return;
         }

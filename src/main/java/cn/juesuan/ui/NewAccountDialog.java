@@ -3,6 +3,7 @@ package cn.juesuan.ui;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.form.Editions;
+import cn.juesuan.workbench.Password;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -19,8 +20,15 @@ final class NewAccountDialog {
     private final TextField year = new TextField(Integer.toString(LocalDate.now().getYear() - 1));
     private final ChoiceBox<String> kind = new ChoiceBox<>();
     private final Label edition = new Label();
+    private final Optional<NewPassword> protection;
 
+    /** For a new account, which may get a password. */
     NewAccountDialog() {
+        this(Optional.of(new NewPassword("密码可以不设；设了以后，账文件和备份加密，每次打开都要输入。")));
+    }
+
+    private NewAccountDialog(Optional<NewPassword> protection) {
+        this.protection = protection;
         name.setId("unit-name");
         year.setId("account-year");
         for (UnitKind each : UnitKind.values()) {
@@ -30,8 +38,9 @@ final class NewAccountDialog {
         edition.textProperty().bind(Bindings.createStringBinding(this::editionTitle, year.textProperty()));
     }
 
+    /** For an account there is. */
     NewAccountDialog(UnitProfile profile) {
-        this();
+        this(Optional.empty());
         name.setText(profile.name());
         year.setText(Integer.toString(profile.year()));
         kind.setValue(profile.kind().caption());
@@ -52,12 +61,19 @@ final class NewAccountDialog {
         pane.addRow(1, new Label("年度"), year);
         pane.addRow(2, new Label("决算类别"), kind);
         pane.addRow(3, new Label("表样"), edition);
+        protection.ifPresent(password -> password.addTo(pane));
         GridPane.setHgrow(name, Priority.ALWAYS);
         Dialog<UnitProfile> dialog = dialogs.form(heading, pane, action, this::profile);
         Dialogs.confirmButton(dialog).disableProperty().bind(Bindings.createBooleanBinding(
-            () -> name.getText().isBlank() || !isYear(), name.textProperty(), year.textProperty()));
+            () -> name.getText().isBlank() || !isYear(), name.textProperty(), year.textProperty())
+            .or(protection.map(password -> password.isGood().or(password.isEmpty()).not()).orElse(Bindings.createBooleanBinding(() -> false))));
         dialog.setOnShown(shown -> javafx.application.Platform.runLater(name::requestFocus));
         return dialog.showAndWait();
+    }
+
+    /** The password that was typed for the new account; none where none was. */
+    Password password() {
+        return protection.map(NewPassword::take).orElseGet(Password::none);
     }
 
     private UnitProfile profile() {

@@ -1,7 +1,7 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.report.PrintedContent;
+import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.SealLine;
 import cn.juesuan.workbench.Sealing;
 import java.nio.file.Path;
@@ -28,9 +28,17 @@ final class SealCommands {
         this.reports = reports;
     }
 
-    /** Whether the open account takes no change. */
     boolean isSealed() {
         return sealed().isPresent();
+    }
+
+    private boolean isReadOnly() {
+        return window.view().map(view -> view.account().isReadOnly()).orElse(false);
+    }
+
+    /** Whether the open account takes no change: it is sealed, or its file may not be written. */
+    boolean takesNoChange() {
+        return isSealed() || isReadOnly();
     }
 
     private Optional<SealLine> sealed() {
@@ -45,16 +53,17 @@ final class SealCommands {
     /** Brings the status line up to date. */
     void showState() {
         refusalSaid = false;
-        window.status().showSeal(sealed());
+        window.status().showSeal(sealed(), isReadOnly());
     }
 
-    /** Says why a sealed account was not changed: in a dialog for the first time, then quietly. */
+    /** Says why an account that takes no change was not changed: in a dialog for the first time, then quietly. */
     void refused(UserFailure failure) {
+        String why = isReadOnly() ? "账是只读的" : "账已封存";
         if (refusalSaid) {
-            window.status().say("账已封存，没有改动。");
+            window.status().say(why + "，没有改动。");
         } else {
             refusalSaid = true;
-            window.dialogs().warn("账已封存", failure.getMessage());
+            window.dialogs().warn(why, failure.getMessage());
         }
     }
 
@@ -90,7 +99,17 @@ final class SealCommands {
 
     void seal() {
         window.onView(view -> new NoteDialog("封存", "封存后账里的数和文字都不能改，直到解封；导出和打印照常。" + stand(view), "备注（可不填）", false)
-            .ask(window.dialogs(), "封存").ifPresent(note -> seal("正在封存", "没有封存", sealing -> sealing.seal(note), done -> showState())));
+            .ask(window.dialogs(), "封存").ifPresent(note -> seal("正在封存", "没有封存", sealing -> sealing.seal(note), done -> {
+                showState();
+                backUp(view.account());
+            })));
+    }
+
+    private void backUp(OpenAccount sealed) {
+        window.background().run("备份", () -> {
+            sealed.backUpAfterSealing();
+            return sealed;
+        }, done -> { }, failed -> window.status().say("没有做成封存后的备份：" + Failures.message(failed)));
     }
 
     void unseal() {
@@ -103,13 +122,7 @@ final class SealCommands {
 
     void showDifferences() {
         seal("正在比较", "没有比较", Sealing::differences, differences ->
-            new ListWindow<PrintedContent.Difference>(window.stage(), "与封存时的差异", "与封存时一样，没有差异")
-                .column("位置", 260, PrintedContent.Difference::place).column("封存时", 300, PrintedContent.Difference::before)
-                .column("现在", 300, PrintedContent.Difference::now).show(differences, difference -> goTo(difference.place())));
-    }
-
-    private void goTo(String place) {
-        window.onView(view -> new PrintedPlace(place).address(view.account().report().figures()).ifPresent(view::goTo));
+            new DifferencesWindow(window).show("与封存时的差异", "与封存时一样，没有差异", "封存时", differences));
     }
 
     void showLines() {

@@ -53,7 +53,11 @@ final class SheetCommands implements PageGridModel.RowRequests {
 
     void copyLastYear() {
         window.onSession(session -> files.open("从上年账复制自评表", FilePrompt.Kind.ACCOUNT)
-            .ifPresent(path -> said(new SheetCopies(session).copyAll(path))));
+            .ifPresent(path -> new PasswordDialog(window.dialogs()).forAccount(path).ifPresent(password -> {
+                try (password) {
+                    said(new SheetCopies(session).copyAll(path, password));
+                }
+            })));
     }
 
     void addScoreTable() {

@@ -60,7 +60,7 @@ final class StatusLine extends HBox {
         Region lock = new Region();
         lock.getStyleClass().add("lock");
         seal.setGraphic(lock);
-        showSeal(Optional.empty());
+        showSeal(Optional.empty(), false);
         getChildren().add(seal);
         getChildren().addAll(saved, unit, balance, gaps, undo, gap, message, progress);
         messageTime.setOnFinished(event -> quiet());
@@ -101,7 +101,7 @@ final class StatusLine extends HBox {
     void clear() {
         List.of(saved, unit, balance, gaps, undo, message).forEach(label -> label.setText(""));
         quiet();
-        showSeal(Optional.empty());
+        showSeal(Optional.empty(), false);
     }
 
     /** Says that the last edit is not on disk. */
@@ -143,11 +143,12 @@ final class StatusLine extends HBox {
     }
 
     /** Shows whether the account takes no change. */
-    void showSeal(Optional<SealLine> sealed) {
-        seal.setText(sealed.map(line -> "已封存 %s　指纹 %s".formatted(DAY.format(line.when()), line.fingerprint())).orElse(""));
+    void showSeal(Optional<SealLine> sealed, boolean readOnly) {
+        String text = sealed.map(line -> "已封存 %s　指纹 %s".formatted(DAY.format(line.when()), line.fingerprint())).orElse("");
+        seal.setText(readOnly ? ("只读　" + text).strip() : text);
         seal.setTooltip(sealed.map(line -> new Tooltip(line.note().isBlank() ? "账已封存，要改请先解封（菜单“报告”）。" : line.note())).orElse(null));
-        seal.setVisible(sealed.isPresent());
-        seal.setManaged(sealed.isPresent());
+        seal.setVisible(!seal.getText().isEmpty());
+        seal.setManaged(seal.isVisible());
     }
 
     /** Shows a task, waiting or running, with a way to cancel it; each has its own. */

@@ -4,6 +4,7 @@ import cn.juesuan.account.UnitProfile;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.LastYear;
 import cn.juesuan.workbench.LastYearReview;
+import cn.juesuan.workbench.Password;
 import cn.juesuan.workbench.SupplementForm;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,11 +33,17 @@ final class SupplementCommands implements SupplementPane.Requests {
             List<Path> chosen = files.openSeveral("上年的账，或上年的决算表", FilePrompt.Kind.LAST_YEAR);
             LastYear lastYear = new LastYear(session);
             if (!chosen.isEmpty()) {
-                window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> lastYear.review(chosen),
-                    review -> take(lastYear, review),
-                    failed -> window.dialogs().warn("没有取到上年数", Failures.message(failed)));
+                new PasswordDialog(window.dialogs()).forAccount(chosen.get(0)).ifPresent(password -> read(lastYear, chosen, password));
             }
         });
+    }
+
+    private void read(LastYear lastYear, List<Path> chosen, Password password) {
+        window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> {
+            try (password) {
+                return lastYear.review(chosen, password);
+            }
+        }, review -> take(lastYear, review), failed -> window.dialogs().warn("没有取到上年数", Failures.message(failed)));
     }
 
     private void take(LastYear lastYear, LastYearReview review) {

@@ -36,10 +36,11 @@ public final class LastYear {
     /**
      * Reads last year's account, or the tables in the files, and says what taking over from it would do. Takes a while; changes nothing.
      *
+     * @param password of last year's account, where it has one
      * @throws cn.juesuan.account.UserFailure when a file cannot be read or has nothing of last year
      */
-    public LastYearReview review(List<Path> files) {
-        LastYearSource source = LastYearSource.read(files, session.account().profile());
+    public LastYearReview review(List<Path> files, Password password) {
+        LastYearSource source = LastYearSource.read(files, session.account().profile(), password);
         return new Review(source, new SupplementEditing(session).figures()).result();
     }
 

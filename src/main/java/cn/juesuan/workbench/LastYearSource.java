@@ -46,8 +46,11 @@ record LastYearSource(String name, Calculation calculation, List<String> doubts,
         return calculation.has(cell);
     }
 
-    /** @throws UserFailure when a file cannot be read, or has nothing of last year */
-    static LastYearSource read(List<Path> files, UnitProfile own) {
+    /**
+     * @param password of the account, where it is one that has a password
+     * @throws UserFailure when a file cannot be read, or has nothing of last year
+     */
+    static LastYearSource read(List<Path> files, UnitProfile own, Password password) {
         List<Path> found = files.stream().map(OpenAccount::existing).toList();
         if (found.stream().noneMatch(AccountFile::isOne)) {
             return ofTables(found, own);
@@ -55,11 +58,11 @@ record LastYearSource(String name, Calculation calculation, List<String> doubts,
         if (found.size() > 1) {
             throw new UserFailure("上年的账文件只能单独选一个，不能和别的文件一起选。没有改动。");
         }
-        return ofAccount(found.get(0), own);
+        return ofAccount(found.get(0), own, password);
     }
 
-    private static LastYearSource ofAccount(Path file, UnitProfile own) {
-        Account account = AccountFile.read(file);
+    private static LastYearSource ofAccount(Path file, UnitProfile own, Password password) {
+        Account account = AccountFile.read(file, password.keys());
         UnitProfile profile = account.profile();
         String name = file.getFileName().toString();
         Set<String> doubts = new LinkedHashSet<>();

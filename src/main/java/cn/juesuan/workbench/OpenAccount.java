@@ -7,6 +7,7 @@ import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.BackupReason;
 import cn.juesuan.store.Backups;
+import cn.juesuan.store.Keyring;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +21,13 @@ public final class OpenAccount implements AutoCloseable {
     public static final String ENDING = ".juesuan";
 
     private final AccountFile file;
+    private final Password password;
     private final EditSession session;
     private final ReportWork report;
 
-    private OpenAccount(AccountFile file) {
+    private OpenAccount(AccountFile file, Password password) {
         this.file = file;
+        this.password = password;
         StoredJournal journal = new StoredJournal(file);
         this.session = new EditSession(new Editions().named(file.account().profile().edition()), file.account(), journal,
             journal.undoable(), journal.redoable());
@@ -37,9 +40,18 @@ public final class OpenAccount implements AutoCloseable {
      * @throws cn.juesuan.account.UserFailure when the file exists or cannot be made; no half file stays behind
      */
     public static OpenAccount create(Path path, UnitProfile profile) {
+        return create(path, profile, Password.none());
+    }
+
+    /**
+     * Makes a new account that only the password opens.
+     *
+     * @throws cn.juesuan.account.UserFailure also when the password is too short
+     */
+    public static OpenAccount create(Path path, UnitProfile profile, Password password) {
         requireName(path);
         refuseDocumentName(path);
-        return new OpenAccount(AccountFile.create(path, profile));
+        return new OpenAccount(AccountFile.create(path, profile, password.keys()), password);
     }
 
     /** Makes the demo account. */
@@ -49,16 +61,27 @@ public final class OpenAccount implements AutoCloseable {
         return account;
     }
 
-    /**
-     * Opens an account.
-     *
-     * @throws cn.juesuan.account.UserFailure when it is missing, damaged, in use, newer than the program …
-     */
+    /** Opens an account without a password. */
     public static OpenAccount open(Path path) {
-        return new OpenAccount(AccountFile.open(existing(path)));
+        return open(path, Password.none());
     }
 
-    static Path existing(Path path) {
+    /**
+     * Opens an account; one that may not be written, for looking at it.
+     *
+     * @throws cn.juesuan.account.UserFailure when it is missing, damaged, in use, newer than the program …; {@link Obstacle} tells them apart
+     */
+    public static OpenAccount open(Path path, Password password) {
+        return new OpenAccount(AccountFile.open(existing(path), password.keys()), password);
+    }
+
+    /** Whether the account is opened by a password only. */
+    public static boolean isProtected(Path path) {
+        return Keyring.isNeededFor(existing(path));
+    }
+
+    /** The file that is meant by a name without its ending. */
+    public static Path existing(Path path) {
         requireName(path);
         Path withEnding = path.resolveSibling(path.getFileName() + ENDING);
         return !Files.exists(path) && Files.exists(withEnding) ? withEnding : path;
@@ -105,14 +128,46 @@ public final class OpenAccount implements AutoCloseable {
         return file.path();
     }
 
+    /** Whether the account can be looked at only, for its file or folder may not be written. */
+    public boolean isReadOnly() {
+        return file.isReadOnly();
+    }
+
     /** Keeps a dated copy of the account as it was opened; ten are kept. */
     public void backUpOnOpening() {
-        Backups.of(file.path()).take(BackupReason.OPENED, file);
+        if (!isReadOnly()) {
+            Backups.of(file.path()).take(BackupReason.OPENED, file);
+        }
     }
 
     /** Keeps a dated copy of the account before an import. */
     public void backUpBeforeImport() {
         Backups.of(file.path()).take(BackupReason.IMPORT, file);
+    }
+
+    /** Keeps a dated copy of the account as it was sealed; these are kept besides the others. */
+    public void backUpAfterSealing() {
+        Backups.of(file.path()).take(BackupReason.SEALED, file);
+    }
+
+    /** What opens this account and its copies also after what was typed has been wiped. */
+    public Password password() {
+        return password;
+    }
+
+    /** Whether it was this password that opened the account; takes a moment. */
+    public boolean isOpenedBy(Password typed) {
+        return file.isOpenedBy(typed.keys());
+    }
+
+    /** Whether the account has a password. */
+    public boolean isProtected() {
+        return file.isProtected();
+    }
+
+    /** The backups of this account, compared with it as it stands at this moment. */
+    public AccountBackups backups() {
+        return new AccountBackups(file.path(), password, Optional.of(file), Optional.of(report.snapshot()));
     }
 
     /** Fields of projects are kept under what tells the projects apart in the file; users know them by name. */

@@ -2,6 +2,7 @@ package cn.juesuan.workbench;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.form.Edition;
+import cn.juesuan.report.PrintedContent;
 import cn.juesuan.report.Report;
 import java.util.Optional;
 
@@ -15,13 +16,23 @@ public final class ReportSnapshot {
     private Optional<ReportWork> work = Optional.empty();
 
     ReportSnapshot(EditSession session) {
-        this.edition = session.edition();
-        this.account = session.account().copy();
+        this(session.edition(), session.account().copy());
+    }
+
+    /** @param account the caller's no longer */
+    ReportSnapshot(Edition edition, Account account) {
+        this.edition = edition;
+        this.account = account;
     }
 
     /** The whole report, marked as a draft while something is missing. */
     public Report report() {
         return work().report();
+    }
+
+    /** Everything it prints, place by place. */
+    PrintedContent content() {
+        return PrintedContent.of(work().session().calculation(), work().figures(), work().narrative());
     }
 
     synchronized ReportWork work() {

@@ -48,7 +48,7 @@ public final class Sealing {
         if (file.sealed().isPresent()) {
             throw new UserFailure("账已经封存，不必再封。");
         }
-        return SealLine.of(file.seal(fingerprint().text(), note.strip(), content().texts(), changes));
+        return SealLine.of(file.seal(fingerprint().text(), note.strip(), snapshot.content().texts(), changes));
     }
 
     /**
@@ -69,11 +69,6 @@ public final class Sealing {
     /** What prints otherwise than when the account was last sealed, place by place; empty when it never was. */
     public List<PrintedContent.Difference> differences() {
         return file.seals().stream().filter(seal -> seal.action() == Seal.Action.SEALED).findFirst()
-            .map(seal -> new PrintedContent(file.sealedContent(seal)).differencesTo(content())).orElse(List.of());
-    }
-
-    private PrintedContent content() {
-        ReportWork work = snapshot.work();
-        return PrintedContent.of(work.session().calculation(), work.figures(), work.narrative());
+            .map(seal -> new PrintedContent(file.sealedContent(seal)).differencesTo(snapshot.content())).orElse(List.of());
     }
 }

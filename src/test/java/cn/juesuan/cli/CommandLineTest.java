@@ -80,7 +80,7 @@ class CommandLineTest extends CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "demo", "import", "show", "set", "audit", "export"})
+    @ValueSource(strings = {"", "new", "demo", "import", "show", "set", "audit", "export", "seal", "unseal", "backups", "restore", "password"})
     void helpIsInChinese(String command) {
         assertEquals(0, run(Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new)));
         assertTrue(out.toString().startsWith("用法：juesuan " + command), out.toString());

@@ -45,6 +45,7 @@ abstract class CommandTest {
     Path account;
     final StringWriter out = new StringWriter();
     final StringWriter err = new StringWriter();
+    final TypedTerminal terminal = new TypedTerminal();
 
     @BeforeEach
     void newAccount() {
@@ -56,7 +57,7 @@ abstract class CommandTest {
     int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return CommandLineProgram.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return CommandLineProgram.run(terminal, new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
     int onAccount(String command, String... arguments) {

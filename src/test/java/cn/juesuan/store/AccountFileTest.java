@@ -196,7 +196,7 @@ class AccountFileTest {
 
     @Test
     void theHistorySaysWhenWhatFromWhere() {
-        try (AccountFile file = AccountFile.open(path, Schema.CURRENT, Examples.at("2025-03-01T10:31:05"))) {
+        try (AccountFile file = AccountFile.open(path, Keyring.empty(), Schema.CURRENT, Examples.at("2025-03-01T10:31:05"))) {
             file.record(typed(OFFICE, "", "761.17"));
             file.record(new Edit("导入 2024决算.xlsx", List.of(
                     new Step.RowStep("公开03", "2010301", Optional.empty(), Optional.of("行政运行")),

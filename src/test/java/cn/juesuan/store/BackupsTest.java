@@ -115,11 +115,11 @@ class BackupsTest {
         Backup backup = Backups.of(path).take(BackupReason.OPENED).orElseThrow();
         change(1);
         Path restored = folder.resolve("账 恢复.juesuan");
-        Backups.of(path).restore(backup, restored);
+        Backups.of(path).restore(backup, restored, Keyring.empty());
         try (AccountFile file = AccountFile.open(restored)) {
             assertEquals(Optional.empty(), file.account().entry(OFFICE));
         }
-        StoreException failure = assertThrows(StoreException.class, () -> Backups.of(path).restore(backup, path));
+        StoreException failure = assertThrows(StoreException.class, () -> Backups.of(path).restore(backup, path, Keyring.empty()));
         assertEquals("文件“%s”已经存在，没有覆盖它。请换一个文件名。".formatted(path), failure.getMessage());
     }
 

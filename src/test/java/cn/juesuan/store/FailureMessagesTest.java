@@ -100,11 +100,37 @@ class FailureMessagesTest {
     }
 
     @Test
-    void aReadOnlyFileIsNotOpened() throws IOException {
+    void aReadOnlyFileIsShownAndNotChanged() throws IOException {
         Path path = account();
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--r--r--"));
-        assumeFalse(Files.isWritable(path), "the system administrator may write anything");
-        fails(() -> AccountFile.open(path), Kind.READ_ONLY, "账文件“%s”是只读的，改动无法保存，所以没有打开。请把它复制到可以写入的文件夹，再打开复制的那一份。", path);
+        isShownOnly(path, folder);
+    }
+
+    @Test
+    void anAccountInAReadOnlyFolderIsShownAndNotChanged() throws IOException {
+        Path path = account();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            isShownOnly(path, folder);
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private void isShownOnly(Path path, Path folder) throws IOException {
+        byte[] before = Files.readAllBytes(path);
+        String message = "账文件“%s”是只读的（或者所在的文件夹不能写入），只能查看和导出，没有改动。要录入，请把它复制到可以写入的文件夹，再打开复制的那一份。";
+        try (AccountFile file = AccountFile.open(path)) {
+            assertEquals(true, file.isReadOnly());
+            assertEquals(500, file.account().entries().size());
+            assertEquals(1, file.undoable().size());
+            fails(() -> file.record(Examples.typedOver(1, 1)), Kind.READ_ONLY, message, path);
+            fails(() -> file.undone(file.undoable().get(0)), Kind.READ_ONLY, message, path);
+            fails(() -> file.note(Seal.Action.SIGNED, "1234", ""), Kind.READ_ONLY, message, path);
+            fails(() -> Backups.of(path).take(BackupReason.IMPORT, file), Kind.READ_ONLY, message, path);
+        }
+        assertArrayEquals(before, Files.readAllBytes(path));
+        assertEquals(List.of(path), files());
     }
 
     @Test
@@ -132,8 +158,27 @@ class FailureMessagesTest {
     @Test
     void aNameThatIsTooLongLeavesNothingBehind() {
         Path path = folder.resolve("账".repeat(100) + ".juesuan");
-        fails(() -> AccountFile.create(path, UNIT), Kind.NOT_CREATED, NOT_CREATED, path);
+        fails(() -> AccountFile.create(path, UNIT), Kind.NAME_TOO_LONG, "文件名“%s”太长：308 字节，账文件的名称最多 248 字节（一个汉字占 3 字节），"
+            + "旁边的备份文件夹才放得下。请换一个短一些的文件名。", path.getFileName());
         assertEquals(List.of(), files());
+    }
+
+    @Test
+    void theLongestNameThatLeavesRoomForItsBackupsIsTaken() {
+        Path path = folder.resolve("账".repeat(80) + ".juesuan");
+        try (AccountFile file = AccountFile.create(path, UNIT)) {
+            assertEquals(1, Backups.of(path).take(BackupReason.OPENED, file).stream().count());
+        }
+    }
+
+    @Test
+    void anAccountRenamedTooLongOpensAndSaysWhyThereIsNoBackup() throws IOException {
+        Path path = Files.move(account(), folder.resolve("账".repeat(82) + ".juesuan"));
+        try (AccountFile file = AccountFile.open(path)) {
+            fails(() -> Backups.of(path).take(BackupReason.IMPORT, file), Kind.NAME_TOO_LONG, "文件名“%s”太长：254 字节，账文件的名称最多 248 字节"
+                + "（一个汉字占 3 字节），旁边的备份文件夹才放得下。请换一个短一些的文件名。", path.getFileName());
+        }
+        assertEquals(List.of(path), files());
     }
 
     @Test

@@ -38,7 +38,7 @@ class SchemaTest {
     @Test
     void anOlderAccountIsBroughtUpToDateAfterABackup() throws IOException {
         Path path = account();
-        try (AccountFile file = AccountFile.open(path, nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00"))) {
+        try (AccountFile file = AccountFile.open(path, Keyring.empty(), nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00"))) {
             assertEquals(Optional.of(figure("761.17")), file.account().entry(OFFICE));
         }
         List<Backup> backups = Backups.of(path).list();
@@ -51,7 +51,7 @@ class SchemaTest {
     void anAccountFromBeforeTheSheetsOpensWithItsFiguresAndTakesSheets() throws SQLException {
         Path path = folder.resolve("旧账.juesuan");
         ofVersion1(path);
-        try (AccountFile file = AccountFile.open(path, Schema.CURRENT, Examples.at("2026-01-05T08:00:00"))) {
+        try (AccountFile file = AccountFile.open(path, Keyring.empty(), Schema.CURRENT, Examples.at("2026-01-05T08:00:00"))) {
             assertEquals(Optional.of(figure("761.17")), file.account().entry(OFFICE));
             assertEquals(List.of(), file.account().sheets());
             assertEquals("公开03 2010301 栏2：空→761.17", file.undoable().get(0).edit().label());
@@ -69,7 +69,7 @@ class SchemaTest {
     private static void ofVersion1(Path path) throws SQLException {
         Flyway.configure().loggers("slf4j").dataSource(Database.writingUrl(path), Database.USER, "").locations("classpath:db/migration")
                 .target("1").load().migrate();
-        try (Database database = Database.writing(path)) {
+        try (Database database = Database.writing(path, AccountKey.NONE)) {
             database.durably(sql -> {
                 new CurrentState(sql).begin(UNIT);
                 sql.execute("INSERT INTO ENTRY VALUES ('公开03', '2010301', 2, 'FIGURE', '761170000', '')");
@@ -83,7 +83,7 @@ class SchemaTest {
     @Test
     void anAccountOfANewerProgramIsLeftAlone() throws IOException {
         Path path = account();
-        AccountFile.open(path, nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00")).close();
+        AccountFile.open(path, Keyring.empty(), nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00")).close();
         byte[] before = Files.readAllBytes(path);
         StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path));
         assertEquals("账文件“%s”是用较新版本的程序保存的（账文件格式第5版，本程序只认识到第4版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
@@ -96,7 +96,7 @@ class SchemaTest {
         Path path = account();
         byte[] before = Files.readAllBytes(path);
         Schema broken = nextYears("ALTER TABLE NO_SUCH_TABLE ADD COLUMN AUTHOR VARCHAR");
-        StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path, broken, Examples.at("2026-01-05T08:00:00")));
+        StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path, Keyring.empty(), broken, Examples.at("2026-01-05T08:00:00")));
         assertEquals("账文件“%s”由旧版本的程序建立，升级时出错，原文件没有改动。请检查它所在的文件夹是否允许写入、磁盘是否还有空间，然后再试。".formatted(path),
                 failure.getMessage());
         assertArrayEquals(before, Files.readAllBytes(path));

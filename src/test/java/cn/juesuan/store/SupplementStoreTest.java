@@ -107,7 +107,7 @@ class SupplementStoreTest {
         Path path = folder.resolve("旧账.juesuan");
         Flyway.configure().loggers("slf4j").dataSource(Database.writingUrl(path), Database.USER, "").locations("classpath:db/migration")
             .target("2").load().migrate();
-        try (Database database = Database.writing(path)) {
+        try (Database database = Database.writing(path, AccountKey.NONE)) {
             database.durably(sql -> {
                 sql.execute("INSERT INTO PROFILE VALUES (1, '示例区人民政府办公室', 'UNIT', 2024, 'shandong-2024')");
                 sql.execute("INSERT INTO ENTRY VALUES ('公开03', '2010301', 2, 'FIGURE', '761170000', '')");
@@ -122,7 +122,7 @@ class SupplementStoreTest {
     @Test
     void anAccountFromBeforeTheFieldsOpensWithItsFiguresAndTakesFields() throws SQLException {
         Path path = ofVersion2();
-        try (AccountFile file = AccountFile.open(path, Schema.CURRENT, Examples.at("2026-01-05T08:00:00"))) {
+        try (AccountFile file = AccountFile.open(path, Keyring.empty(), Schema.CURRENT, Examples.at("2026-01-05T08:00:00"))) {
             assertEquals(UNIT, file.account().profile());
             assertEquals(Optional.of(figure("761.17")), file.account().entry(OFFICE));
             assertEquals("公开03 2010301 栏2：空→761.17", file.undoable().get(0).edit().label());
@@ -140,7 +140,7 @@ class SupplementStoreTest {
     void anOlderAccountIsReadWithoutBeingChanged() throws SQLException, IOException {
         Path path = ofVersion2();
         byte[] before = Files.readAllBytes(path);
-        assertEquals(Optional.of(figure("761.17")), AccountFile.read(path).entry(OFFICE));
+        assertEquals(Optional.of(figure("761.17")), AccountFile.read(path, Keyring.empty()).entry(OFFICE));
         assertArrayEquals(before, Files.readAllBytes(path));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(path), files.toList());
@@ -152,10 +152,10 @@ class SupplementStoreTest {
         Path path = account();
         try (AccountFile file = AccountFile.open(path)) {
             file.record(new Edit("填", List.of(field(LAST_YEAR, "", "1"))));
-            assertEquals(Kind.IN_USE, assertThrows(StoreException.class, () -> AccountFile.read(path)).kind());
+            assertEquals(Kind.IN_USE, assertThrows(StoreException.class, () -> AccountFile.read(path, Keyring.empty())).kind());
         }
         byte[] before = Files.readAllBytes(path);
-        assertEquals(Map.of(LAST_YEAR, "1"), AccountFile.read(path).supplement());
+        assertEquals(Map.of(LAST_YEAR, "1"), AccountFile.read(path, Keyring.empty()).supplement());
         assertArrayEquals(before, Files.readAllBytes(path));
     }
 }

@@ -177,7 +177,7 @@ class EvaluationSheetsTest {
         Path lastYear = folder.resolve("2023.juesuan");
         OpenAccount.demo(lastYear).close();
         first();
-        assertEquals("从 2023.juesuan 复制自评表 3 张", label(new SheetCopies(session).copyAll(lastYear)));
+        assertEquals("从 2023.juesuan 复制自评表 3 张", label(new SheetCopies(session).copyAll(lastYear, Password.none())));
         EvaluationSheet copy = session.account().sheets().get(3);
         assertEquals("专项普查活动经费", copy.head().project());
         assertEquals("2023.juesuan!自评表/3", copy.origin().text());
@@ -187,7 +187,7 @@ class EvaluationSheetsTest {
         assertEquals(1, session.account().sheets().size());
         OpenAccount.create(folder.resolve("空.juesuan"), DemoAccount.PROFILE).close();
         assertEquals("“空.juesuan”里没有自评表，没有可以复制的。请另选一本账，或新增自评表。",
-            label(new SheetCopies(session).copyAll(folder.resolve("空.juesuan"))));
+            label(new SheetCopies(session).copyAll(folder.resolve("空.juesuan"), Password.none())));
     }
 
     @Test

@@ -47,7 +47,7 @@ class LastYearTest {
     }
 
     private LastYearReview review(Path... files) {
-        return new LastYear(session).review(List.of(files));
+        return new LastYear(session).review(List.of(files), Password.none());
     }
 
     private Map<String, String> taken(LastYearReview review) {
