@@ -30,12 +30,12 @@ public final class AccountFile implements AutoCloseable {
     private Optional<Seal> sealed;
     private long changes;
 
-    private AccountFile(Path path, HeldFiles.Hold hold, Clock clock) {
+    private AccountFile(Path path, Schema schema, Inspection.Looked looked, HeldFiles.Hold hold, Clock clock) {
         this.path = path;
         this.hold = hold;
         this.clock = clock;
-        this.database = new Reconnecting(path);
-        this.account = database.read(sql -> new CurrentState(sql).read());
+        this.database = new Reconnecting(path, schema, looked.standing());
+        this.account = looked.account().orElseThrow();
         this.sealed = database.read(sql -> new Seals(sql).current());
     }
 
@@ -61,7 +61,7 @@ public final class AccountFile implements AutoCloseable {
     }
 
     static Account read(Path path, Schema schema) {
-        try (HeldFiles.Hold hold = HeldFiles.hold(path)) {
+        try (HeldFiles.Hold hold = HeldFiles.read(path)) {
             return new Inspection(path).account(schema).orElseGet(() -> new Upgrade(path, schema).readUpgraded());
         }
     }
@@ -69,14 +69,15 @@ public final class AccountFile implements AutoCloseable {
     static AccountFile open(Path path, Schema schema, Clock clock) {
         HeldFiles.Hold hold = HeldFiles.hold(path);
         try {
-            int version = new Inspection(path).version(schema);
+            Inspection.Looked looked = new Inspection(path).look(schema);
             if (!Files.isWritable(path)) {
                 throw Failures.readOnly(path);
             }
-            if (version < schema.newest()) {
+            if (looked.version() < schema.newest()) {
                 new Upgrade(path, schema).run(clock);
+                looked = new Inspection(path).look(schema);
             }
-            return new AccountFile(path, hold, clock);
+            return new AccountFile(path, schema, looked, hold, clock);
         } catch (RuntimeException failure) {
             hold.close();
             throw failure;
@@ -133,7 +134,8 @@ public final class AccountFile implements AutoCloseable {
 
     private Seal add(Seal.Action action, String fingerprint, String note, Map<String, String> content) {
         Seal seal = new Seal(database.read(sql -> new Seals(sql).next()), now(), action, fingerprint, note);
-        database.change(journal -> new Seals(journal.sql()).add(seal, content), journal -> new Seals(journal.sql()).removeIfAdded(seal));
+        database.change(journal -> new Seals(journal.sql()).add(seal, content, journal.chain()),
+                journal -> new Seals(journal.sql()).withdrawIfAdded(seal, journal.chain()));
         sealed = database.read(sql -> new Seals(sql).current());
         return seal;
     }
@@ -149,13 +151,14 @@ public final class AccountFile implements AutoCloseable {
     /** Saves an edit. What was undone before it can no longer be done again. */
     public synchronized RecordedEdit record(Edit edit) {
         beginChange();
-        RecordedEdit recorded = new RecordedEdit(database.read(sql -> new Journal(sql).next()), now(), edit);
+        RecordedEdit recorded = new RecordedEdit(database.read(Journal::next), now(), edit);
         database.change(journal -> journal.add(recorded), journal -> journal.withdrawIfAdded(recorded));
         return recorded;
     }
 
     /** Saves that an edit was taken back; it must be the first of {@link #undoable()}. */
     public synchronized void undone(RecordedEdit edit) {
+        require(database.read(Journal::newestDone), edit);
         beginChange();
         Instant when = now();
         database.change(journal -> journal.undo(edit, when), journal -> journal.redoIfUndone(edit, when));
@@ -163,9 +166,16 @@ public final class AccountFile implements AutoCloseable {
 
     /** Saves that an edit was done again; it must be the first of {@link #redoable()}. */
     public synchronized void redone(RecordedEdit edit) {
+        require(database.read(Journal::undoneLast), edit);
         beginChange();
         Instant when = now();
         database.change(journal -> journal.redo(edit, when), journal -> journal.undoIfDone(edit, when));
+    }
+
+    private static void require(Optional<Long> expected, RecordedEdit edit) {
+        if (!expected.equals(Optional.of(edit.number()))) {
+            throw new IllegalStateException("edit " + edit.number() + " is not the next one, " + expected + " is");
+        }
     }
 
     /** The edits that can be undone, at most a thousand, the next one first. */
@@ -186,7 +196,7 @@ public final class AccountFile implements AutoCloseable {
     /** Writes a copy of the file as it is now into a new file. */
     synchronized void copyTo(Path copy) throws IOException {
         try (OutputStream target = Files.newOutputStream(copy, StandardOpenOption.CREATE_NEW)) {
-            database.open().copyTo(target);
+            database.copyTo(target);
         } catch (SQLException | RuntimeException failure) {
             throw new IOException(failure);
         }

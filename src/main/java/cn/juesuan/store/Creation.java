@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 
 /** Makes the file of a new account, or nothing at all. */
 record Creation(Path file, Schema schema) {
@@ -32,7 +33,10 @@ record Creation(Path file, Schema schema) {
     private void fill(Path half, UnitProfile profile) throws SQLException {
         schema.migrate(half);
         try (Database database = Database.writing(half)) {
-            database.durably(sql -> new CurrentState(sql).begin(profile));
+            database.durably(sql -> {
+                new CurrentState(sql).begin(profile);
+                new Takeover(sql).begin(Instant.now());
+            });
         }
     }
 }

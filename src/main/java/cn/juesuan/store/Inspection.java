@@ -3,10 +3,13 @@ package cn.juesuan.store;
 import cn.juesuan.account.Account;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
@@ -20,6 +23,7 @@ import org.jooq.exception.DataAccessException;
  * @param named the file that messages are about: the same, or the one it is a copy of
  */
 record Inspection(Path file, Path named) {
+    private static final Standing NOWHERE = new Standing(0, 0, Hash.ZERO, Hash.ZERO);
     private static final String H2_FILE = "H:2,";
     /** H2 writes its header twice, one block apart, so that one of them survives a power cut. */
     private static final int BLOCK = 4_096;
@@ -29,22 +33,71 @@ record Inspection(Path file, Path named) {
     }
 
     /**
-     * Makes sure the file can be opened, or will be after a migration.
+     * An account that can be opened.
      *
-     * @return the version of its tables
+     * @param version  of its tables
+     * @param standing where it stands
+     * @param account  what is in it; empty when it needs a migration first, and nothing of it has been checked then
      */
+    record Looked(int version, Standing standing, Optional<Account> account) {
+    }
+
+    /** Reads the account in full and makes sure that everything is as it was recorded. */
+    Looked look(Schema schema) {
+        return looking(sql -> looked(schema, sql));
+    }
+
+    private Looked looked(Schema schema, DSLContext sql) {
+        int version = checkedVersion(schema, sql);
+        if (version < Schema.WITH_CHAIN) {
+            return new Looked(version, NOWHERE, Optional.empty());
+        }
+        requireNothingLost(sql);
+        List<Discrepancy> differences = new Soundness(sql).differences();
+        if (!differences.isEmpty()) {
+            throw Failures.altered(named, differences);
+        }
+        return new Looked(version, Chain.stored(sql), Optional.of(sql).filter(open -> version == schema.newest()).map(open -> new CurrentState(open).read()));
+    }
+
+    private void requireNothingLost(DSLContext sql) {
+        witness().filter(witness -> !Chain.hash(sql, witness.links()).equals(Optional.of(witness.tip()))).ifPresent(lost -> {
+            throw Failures.cutOff(named);
+        });
+    }
+
+    private Optional<Witness> witness() {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return Witness.read(channel);
+        } catch (IOException unreadable) {
+            throw Failures.damaged(named, unreadable);
+        }
+    }
+
+    /** Everything that is not as it was recorded, in all there is; empty when the account is of a version that recorded nothing for it. */
+    Optional<List<Discrepancy>> differences(Schema schema) {
+        return looking(sql -> {
+            if (checkedVersion(schema, sql) < Schema.WITH_CHAIN) {
+                return Optional.empty();
+            }
+            requireNothingLost(sql);
+            return Optional.of(new Soundness(sql).allDifferences());
+        });
+    }
+
+    /** The version of the tables. */
     int version(Schema schema) {
         return looking(sql -> checkedVersion(schema, sql));
     }
 
     /** The state of the account, read in full; empty when it needs a migration first. */
     Optional<Revision> revision(Schema schema) {
-        return looking(sql -> checkedVersion(schema, sql) == schema.newest() ? Optional.of(Revision.of(sql)) : Optional.empty());
+        return looking(sql -> looked(schema, sql).account().map(account -> Revision.of(account, sql)));
     }
 
     /** What stands in the file; empty when it needs a migration first. */
     Optional<Account> account(Schema schema) {
-        return looking(sql -> checkedVersion(schema, sql) == schema.newest() ? Optional.of(new CurrentState(sql).read()) : Optional.empty());
+        return look(schema).account();
     }
 
     private int checkedVersion(Schema schema, DSLContext sql) {
@@ -59,7 +112,8 @@ record Inspection(Path file, Path named) {
         checkFile();
         try (Database database = Database.reading(file)) {
             return look.apply(database.sql());
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            // a spoiled length or a tree that leads back to itself ends in the last two
             throw asStoreException(failure);
         }
     }
@@ -76,7 +130,7 @@ record Inspection(Path file, Path named) {
             throw Failures.notReadable(named);
         }
         if (!Files.isRegularFile(file) || !hasHeader()) {
-            throw Failures.notAnAccount(named);
+            throw notOne();
         }
     }
 
@@ -90,19 +144,24 @@ record Inspection(Path file, Path named) {
     }
 
     /** What a failure on opening or reading means to the user. */
-    StoreException asStoreException(Exception failure) {
+    StoreException asStoreException(Throwable failure) {
         if (failure instanceof StoreException known) {
             return known;
         }
         return switch (code(failure)) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Failures.inUse(named);
             case ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
-                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1 -> Failures.notAnAccount(named);
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1 -> notOne();
             default -> Failures.damaged(named, failure);
         };
     }
 
-    private static int code(Exception failure) {
+    /** What has backups was an account once. */
+    private StoreException notOne() {
+        return Failures.next(named).isPresent() ? Failures.damaged(named, new IOException("no account any more")) : Failures.notAnAccount(named);
+    }
+
+    private static int code(Throwable failure) {
         Throwable cause = failure instanceof DataAccessException ? failure.getCause() : failure;
         return cause instanceof SQLException sql ? sql.getErrorCode() : 0;
     }

@@ -1,0 +1,67 @@
+package cn.juesuan.store;
+
+import static cn.juesuan.store.schema.Tables.CHAIN_LINK;
+import static cn.juesuan.store.schema.Tables.WRITER;
+
+import cn.juesuan.store.schema.tables.records.ChainLinkRecord;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Adds links in one transaction; {@link #standing} is what the account stands at when that is committed. */
+final class Chain {
+    private final DSLContext sql;
+    private Standing standing;
+
+    Chain(DSLContext sql, Standing standing) {
+        this.sql = sql;
+        this.standing = standing;
+    }
+
+    DSLContext sql() {
+        return sql;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** Whether the account has links; one of an older version has none until it is taken over. */
+    static boolean isBegun(DSLContext sql) {
+        return sql.fetchExists(CHAIN_LINK);
+    }
+
+    /** What the account says of itself; {@link Soundness} says whether that is so. */
+    static Standing stored(DSLContext sql) {
+        long session = sql.select(WRITER.SESSION_NUMBER).from(WRITER).fetchSingle().value1();
+        Optional<ChainLinkRecord> last = sql.selectFrom(CHAIN_LINK).orderBy(CHAIN_LINK.ID.desc()).limit(1).fetchOptional();
+        return last.map(link -> new Standing(session, link.getId(), Hash.stored(link.getHash()), Hash.stored(link.getState())))
+                .orElse(new Standing(session, 0, Hash.ZERO, Hash.ZERO));
+    }
+
+    /** The hash of the chain up to that link; empty when it is shorter. */
+    static Optional<Hash> hash(DSLContext sql, long link) {
+        return link == 0 ? Optional.of(Hash.ZERO)
+                : sql.select(CHAIN_LINK.HASH).from(CHAIN_LINK).where(CHAIN_LINK.ID.eq(link)).fetchOptional(row -> Hash.stored(row.value1()));
+    }
+
+    static Link link(ChainLinkRecord row) {
+        return new Link(row.getId(), row.getMadeAt().toInstant(), Link.Action.valueOf(row.getAction()), row.getObjectId(),
+                Hash.stored(row.getContent()), Hash.stored(row.getState()));
+    }
+
+    /** @param change what the link adds to the sum of the current state */
+    void add(Link.Action action, long object, Hash content, Instant when, Hash change) {
+        Link link = new Link(standing.links() + 1, when, action, object, content, standing.state().plus(change));
+        standing = standing.with(link);
+        sql.batchInsert(new ChainLinkRecord(link.number(), when.atOffset(ZoneOffset.UTC), action.name(), object, content.bytes(),
+                link.state().bytes(), standing.tip().bytes())).execute();
+    }
+
+    /** Makes the session after the last one the owner of the account. */
+    void takeOwnership() {
+        standing = standing.nextSession();
+        sql.update(WRITER).set(WRITER.SESSION_NUMBER, standing.session()).execute();
+    }
+}
