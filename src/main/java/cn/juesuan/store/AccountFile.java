@@ -105,7 +105,12 @@ public final class AccountFile implements AutoCloseable {
 
     /** What the account printed when that seal was put on, place to text in printed order. */
     public synchronized Map<String, String> sealedContent(Seal seal) {
-        return database.read(sql -> new Seals(sql).content(seal.number()));
+        return database.read(sql -> {
+            if (!Chain.texts(sql, seal.number()).equals(Optional.of(HistoryHashes.texts(sql, seal.number())))) {
+                throw Failures.altered(path, List.of(new Discrepancy(seal.action().caption() + "时记下的印法", "与当时的不同", "")));
+            }
+            return new Seals(sql).content(seal.number());
+        });
     }
 
     /** How often the account was changed since it was opened. */

@@ -51,6 +51,13 @@ final class Chain {
                 Hash.stored(row.getContent()), Hash.stored(row.getState()));
     }
 
+    /** The hash of what was printed when that seal was put on. */
+    static Optional<Hash> texts(DSLContext sql, long seal) {
+        return sql.select(CHAIN_LINK.CONTENT).from(CHAIN_LINK)
+                .where(CHAIN_LINK.ACTION.eq(Link.Action.SEALED_TEXTS.name()), CHAIN_LINK.OBJECT_ID.eq(seal))
+                .orderBy(CHAIN_LINK.ID.desc()).limit(1).fetchOptional(row -> Hash.stored(row.value1()));
+    }
+
     /** @param change what the link adds to the sum of the current state */
     void add(Link.Action action, long object, Hash content, Instant when, Hash change) {
         Link link = new Link(standing.links() + 1, when, action, object, content, standing.state().plus(change));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
@@ -25,6 +26,7 @@ final class ChainCheck {
     private final Map<Long, Hash> seals = new TreeMap<>();
     private final Map<Long, Hash> texts = new TreeMap<>();
     private final List<Discrepancy> found = new ArrayList<>();
+    private final Set<Long> undone = new TreeSet<>();
     private Hash reached = Hash.ZERO;
 
     /** What the chain says of an edit. */
@@ -72,8 +74,8 @@ final class ChainCheck {
         switch (link.action()) {
             case BEGUN -> { }
             case EDITED -> edited(link);
-            case UNDONE -> became.put(link.object(), new Became(EditState.UNDONE, link.when()));
-            case REDONE -> became.put(link.object(), new Became(EditState.DONE, link.when()));
+            case UNDONE -> move(link.object(), EditState.UNDONE, link.when());
+            case REDONE -> move(link.object(), EditState.DONE, link.when());
             case WITHDRAWN -> withdrawn(link);
             case KEPT_DONE -> kept(link, EditState.DONE);
             case KEPT_UNDONE -> kept(link, EditState.UNDONE);
@@ -85,21 +87,32 @@ final class ChainCheck {
     }
 
     private void edited(Link link) {
-        became.replaceAll((edit, before) -> before.state() == EditState.UNDONE ? new Became(EditState.ABANDONED, link.when()) : before);
+        undone.forEach(edit -> became.put(edit, new Became(EditState.ABANDONED, link.when())));
+        undone.clear();
         kept(link, EditState.DONE);
     }
 
     private void kept(Link link, EditState state) {
-        became.put(link.object(), new Became(state, link.when()));
+        move(link.object(), state, link.when());
         Optional.ofNullable(edits.get(link.object())).filter(edit -> !HistoryHashes.of(edit, steps).equals(link.content()))
                 .ifPresent(edit -> differs(edit(edit.getId()), "内容与当时记下的不同"));
     }
 
+    private void move(long edit, EditState state, Instant since) {
+        became.put(edit, new Became(state, since));
+        if (state == EditState.UNDONE) {
+            undone.add(edit);
+        } else {
+            undone.remove(edit);
+        }
+    }
+
     /** As {@link Journal#withdraw} does it. */
     private void withdrawn(Link link) {
-        became.replaceAll((edit, before) -> before.equals(new Became(EditState.ABANDONED, link.when()))
-                ? new Became(EditState.UNDONE, link.when()) : before);
-        became.put(link.object(), new Became(EditState.ABANDONED, link.when()));
+        Became cleared = new Became(EditState.ABANDONED, link.when());
+        became.entrySet().stream().filter(edit -> edit.getValue().equals(cleared)).map(Map.Entry::getKey).toList()
+                .forEach(edit -> move(edit, EditState.UNDONE, link.when()));
+        move(link.object(), EditState.ABANDONED, link.when());
     }
 
     private void compareEdits() {

@@ -1,7 +1,6 @@
 package cn.juesuan.store;
 
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +16,7 @@ import java.time.OffsetDateTime;
 record Hash(BigInteger value) {
     static final Hash ZERO = new Hash(BigInteger.ZERO);
     private static final int BYTES = 32;
-    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(8 * BYTES);
+    private static final BigInteger LOW_BITS = BigInteger.ONE.shiftLeft(8 * BYTES).subtract(BigInteger.ONE);
 
     /** Of values in this order: texts, numbers, points in time, hashes, nulls. Each is told apart from its neighbours. */
     static Hash of(Object... values) {
@@ -41,16 +40,16 @@ record Hash(BigInteger value) {
     }
 
     Hash plus(Hash other) {
-        return new Hash(value.add(other.value).mod(MODULUS));
+        return new Hash(value.add(other.value).and(LOW_BITS));
     }
 
     Hash minus(Hash other) {
-        return new Hash(value.subtract(other.value).mod(MODULUS));
+        return new Hash(value.subtract(other.value).and(LOW_BITS));
     }
 
-    /** Takes the values one by one. */
+    /** Takes the values one by one: each as its kind, its length and its text. */
     static final class Builder {
-        private final MessageDigest digest = sha256();
+        private final StringBuilder text = new StringBuilder();
 
         Builder add(Object value) {
             if (value instanceof OffsetDateTime time) {
@@ -62,15 +61,13 @@ record Hash(BigInteger value) {
             return value == null ? add('0', "") : add(value instanceof String ? 's' : 'n', value.toString());
         }
 
-        private Builder add(char kind, String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Character.BYTES + Integer.BYTES).putChar(kind).putInt(bytes.length).flip());
-            digest.update(bytes);
+        private Builder add(char kind, String value) {
+            text.append(kind).append(value.length()).append(':').append(value);
             return this;
         }
 
         Hash end() {
-            return stored(digest.digest());
+            return stored(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         }
 
         private static MessageDigest sha256() {

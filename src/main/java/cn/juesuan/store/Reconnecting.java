@@ -36,6 +36,8 @@ final class Reconnecting implements AutoCloseable {
         Database open = open();
         try {
             return reading.apply(open.sql());
+        } catch (StoreException told) {
+            throw told;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             boolean ours = isUntouched();
             open.abandon();
