@@ -55,6 +55,13 @@ public final class AccountFile implements AutoCloseable {
         return read(path, Schema.CURRENT);
     }
 
+    /** Checks everything in a file, which stays closed and is not changed. */
+    public static Checkup check(Path path) {
+        try (HeldFiles.Hold hold = HeldFiles.read(path)) {
+            return new Inspection(path).checkup(Schema.CURRENT);
+        }
+    }
+
     /** Whether the file looks like an account, by its first bytes. */
     public static boolean isOne(Path path) {
         return new Inspection(path).looksLikeOne();
@@ -111,6 +118,18 @@ public final class AccountFile implements AutoCloseable {
             }
             return new Seals(sql).content(seal.number());
         });
+    }
+
+    /**
+     * Makes sure that what is in the file is what was recorded, everything there is.
+     *
+     * @throws StoreException when it is not, with the places
+     */
+    public synchronized void requireSound() {
+        List<Discrepancy> differences = database.checked(sql -> new Soundness(sql).allDifferences());
+        if (!differences.isEmpty()) {
+            throw Failures.altered(path, differences);
+        }
     }
 
     /** How often the account was changed since it was opened. */

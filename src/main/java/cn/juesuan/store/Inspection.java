@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
@@ -74,15 +76,24 @@ record Inspection(Path file, Path named) {
         }
     }
 
-    /** Everything that is not as it was recorded, in all there is; empty when the account is of a version that recorded nothing for it. */
-    Optional<List<Discrepancy>> differences(Schema schema) {
+    /** Checks all there is. */
+    Checkup checkup(Schema schema) {
         return looking(sql -> {
-            if (checkedVersion(schema, sql) < Schema.WITH_CHAIN) {
-                return Optional.empty();
+            int version = checkedVersion(schema, sql);
+            if (version < Schema.WITH_CHAIN) {
+                return new Checkup(false, new History(sql).edits(), List.of(), List.of(), Failures.next(named), Optional.empty());
             }
             requireNothingLost(sql);
-            return Optional.of(new Soundness(sql).allDifferences());
+            List<Discrepancy> differences = new Soundness(sql).allDifferences();
+            return new Checkup(true, new History(sql).edits(), differences.isEmpty() ? new Seals(sql).all() : List.of(), differences,
+                    Failures.next(named), Optional.of(sql).filter(sound -> differences.isEmpty() && version == schema.newest()).map(Inspection::content));
         });
+    }
+
+    private static Checkup.Content content(DSLContext sql) {
+        Map<Long, Map<String, String>> sealed = new LinkedHashMap<>();
+        new Seals(sql).all().forEach(seal -> sealed.put(seal.number(), new Seals(sql).content(seal.number())));
+        return new Checkup.Content(new CurrentState(sql).read(), sealed);
     }
 
     /** The version of the tables. */

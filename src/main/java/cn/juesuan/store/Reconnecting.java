@@ -57,6 +57,12 @@ final class Reconnecting implements AutoCloseable {
         unconfirmed = Optional.empty();
     }
 
+    /** Reads what is on the disk now. */
+    <T> T checked(Function<DSLContext, T> reading) {
+        ours();
+        return read(reading);
+    }
+
     /** Writes the file's content as it is after the last change. */
     void copyTo(OutputStream target) throws SQLException, IOException {
         ours().copyTo(target);

@@ -59,12 +59,17 @@ final class StatusLine extends HBox {
     }
 
     /**
-     * Shows where the account stands; the last edit is on disk.
+     * Shows where the account stands, and whether the last edit is on disk: until another one is, it is not.
      *
      * @param missing number of fields that the report still needs
      */
     void show(EditSession session, long errors, int missing) {
-        saved.setText("已保存 " + LocalTime.now().format(TIME));
+        if (session.isSaved()) {
+            saved.setText("已保存 " + LocalTime.now().format(TIME));
+            saved.getStyleClass().setAll("label");
+        } else {
+            notSaved();
+        }
         unit.setText("%d年度 · %s".formatted(session.account().profile().year(), session.account().profile().name()));
         balance.setText(errors == 0 ? "勾稽相符 ✓" : Strength.ERROR.caption() + " " + errors);
         balance.getStyleClass().setAll("label", errors == 0 ? "balanced" : "unbalanced");
@@ -83,6 +88,7 @@ final class StatusLine extends HBox {
     /** Says that the last edit is not on disk. */
     void notSaved() {
         saved.setText("未保存！");
+        saved.getStyleClass().setAll("label", "refusal");
     }
 
     /** Says something for a while, such as why a cell did not take what was typed. */
