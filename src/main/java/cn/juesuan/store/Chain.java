@@ -4,6 +4,7 @@ import static cn.juesuan.store.schema.Tables.CHAIN_LINK;
 import static cn.juesuan.store.schema.Tables.WRITER;
 
 import cn.juesuan.store.schema.tables.records.ChainLinkRecord;
+import cn.juesuan.store.schema.tables.records.WriterRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -34,10 +35,10 @@ final class Chain {
 
     /** What the account says of itself; {@link Soundness} says whether that is so. */
     static Standing stored(DSLContext sql) {
-        long session = sql.select(WRITER.SESSION_NUMBER).from(WRITER).fetchSingle().value1();
-        Optional<ChainLinkRecord> last = sql.selectFrom(CHAIN_LINK).orderBy(CHAIN_LINK.ID.desc()).limit(1).fetchOptional();
-        return last.map(link -> new Standing(session, link.getId(), Hash.stored(link.getHash()), Hash.stored(link.getState())))
-                .orElse(new Standing(session, 0, Hash.ZERO, Hash.ZERO));
+        WriterRecord writer = sql.fetchSingle(WRITER);
+        Hash state = sql.select(CHAIN_LINK.STATE).from(CHAIN_LINK).where(CHAIN_LINK.ID.eq(writer.getLinks()))
+                .fetchOptional(row -> Hash.stored(row.value1())).orElse(Hash.ZERO);
+        return new Standing(writer.getSessionNumber(), writer.getLinks(), Hash.stored(writer.getHash()), state);
     }
 
     /** The hash of the chain up to that link; empty when it is shorter. */
@@ -69,6 +70,11 @@ final class Chain {
     /** Makes the session after the last one the owner of the account. */
     void takeOwnership() {
         standing = standing.nextSession();
-        sql.update(WRITER).set(WRITER.SESSION_NUMBER, standing.session()).execute();
+    }
+
+    /** The last thing in a transaction: writes down where the account stands. */
+    void settle() {
+        sql.update(WRITER).set(WRITER.SESSION_NUMBER, standing.session()).set(WRITER.LINKS, standing.links())
+                .set(WRITER.HASH, standing.tip().bytes()).execute();
     }
 }

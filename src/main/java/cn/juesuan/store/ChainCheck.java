@@ -28,6 +28,7 @@ final class ChainCheck {
     private final List<Discrepancy> found = new ArrayList<>();
     private final Set<Long> undone = new TreeSet<>();
     private Hash reached = Hash.ZERO;
+    private Hash state = Hash.ZERO;
 
     /** What the chain says of an edit. */
     private record Became(EditState state, Instant since) {
@@ -46,6 +47,7 @@ final class ChainCheck {
         for (ChainLinkRecord row : sql.selectFrom(CHAIN_LINK).orderBy(CHAIN_LINK.ID)) {
             check.follow(row, ++number);
         }
+        check.compareEnd(number);
         check.compareEdits();
         check.compareSeals();
         return check;
@@ -53,6 +55,11 @@ final class ChainCheck {
 
     List<Discrepancy> found() {
         return found;
+    }
+
+    /** The sum of the current state as the last link has it. */
+    Hash state() {
+        return state;
     }
 
     /** Compares what was printed when the account was sealed, too. */
@@ -65,12 +72,20 @@ final class ChainCheck {
         return this;
     }
 
+    private void compareEnd(long links) {
+        Standing stored = Chain.stored(sql);
+        if (stored.links() != links || !stored.tip().equals(reached)) {
+            differs("校验记录第 %d 条".formatted(stored.links()), "本是最后一条，现在不是");
+        }
+    }
+
     private void follow(ChainLinkRecord row, long number) {
         Link link = Chain.link(row);
         if (link.number() != number || !link.after(reached).equals(Hash.stored(row.getHash()))) {
             differs("校验记录第 %d 条".formatted(number), "与前后的对不上");
         }
         reached = Hash.stored(row.getHash());
+        state = link.state();
         switch (link.action()) {
             case BEGUN -> { }
             case EDITED -> edited(link);

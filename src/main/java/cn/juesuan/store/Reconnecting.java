@@ -112,9 +112,11 @@ final class Reconnecting implements AutoCloseable {
     }
 
     private void connect() {
-        left.ifPresent(LeftFile::close);
         try {
-            left = Optional.of(LeftFile.open(path));
+            // the old one is let go last, so that the system gives its place on the disk to no other file
+            LeftFile opened = LeftFile.open(path);
+            left.ifPresent(LeftFile::close);
+            left = Optional.of(opened);
             database = Optional.of(Database.writing(path));
         } catch (SQLException | IOException failure) {
             throw DiskSpace.isFull(path, failure) ? Failures.fullWhileSaving(path, failure) : new Inspection(path).asStoreException(failure);
@@ -165,6 +167,7 @@ final class Reconnecting implements AutoCloseable {
             chain.takeOwnership();
         }
         change.accept(new Journal(chain));
+        chain.settle();
     }
 
     private StoreException told(Throwable failure) {

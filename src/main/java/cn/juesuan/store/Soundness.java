@@ -21,7 +21,7 @@ record Soundness(DSLContext sql) {
 
     private List<Discrepancy> differences(ChainCheck chain) {
         List<Discrepancy> found = new ArrayList<>(chain.found());
-        if (!new StateHashes(sql).all().equals(Chain.stored(sql).state())) {
+        if (!new StateHashes(sql).all().equals(chain.state())) {
             List<Discrepancy> places = new StateComparison(sql).differences();
             found.addAll(0, places.isEmpty() ? List.of(new Discrepancy("账中现在的数", "与校验记录不符", "")) : places);
         }

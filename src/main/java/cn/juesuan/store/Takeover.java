@@ -23,6 +23,7 @@ record Takeover(DSLContext sql) {
             chain.add(Link.Action.SEALED, seal.getId(), HistoryHashes.of(seal), when, Hash.ZERO);
             chain.add(Link.Action.SEALED_TEXTS, seal.getId(), HistoryHashes.texts(sql, seal.getId()), when, Hash.ZERO);
         });
+        chain.settle();
     }
 
     private static Link.Action kept(EditRecord edit) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -16,11 +15,13 @@ final class Kills {
     private static final int KILLS_OF_ONE_ACCOUNT = 25;
 
     private final Path folder;
+    private final WorkerStart workers;
     private final SplittableRandom random;
     private final Tally tally = new Tally("kill -9");
 
-    Kills(Path folder, long seed) {
+    Kills(Path folder, long seed) throws IOException, InterruptedException {
         this.folder = folder;
+        this.workers = WorkerStart.prepared(folder);
         this.random = new SplittableRandom(seed);
     }
 
@@ -62,7 +63,7 @@ final class Kills {
     }
 
     private long workUntilKilled(Path path, long number) throws IOException, InterruptedException {
-        Process process = start(path, number);
+        Process process = workers.start(path, number, Integer.MAX_VALUE);
         long acknowledged = 0;
         int sessions = 0;
         try (BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -82,14 +83,5 @@ final class Kills {
             tally.session(session == 1 ? acknowledged : 0);
         }
         return acknowledged;
-    }
-
-    private static Process start(Path path, long number) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Worker.class.getName(), path.toString(),
-                Long.toString(number))).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        return builder.start();
     }
 }

@@ -27,12 +27,20 @@ record Torture(int kills, int copies, int fullDisks, int truncations, int flips,
 
     List<Tally> run(Path folder) throws IOException, InterruptedException {
         List<Tally> tallies = new ArrayList<>();
-        tallies.add(shown(new Copies(folder, seed).run(copies)));
-        try (SmallDisk disk = SmallDisk.in(folder)) {
-            tallies.add(shown(new FullDisks(disk, seed).run(fullDisks)));
+        if (copies > 0) {
+            tallies.add(shown(new Copies(folder, seed).run(copies)));
         }
-        tallies.addAll(damage(folder));
-        tallies.add(shown(new Kills(folder, seed).run(kills)));
+        if (fullDisks > 0) {
+            try (SmallDisk disk = SmallDisk.in(folder)) {
+                tallies.add(shown(new FullDisks(disk, seed).run(fullDisks)));
+            }
+        }
+        if (truncations + flips > 0) {
+            tallies.addAll(damage(folder));
+        }
+        if (kills > 0) {
+            tallies.add(shown(new Kills(folder, seed).run(kills)));
+        }
         return tallies;
     }
 

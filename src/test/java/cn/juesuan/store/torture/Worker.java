@@ -11,12 +11,12 @@ final class Worker {
     private Worker() {
     }
 
-    /** @param arguments the account, the number of the first deed */
+    /** @param arguments the account, the number of the first deed, how many sessions */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         long number = Long.parseLong(arguments[1]);
         SplittableRandom random = new SplittableRandom(number);
-        while (true) {
+        for (int sessions = Integer.parseInt(arguments[2]); sessions > 0; sessions--) {
             try (AccountFile file = AccountFile.open(Path.of(arguments[0]))) {
                 out.println("open");
                 Model model = Model.of(file);
