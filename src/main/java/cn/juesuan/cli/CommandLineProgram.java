@@ -11,7 +11,7 @@ import picocli.CommandLine;
  */
 @CommandLine.Command(name = "juesuan", description = "决算工作台：不带命令时打开窗口。", synopsisSubcommandLabel = "[命令]", subcommands = {
     NewCommand.class, DemoCommand.class, ImportCommand.class, ShowCommand.class, SetCommand.class, AuditCommand.class, ExportCommand.class,
-    SealCommand.class, UnsealCommand.class, BackupsCommand.class, RestoreCommand.class, PasswordCommand.class})
+    SealCommand.class, UnsealCommand.class, BackupsCommand.class, RestoreCommand.class, PasswordCommand.class, VerifyCommand.class})
 public final class CommandLineProgram {
     static final int DONE = 0;
     static final int FOUND_ERRORS = 1;

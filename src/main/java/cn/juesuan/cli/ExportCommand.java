@@ -45,6 +45,7 @@ final class ExportCommand extends AccountCommand {
         if (word.isEmpty() && excel.isEmpty() && pdf.isEmpty() && supplementForm.isEmpty()) {
             throw new UserFailure("请写明导出成什么：--word 文件.docx、--pdf 文件.pdf 或 --excel 文件.xlsx，可以都写；补充资料填报表用 --supplement-form 文件.xlsx。");
         }
+        open.sealing().requireAsSealed();
         supplementForm.ifPresent(path -> {
             new SupplementForm(open.session()).writeTo(path);
             done(path);

@@ -25,7 +25,12 @@ record Access(Path file, AccountKey key, boolean isWritable) {
     }
 
     /** What a failure of the connection means to the user. */
-    StoreException explained(Exception failure) {
-        return new Inspection(file, file, key).asStoreException(failure);
+    StoreException explained(Throwable failure) {
+        return inspection().asStoreException(failure);
+    }
+
+    /** A look at the file by itself. */
+    Inspection inspection() {
+        return new Inspection(file, file, key);
     }
 }

@@ -32,12 +32,12 @@ public final class AccountFile implements AutoCloseable {
     private Optional<Seal> sealed;
     private long changes;
 
-    private AccountFile(Access access, HeldFiles.Hold hold, Clock clock) {
+    private AccountFile(Access access, Schema schema, Inspection.Looked looked, HeldFiles.Hold hold, Clock clock) {
         this.access = access;
         this.hold = hold;
         this.clock = clock;
-        this.database = new Reconnecting(access);
-        this.account = database.read(sql -> new CurrentState(sql).read());
+        this.database = new Reconnecting(access, schema, looked.standing());
+        this.account = looked.account().orElseThrow();
         this.sealed = database.read(sql -> new Seals(sql).current());
     }
 
@@ -70,13 +70,20 @@ public final class AccountFile implements AutoCloseable {
         return read(path, keys, Schema.CURRENT);
     }
 
+    /** Checks everything in a file, which stays closed and is not changed. */
+    public static Checkup check(Path path, Keyring keys) {
+        try (HeldFiles.Hold hold = HeldFiles.read(path)) {
+            return Inspection.of(path, path, keys).checkup(Schema.CURRENT);
+        }
+    }
+
     /** Whether the file looks like an account, by its first bytes. */
     public static boolean isOne(Path path) {
         return new Inspection(path).looksLikeOne();
     }
 
     static Account read(Path path, Keyring keys, Schema schema) {
-        try (HeldFiles.Hold hold = HeldFiles.hold(path)) {
+        try (HeldFiles.Hold hold = HeldFiles.read(path)) {
             Inspection inspection = Inspection.of(path, path, keys);
             return inspection.account(schema).orElseGet(() -> new Upgrade(path, inspection.key(), schema).readUpgraded());
         }
@@ -87,12 +94,14 @@ public final class AccountFile implements AutoCloseable {
         try {
             Inspection inspection = Inspection.of(path, path, keys);
             Access access = new Access(path, inspection.key(), Rights.allowWriting(path));
-            if (inspection.version(schema) < schema.newest()) {
+            Inspection.Looked looked = inspection.look(schema);
+            if (looked.version() < schema.newest()) {
                 access.requireWritable();
                 new Upgrade(path, access.key(), schema).run(clock);
+                looked = inspection.look(schema);
             }
             access.clearStrays();
-            return new AccountFile(access, hold, clock);
+            return new AccountFile(access, schema, looked, hold, clock);
         } catch (RuntimeException failure) {
             hold.close();
             throw failure;
@@ -140,7 +149,24 @@ public final class AccountFile implements AutoCloseable {
 
     /** What the account printed when that seal was put on, place to text in printed order. */
     public synchronized Map<String, String> sealedContent(Seal seal) {
-        return database.read(sql -> new Seals(sql).content(seal.number()));
+        return database.read(sql -> {
+            if (!Chain.texts(sql, seal.number()).equals(Optional.of(HistoryHashes.texts(sql, seal.number())))) {
+                throw Failures.altered(path(), List.of(new Discrepancy(seal.action().caption() + "时记下的印法", "与当时的不同", "")));
+            }
+            return new Seals(sql).content(seal.number());
+        });
+    }
+
+    /**
+     * Makes sure that what is in the file is what was recorded, everything there is.
+     *
+     * @throws StoreException when it is not, with the places
+     */
+    public synchronized void requireSound() {
+        List<Discrepancy> differences = database.checked(sql -> new Soundness(sql).allDifferences());
+        if (!differences.isEmpty()) {
+            throw Failures.altered(path(), differences);
+        }
     }
 
     /** How often the account was changed since it was opened. */
@@ -170,7 +196,8 @@ public final class AccountFile implements AutoCloseable {
     private Seal add(Seal.Action action, String fingerprint, String note, Map<String, String> content) {
         access.requireWritable();
         Seal seal = new Seal(database.read(sql -> new Seals(sql).next()), now(), action, fingerprint, note);
-        database.change(journal -> new Seals(journal.sql()).add(seal, content), journal -> new Seals(journal.sql()).removeIfAdded(seal));
+        database.change(journal -> new Seals(journal.sql()).add(seal, content, journal.chain()),
+                journal -> new Seals(journal.sql()).withdrawIfAdded(seal, journal.chain()));
         sealed = database.read(sql -> new Seals(sql).current());
         return seal;
     }
@@ -187,13 +214,14 @@ public final class AccountFile implements AutoCloseable {
     /** Saves an edit. What was undone before it can no longer be done again. */
     public synchronized RecordedEdit record(Edit edit) {
         beginChange();
-        RecordedEdit recorded = new RecordedEdit(database.read(sql -> new Journal(sql).next()), now(), edit);
+        RecordedEdit recorded = new RecordedEdit(database.read(Journal::next), now(), edit);
         database.change(journal -> journal.add(recorded), journal -> journal.withdrawIfAdded(recorded));
         return recorded;
     }
 
     /** Saves that an edit was taken back; it must be the first of {@link #undoable()}. */
     public synchronized void undone(RecordedEdit edit) {
+        require(database.read(Journal::newestDone), edit);
         beginChange();
         Instant when = now();
         database.change(journal -> journal.undo(edit, when), journal -> journal.redoIfUndone(edit, when));
@@ -201,9 +229,16 @@ public final class AccountFile implements AutoCloseable {
 
     /** Saves that an edit was done again; it must be the first of {@link #redoable()}. */
     public synchronized void redone(RecordedEdit edit) {
+        require(database.read(Journal::undoneLast), edit);
         beginChange();
         Instant when = now();
         database.change(journal -> journal.redo(edit, when), journal -> journal.undoIfDone(edit, when));
+    }
+
+    private static void require(Optional<Long> expected, RecordedEdit edit) {
+        if (!expected.equals(Optional.of(edit.number()))) {
+            throw new IllegalStateException("edit " + edit.number() + " is not the next one, " + expected + " is");
+        }
     }
 
     /** The edits that can be undone, at most a thousand, the next one first. */
@@ -229,7 +264,7 @@ public final class AccountFile implements AutoCloseable {
     /** Writes a copy of the file as it is now into an empty one. */
     synchronized void copyTo(Path copy) throws IOException {
         try (OutputStream target = Files.newOutputStream(copy, StandardOpenOption.WRITE)) {
-            database.open().copyTo(target);
+            database.copyTo(target);
         } catch (SQLException | RuntimeException failure) {
             throw new IOException(failure);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 
 /** Makes the file of a new account, or nothing at all. */
 record Creation(Path file, Schema schema, AccountKey key) {
@@ -35,7 +36,10 @@ record Creation(Path file, Schema schema, AccountKey key) {
         key.begin(half);
         schema.migrate(half, key);
         try (Database database = Database.writing(half, key)) {
-            database.durably(sql -> new CurrentState(sql).begin(profile));
+            database.durably(sql -> {
+                new CurrentState(sql).begin(profile);
+                new Takeover(sql).begin(Instant.now());
+            });
         }
     }
 }

@@ -5,7 +5,9 @@ import static cn.juesuan.store.schema.Tables.EVALUATION_SHEET;
 
 import cn.juesuan.account.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -27,13 +29,21 @@ record CurrentParts(DSLContext sql) {
         return steps;
     }
 
+    /** The lines of all parts of a kind, without their positions. */
+    Map<String, PartLines> rows(StepKind kind) {
+        Map<String, PartLines> rows = new LinkedHashMap<>();
+        table(kind).read().forEach((id, lines) -> rows.put(id, lines.withoutPosition()));
+        return rows;
+    }
+
     Optional<PartLines> lines(StepKind kind, String id) {
         return table(kind).lines(id);
     }
 
-    /** Brings the tables to where they are after the steps. */
-    void apply(List<Step> steps) {
+    /** Brings the tables to where they are after the steps, and gives what this adds to the sum of {@link StateHashes}. */
+    Hash apply(List<Step> steps) {
         List<PartStep> parts = steps.stream().flatMap(PartStep::of).toList();
-        Stream.of(StepKind.SHEET, StepKind.EVALUATION).forEach(kind -> table(kind).apply(parts.stream().filter(part -> part.kind() == kind).toList()));
+        return Stream.of(StepKind.SHEET, StepKind.EVALUATION)
+                .map(kind -> table(kind).apply(parts.stream().filter(part -> part.kind() == kind).toList())).reduce(Hash.ZERO, Hash::plus);
     }
 }

@@ -60,18 +60,30 @@ record CurrentState(DSLContext sql) {
                 .fetch(row -> new Step.SupplementStep(row.value1(), Optional.empty(), Optional.of(row.value2())));
     }
 
-    /** Brings the tables to where they are after the steps. */
-    void apply(List<Step> steps) {
-        applyRows(steps.stream().filter(step -> !StepKind.of(step).isPart()).map(step -> StoredStep.of(0, 0, step)).toList());
-        new CurrentParts(sql).apply(steps);
+    /**
+     * Brings the tables to where they are after the steps.
+     *
+     * @return what this adds to the sum of {@link StateHashes}
+     */
+    Hash apply(List<Step> steps) {
+        return applyRows(steps.stream().filter(step -> !StepKind.of(step).isPart()).map(step -> StoredStep.of(0, 0, step)).toList())
+                .plus(new CurrentParts(sql).apply(steps));
     }
 
     /** Of several steps at one place only the last counts. */
-    private void applyRows(List<StepRecord> steps) {
+    private Hash applyRows(List<StepRecord> steps) {
         Map<List<Object>, StepRecord> last = new LinkedHashMap<>();
         steps.forEach(step -> last.put(Arrays.asList(step.getStepKind(), step.getForm(), step.getRowKey(), step.getColumnNumber()), step));
-        sql.batchDelete(states(last, false)).execute();
-        sql.batchMerge(states(last, true)).execute();
+        List<UpdatableRecord<?>> gone = states(last, false);
+        List<UpdatableRecord<?>> come = states(last, true);
+        Hash before = new StateHashes(sql).present(Stream.concat(gone.stream(), come.stream()).toList());
+        if (!gone.isEmpty()) {
+            sql.batchDelete(gone).execute();
+        }
+        if (!come.isEmpty()) {
+            sql.batchMerge(come).execute();
+        }
+        return StateHashes.of(come).minus(before);
     }
 
     private static List<UpdatableRecord<?>> states(Map<List<Object>, StepRecord> steps, boolean present) {

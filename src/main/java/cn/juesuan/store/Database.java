@@ -31,7 +31,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final DSLContext sql;
     private long tidySize;
-    private boolean abandoned;
+    private boolean closed;
 
     private Database(String url, AccountKey key) throws SQLException {
         connection = key.source(url).getConnection();
@@ -60,12 +60,7 @@ final class Database implements AutoCloseable {
 
     /** Does the work in one transaction, which is on the disk when this returns: safe from a kill and from a power cut. */
     void durably(Consumer<DSLContext> work) throws SQLException {
-        try {
-            work.accept(sql);
-        } catch (IllegalStateException misuse) {
-            connection.rollback();
-            throw misuse;
-        }
+        work.accept(sql);
         connection.commit();
         synchronise();
         tidyWhenGrown();
@@ -99,13 +94,21 @@ final class Database implements AutoCloseable {
         store().getMvStore().getFileStore().backup(new PlainCopy(target));
     }
 
+    /** Writes every page anew, and closes. */
+    void rewrite() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        }
+        closed = true;
+    }
+
     boolean isOpen() {
-        return !abandoned;
+        return !closed;
     }
 
     /** Lets go of the file without writing anything more into it. */
     void abandon() {
-        abandoned = true;
+        closed = true;
         try (Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");
         } catch (SQLException closedByItself) {
@@ -116,7 +119,7 @@ final class Database implements AutoCloseable {
     /** Everything is on the disk already; a database that cannot tidy up is left as it is. */
     @Override
     public void close() {
-        if (abandoned) {
+        if (closed) {
             return;
         }
         try {

@@ -4,9 +4,16 @@ import cn.juesuan.store.StoreException.Kind;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The sentences of the failures a user can meet. */
 final class Failures {
+    /** More places than these are counted only. */
+    private static final int TOLD = 3;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private Failures() {
     }
 
@@ -19,8 +26,43 @@ final class Failures {
     }
 
     static StoreException damaged(Path file, Throwable cause) {
-        return new StoreException(Kind.DAMAGED, "账文件“%s”已损坏，读不出来。请不要删除它；请从备份文件夹“%s”中取最近的一份，另存为新文件后打开。"
-                .formatted(file, Backups.folder(file)), cause);
+        return new StoreException(Kind.DAMAGED, "账文件“%s”已损坏，读不出来，没有打开，也没有改动它。请不要删除它。".formatted(file) + wayBack(file), cause);
+    }
+
+    static StoreException cutOff(Path file) {
+        return failure(Kind.DAMAGED, "账文件“%s”缺了最后保存的改动（文件被截短，或磁盘有损坏），没有打开，也没有改动它。请不要删除它。%s", file, wayBack(file));
+    }
+
+    /** @param differences at least one */
+    static StoreException altered(Path file, List<Discrepancy> differences) {
+        return failure(Kind.DAMAGED, "账文件“%s”的内容与它的校验记录不符：%s%s。可能是磁盘损坏，也可能有人用别的程序改过它。没有打开，也没有改动它；请不要删除它。%s",
+                file, differences.stream().limit(TOLD).map(Discrepancy::text).collect(Collectors.joining("；")),
+                differences.size() > TOLD ? "……共 %d 处".formatted(differences.size()) : "", wayBack(file));
+    }
+
+    /** How the account can be had again. */
+    private static String wayBack(Path file) {
+        return next(file).map(backup -> "请用备份恢复：最近的一份是 %s 的“%s”（%s），把它另存为新文件后打开。"
+                        .formatted(MINUTE.format(backup.when()), backup.file(), backup.reason().caption()))
+                .orElse("备份文件夹“%s”里没有备份；请看别处有没有复制过这个文件。".formatted(Backups.folder(file)));
+    }
+
+    /** The newest backup. */
+    static Optional<Backup> next(Path file) {
+        try {
+            return Backups.of(file).list().stream().findFirst();
+        } catch (StoreException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    static StoreException taken(Path file) {
+        return failure(Kind.NOT_OURS, "账文件“%s”已被另一个程序打开并写过，刚才的改动没有存入；以前保存的都还在。请关闭这里的账，弄清是谁在用，再重新打开。", file);
+    }
+
+    static StoreException replaced(Path file) {
+        return failure(Kind.NOT_OURS, "账文件“%s”在打开期间被删除、移走、换掉或改写，已不是这里打开的那一本，刚才的改动没有存入，也没有动现在的那个文件。"
+                + "请关闭这里的账，查明后再打开。", file);
     }
 
     static StoreException inUse(Path file) {
@@ -75,7 +117,7 @@ final class Failures {
 
     static StoreException sealed(Path file, Seal seal) {
         return failure(Kind.SEALED, "账“%s”已于 %s 封存（指纹 %s），没有改动。要改请先解封，并写明原因。", file.getFileName(),
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(seal.when().atZone(ZoneId.systemDefault())), seal.fingerprint());
+                MINUTE.format(seal.when().atZone(ZoneId.systemDefault())), seal.fingerprint());
     }
 
     static StoreException notReadThrough(Path file, Throwable cause) {

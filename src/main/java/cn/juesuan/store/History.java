@@ -22,6 +22,11 @@ record History(DSLContext sql) {
     /** How far back an opened account can be undone. */
     private static final int DEPTH = 1_000;
 
+    /** How many there are, whatever became of them. */
+    long edits() {
+        return sql.fetchCount(EDIT);
+    }
+
     List<RecordedEdit> undoable() {
         return edits(EditState.DONE, EDIT.ID.desc(), STEP.STEP_NUMBER.desc(), new PastParts(new CurrentParts(sql))::backwards);
     }

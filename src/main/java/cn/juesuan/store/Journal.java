@@ -9,15 +9,23 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** Writes edits and what became of them, always together with the current state. Each method belongs in one transaction. */
-record Journal(DSLContext sql) {
+/**
+ * Writes edits and what became of them, always together with the current state and a link of the chain. Each method belongs in one
+ * transaction.
+ */
+record Journal(Chain chain) {
+    DSLContext sql() {
+        return chain.sql();
+    }
+
     /** The number the next edit will have. */
-    long next() {
+    static long next(DSLContext sql) {
         return sql.select(DSL.coalesce(DSL.max(EDIT.ID), 0L)).from(EDIT).fetchSingle().value1() + 1;
     }
 
@@ -25,32 +33,40 @@ record Journal(DSLContext sql) {
     void add(RecordedEdit edit) {
         OffsetDateTime when = edit.when().atOffset(ZoneOffset.UTC);
         move(in(EditState.UNDONE), EditState.ABANDONED, edit.when());
-        sql.batchInsert(new EditRecord(edit.number(), when, edit.edit().label(), EditState.DONE.name(), when)).execute();
-        sql.batchInsert(steps(edit.number(), edit.edit())).execute();
-        new CurrentState(sql).apply(edit.edit().steps());
+        EditRecord stored = new EditRecord(edit.number(), when, edit.edit().label(), EditState.DONE.name(), when);
+        List<StepRecord> steps = steps(edit.number(), edit.edit());
+        sql().batchInsert(stored).execute();
+        sql().batchInsert(steps).execute();
+        Hash change = new CurrentState(sql()).apply(edit.edit().steps());
+        chain.add(Link.Action.EDITED, edit.number(), HistoryHashes.of(stored, steps), edit.when(), change);
     }
 
     /** Takes back an edit, which must be the newest that is done. */
     void undo(RecordedEdit edit, Instant when) {
-        require(sql.select(DSL.max(EDIT.ID)).from(EDIT).where(in(EditState.DONE)).fetchSingle().value1(), edit);
         move(EDIT.ID.eq(edit.number()), EditState.UNDONE, when);
-        new CurrentState(sql).apply(edit.edit().reversed().steps());
+        Hash change = new CurrentState(sql()).apply(edit.edit().reversed().steps());
+        chain.add(Link.Action.UNDONE, edit.number(), Hash.ZERO, when, change);
     }
 
     /** Does an edit again, which must be the one undone last. */
     void redo(RecordedEdit edit, Instant when) {
-        require(sql.select(DSL.min(EDIT.ID)).from(EDIT).where(in(EditState.UNDONE)).fetchSingle().value1(), edit);
         move(EDIT.ID.eq(edit.number()), EditState.DONE, when);
-        new CurrentState(sql).apply(edit.edit().steps());
+        Hash change = new CurrentState(sql()).apply(edit.edit().steps());
+        chain.add(Link.Action.REDONE, edit.number(), Hash.ZERO, when, change);
     }
 
     /** Takes back an edit that was reported as not saved, if it is there, and gives back the redo stack it had cleared. */
     void withdrawIfAdded(RecordedEdit edit) {
         if (is(edit, EditState.DONE)) {
-            undo(edit, edit.when());
-            move(in(EditState.ABANDONED).and(EDIT.STATE_SINCE.eq(edit.when().atOffset(ZoneOffset.UTC))), EditState.UNDONE, edit.when());
-            move(EDIT.ID.eq(edit.number()), EditState.ABANDONED, edit.when());
+            withdraw(edit);
         }
+    }
+
+    private void withdraw(RecordedEdit edit) {
+        Hash change = new CurrentState(sql()).apply(edit.edit().reversed().steps());
+        move(in(EditState.ABANDONED).and(EDIT.STATE_SINCE.eq(edit.when().atOffset(ZoneOffset.UTC))), EditState.UNDONE, edit.when());
+        move(EDIT.ID.eq(edit.number()), EditState.ABANDONED, edit.when());
+        chain.add(Link.Action.WITHDRAWN, edit.number(), Hash.ZERO, edit.when(), change);
     }
 
     void redoIfUndone(RecordedEdit edit, Instant when) {
@@ -66,7 +82,17 @@ record Journal(DSLContext sql) {
     }
 
     private boolean is(RecordedEdit edit, EditState state) {
-        return sql.fetchExists(EDIT, EDIT.ID.eq(edit.number()).and(in(state)));
+        return sql().fetchExists(EDIT, EDIT.ID.eq(edit.number()).and(in(state)));
+    }
+
+    /** The number of the edit that can be undone now. */
+    static Optional<Long> newestDone(DSLContext sql) {
+        return Optional.ofNullable(sql.select(DSL.max(EDIT.ID)).from(EDIT).where(in(EditState.DONE)).fetchSingle().value1());
+    }
+
+    /** The number of the edit that can be done again now. */
+    static Optional<Long> undoneLast(DSLContext sql) {
+        return Optional.ofNullable(sql.select(DSL.min(EDIT.ID)).from(EDIT).where(in(EditState.UNDONE)).fetchSingle().value1());
     }
 
     static Condition in(EditState state) {
@@ -74,13 +100,7 @@ record Journal(DSLContext sql) {
     }
 
     private void move(Condition edits, EditState state, Instant when) {
-        sql.update(EDIT).set(EDIT.STATE, state.name()).set(EDIT.STATE_SINCE, when.atOffset(ZoneOffset.UTC)).where(edits).execute();
-    }
-
-    private static void require(Long expected, RecordedEdit edit) {
-        if (expected == null || expected != edit.number()) {
-            throw new IllegalStateException("edit " + edit.number() + " is not the next one, " + expected + " is");
-        }
+        sql().update(EDIT).set(EDIT.STATE, state.name()).set(EDIT.STATE_SINCE, when.atOffset(ZoneOffset.UTC)).where(edits).execute();
     }
 
     private static List<StepRecord> steps(long number, Edit edit) {

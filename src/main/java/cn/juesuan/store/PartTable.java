@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** A table whose rows stand in an order. */
 record PartTable(DSLContext sql, Table<?> table, Field<String> id, Field<Integer> position, Field<String> content) {
@@ -25,17 +27,23 @@ record PartTable(DSLContext sql, Table<?> table, Field<String> id, Field<Integer
                 .fetchOptional(row -> PartLines.read(row.value2()).at(row.value1()));
     }
 
-    void apply(List<PartStep> steps) {
+    /** Gives what the steps add to the sum of {@link StateHashes}. */
+    Hash apply(List<PartStep> steps) {
         if (steps.isEmpty()) {
-            return;
+            return Hash.ZERO;
         }
         Map<String, Optional<PartLines>> last = new LinkedHashMap<>();
         steps.forEach(step -> last.put(step.id(), step.after()));
         if (steps.stream().allMatch(PartStep::staysInPlace)) {
-            last.forEach((part, lines) -> write(part, lines.orElseThrow()));
-        } else {
-            reorder(steps, last);
+            return change(id.in(last.keySet()), () -> last.forEach((part, lines) -> write(part, lines.orElseThrow())));
         }
+        return change(DSL.noCondition(), () -> reorder(steps, last));
+    }
+
+    private Hash change(Condition rows, Runnable writing) {
+        Hash before = new StateHashes(sql).sum(table, rows);
+        writing.run();
+        return new StateHashes(sql).sum(table, rows).minus(before);
     }
 
     private void write(String part, PartLines lines) {

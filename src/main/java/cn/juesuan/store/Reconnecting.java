@@ -1,33 +1,46 @@
 package cn.juesuan.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 
 /**
  * The connection to an account's database, made anew after a failure. H2 closes a database it could not write, for instance
- * on a full disk; it is opened again on the next use, and a change that was reported as not saved is taken back should it have
- * reached the file after all.
+ * on a full disk; then, and when somebody else touched the file, it is read afresh and checked, and must be just what this program left. A
+ * change that was reported as not saved is taken back should it have reached the file after all. The first change makes this program's
+ * session the owner of the account; where another session is, nothing is written any more.
  */
 final class Reconnecting implements AutoCloseable {
     private final Access access;
+    private final Schema schema;
+    private ChainEnd known;
+    private boolean owner;
     private Optional<Database> database = Optional.empty();
+    private Optional<LeftFile> left = Optional.empty();
     private Optional<Consumer<Journal>> unconfirmed = Optional.empty();
 
-    Reconnecting(Access access) {
+    /** @param known where the account stands, which has just been checked */
+    Reconnecting(Access access, Schema schema, ChainEnd known) {
         this.access = access;
+        this.schema = schema;
+        this.known = known;
+        connect();
     }
 
     <T> T read(Function<DSLContext, T> reading) {
         Database open = open();
         try {
             return reading.apply(open.sql());
-        } catch (DataAccessException failure) {
+        } catch (StoreException told) {
+            throw told;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            boolean ours = isUntouched();
             open.abandon();
-            throw access.explained(failure);
+            throw ours ? access.explained(failure) : Failures.replaced(access.file());
         }
     }
 
@@ -37,41 +50,143 @@ final class Reconnecting implements AutoCloseable {
      * @param takeBack undoes the change if it was made, for use after a failure that leaves this open
      */
     void change(Consumer<Journal> change, Consumer<Journal> takeBack) {
-        Database open = open();
+        Database open = ours();
         unconfirmed = Optional.of(takeBack);
         save(open, change);
         unconfirmed = Optional.empty();
     }
 
-    Database open() {
+    /** Reads what is on the disk now. */
+    <T> T checked(Function<DSLContext, T> reading) {
+        ours();
+        return read(reading);
+    }
+
+    /** Writes the file's content as it is after the last change. */
+    void copyTo(OutputStream target) throws SQLException, IOException {
+        ours().copyTo(target);
+        left.orElseThrow().written(known);
+    }
+
+    /** The database, in a file that nobody else has touched. */
+    private Database ours() {
+        Database open = open();
+        if (isUntouched()) {
+            return open;
+        }
+        open.abandon();
+        return open();
+    }
+
+    private boolean isUntouched() {
+        return left.map(LeftFile::isUntouched).orElse(false);
+    }
+
+    private Database open() {
         if (database.filter(Database::isOpen).isEmpty()) {
-            database = Optional.of(connected());
-            unconfirmed.ifPresent(takeBack -> save(database.orElseThrow(), takeBack));
-            unconfirmed = Optional.empty();
+            ChainEnd stored = look();
+            requireOurs(stored);
+            connect();
+            takeBack(stored);
         }
         return database.orElseThrow();
     }
 
-    private Database connected() {
+    private ChainEnd look() {
         try {
-            return access.connect();
-        } catch (SQLException failure) {
-            throw DiskSpace.isFull(access.file(), failure) ? Failures.fullWhileSaving(access.file(), failure) : access.explained(failure);
+            return access.inspection().look(schema).standing();
+        } catch (StoreException failure) {
+            throw failure.kind() == StoreException.Kind.MISSING || failure.kind() == StoreException.Kind.NOT_AN_ACCOUNT
+                    ? Failures.replaced(access.file()) : failure;
         }
     }
 
-    private void save(Database open, Consumer<Journal> change) {
-        try {
-            open.durably(sql -> change.accept(new Journal(sql)));
-        } catch (SQLException | DataAccessException failure) {
-            open.abandon();
-            throw DiskSpace.isFull(access.file(), failure) ? Failures.fullWhileSaving(access.file(), failure) : Failures.notSaved(access.file(), failure);
+    private void requireOurs(ChainEnd stored) {
+        if (stored.session() > known.session() && !(unconfirmed.isPresent() && !owner && stored.session() == known.nextSession().session())) {
+            throw Failures.taken(access.file());
         }
+        if (!stored.equals(known) && unconfirmed.isEmpty()) {
+            throw Failures.replaced(access.file());
+        }
+    }
+
+    private void connect() {
+        try {
+            // the old one is let go last, so that the system gives its place on the disk to no other file
+            LeftFile opened = LeftFile.open(access.file(), access.isWritable());
+            left.ifPresent(LeftFile::close);
+            left = Optional.of(opened);
+            database = Optional.of(access.connect());
+        } catch (SQLException | IOException failure) {
+            throw DiskSpace.isFull(access.file(), failure) ? Failures.fullWhileSaving(access.file(), failure) : access.explained(failure);
+        }
+        left.orElseThrow().written(known);
+    }
+
+    /** Takes back what was reported as not saved, if it is there: then the chain goes on where this program knows it to end. */
+    private void takeBack(ChainEnd stored) {
+        if (unconfirmed.isPresent() && !stored.equals(known)) {
+            ChainEnd before = known;
+            if (!read(sql -> Chain.hash(sql, before.links())).equals(Optional.of(before.tip()))) {
+                database.orElseThrow().abandon();
+                throw Failures.replaced(access.file());
+            }
+            known = stored;
+            try {
+                save(database.orElseThrow(), unconfirmed.get());
+            } catch (StoreException failure) {
+                known = before;
+                throw failure;
+            }
+        }
+        unconfirmed = Optional.empty();
+    }
+
+    private void save(Database open, Consumer<Journal> change) {
+        Chain chain = new Chain(open.sql(), known);
+        try {
+            open.durably(sql -> write(change, chain));
+            if (!left.orElseThrow().isInPlace()) {
+                throw Failures.replaced(access.file());
+            }
+        } catch (SQLException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            open.abandon();
+            throw told(failure);
+        }
+        known = chain.standing();
+        owner = true;
+        left.orElseThrow().written(known);
+    }
+
+    private void write(Consumer<Journal> change, Chain chain) {
+        if (!Chain.stored(chain.sql()).equals(known)) {
+            throw Failures.taken(access.file());
+        }
+        if (!owner) {
+            chain.takeOwnership();
+        }
+        change.accept(new Journal(chain));
+        chain.settle();
+    }
+
+    private StoreException told(Throwable failure) {
+        if (failure instanceof StoreException known) {
+            return known;
+        }
+        return DiskSpace.isFull(access.file(), failure) ? Failures.fullWhileSaving(access.file(), failure) : Failures.notSaved(access.file(), failure);
     }
 
     @Override
     public void close() {
-        database.ifPresent(Database::close);
+        database.filter(Database::isOpen).ifPresent(open -> {
+            if (isUntouched()) {
+                open.close();
+                left.orElseThrow().written(known);
+            } else {
+                open.abandon();
+            }
+        });
+        left.ifPresent(LeftFile::close);
         database = Optional.empty();
     }
 }

@@ -21,17 +21,27 @@ record Seals(DSLContext sql) {
     }
 
     /** @param content what the account prints, place to text; kept for a SEALED line only */
-    void add(Seal seal, Map<String, String> content) {
-        sql.batchInsert(new SealRecord(seal.number(), seal.when().atOffset(ZoneOffset.UTC), seal.action().name(), seal.fingerprint(), seal.note()))
-            .execute();
+    void add(Seal seal, Map<String, String> content, Chain chain) {
+        SealRecord line = new SealRecord(seal.number(), seal.when().atOffset(ZoneOffset.UTC), seal.action().name(), seal.fingerprint(), seal.note());
+        sql.batchInsert(line).execute();
+        chain.add(Link.Action.SEALED, seal.number(), HistoryHashes.of(line), seal.when(), Hash.ZERO);
         List<SealedTextRecord> texts = new ArrayList<>();
         content.forEach((place, text) -> texts.add(new SealedTextRecord(seal.number(), texts.size() + 1, place, text)));
         sql.batchInsert(texts).execute();
+        chain.add(Link.Action.SEALED_TEXTS, seal.number(), HistoryHashes.texts(sql, seal.number()), seal.when(), Hash.ZERO);
     }
 
-    void removeIfAdded(Seal seal) {
+    /** Takes back a line that was reported as not saved, if it is there. */
+    void withdrawIfAdded(Seal seal, Chain chain) {
+        if (sql.fetchExists(SEAL, SEAL.ID.eq(seal.number()))) {
+            withdraw(seal, chain);
+        }
+    }
+
+    private void withdraw(Seal seal, Chain chain) {
         sql.deleteFrom(SEALED_TEXT).where(SEALED_TEXT.SEAL_ID.eq(seal.number())).execute();
         sql.deleteFrom(SEAL).where(SEAL.ID.eq(seal.number())).execute();
+        chain.add(Link.Action.SEAL_WITHDRAWN, seal.number(), Hash.ZERO, seal.when(), Hash.ZERO);
     }
 
     /** All lines, newest first. */

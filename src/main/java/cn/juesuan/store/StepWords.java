@@ -52,7 +52,7 @@ record StepWords(String place, String before, String after, String origin) {
         return step instanceof Step.EntryStep entry ? entry.after().map(after -> after.origin().text()).orElse("") : "";
     }
 
-    private static String words(Entry entry) {
+    static String words(Entry entry) {
         if (entry instanceof Entry.Figure figure) {
             return words(figure.amount());
         } else if (entry instanceof Entry.Link link) {

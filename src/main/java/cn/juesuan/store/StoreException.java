@@ -44,6 +44,8 @@ public final class StoreException extends UserFailure {
         SEALED,
         /** The disk is full; what was to be written is not written. */
         DISK_FULL,
+        /** Another program has written, replaced or removed the open file; a change was not written. */
+        NOT_OURS,
         /** A change did not reach the disk. */
         NOT_SAVED,
         /** A backup could not be made or read. */

@@ -5,7 +5,9 @@ import cn.juesuan.file.Aside;
 import cn.juesuan.file.Rights;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Brings the account of an older version of the program up to date: on a copy, which then takes the place of the original. */
 record Upgrade(Path file, AccountKey key, Schema schema) {
@@ -14,11 +16,22 @@ record Upgrade(Path file, AccountKey key, Schema schema) {
         Backups.of(file, schema, clock).takeHeld(BackupReason.MIGRATION, key);
         try (Aside copy = new Aside(file, Rights.OWNER_ONLY)) {
             PlainCopy.of(file, copy.path());
-            schema.migrate(copy.path(), key);
+            bringUp(copy.path());
             copy.keepRights();
             copy.replace();
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | SQLException | RuntimeException failure) {
             throw Failures.notUpgraded(file, failure);
+        }
+    }
+
+    /** Afterwards nothing in the file is as an older H2 wrote it. */
+    private void bringUp(Path copy) throws SQLException {
+        schema.migrate(copy, key);
+        try (Database database = Database.writing(copy, key)) {
+            if (!Chain.isBegun(database.sql())) {
+                database.durably(sql -> new Takeover(sql).begin(Instant.now()));
+            }
+            database.rewrite();
         }
     }
 
@@ -26,9 +39,9 @@ record Upgrade(Path file, AccountKey key, Schema schema) {
     Account readUpgraded() {
         try (Aside copy = new Aside(Path.of(System.getProperty("java.io.tmpdir")).resolve(file.getFileName()), Rights.OWNER_ONLY)) {
             PlainCopy.of(file, copy.path());
-            schema.migrate(copy.path(), key);
+            bringUp(copy.path());
             return new Inspection(copy.path(), file, key).account(schema).orElseThrow();
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | SQLException | RuntimeException failure) {
             throw Failures.notReadThrough(file, failure);
         }
     }

@@ -9,6 +9,7 @@ import cn.juesuan.workbench.ImportReview;
 import cn.juesuan.workbench.Importing;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.Password;
+import cn.juesuan.workbench.Sealing;
 import cn.juesuan.workbench.SubjectListImport;
 import cn.juesuan.workbench.Typesetting;
 import java.nio.file.Path;
@@ -119,11 +120,14 @@ final class FileCommands {
     }
 
     private void export(String title, FilePrompt.Kind kind, BiConsumer<Exporting, Path> write) {
-        window.onSession(session -> {
+        window.onView(view -> {
+            EditSession session = view.account().session();
+            Sealing sealing = view.account().sealing();
             UnitProfile unit = session.account().profile();
             String name = "%s%d年度%s决算公开表".formatted(unit.name(), unit.year(), unit.kind().caption());
             Exporting exporting = new Exporting(session, session.unit());
             files.saveAs(title, kind, name).ifPresent(path -> window.background().run("正在" + title, () -> {
+                sealing.requireAsSealed();
                 write.accept(exporting, path);
                 return path;
             }, done -> window.status().say("已导出 " + done), failed -> window.dialogs().warn("没有导出", Failures.message(failed))));

@@ -5,6 +5,7 @@ import cn.juesuan.workbench.Preview;
 import cn.juesuan.workbench.Progress;
 import cn.juesuan.workbench.ReportDocument;
 import cn.juesuan.workbench.ReportSnapshot;
+import cn.juesuan.workbench.Sealing;
 import cn.juesuan.workbench.Typesetting;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,8 +85,11 @@ final class ReportCommands implements PreviewPane.Requests {
             int gaps = view.account().report().narrative().gapCount();
             String draft = gaps == 0 ? "" : "（草稿：还有 %d 处待填）".formatted(gaps);
             ReportSnapshot snapshot = view.account().report().snapshot();
-            files.saveAs(title + draft, kind, view.account().report().title())
-                .ifPresent(path -> write(title, snapshot::report, List.of(path), report -> "已导出" + draft));
+            Sealing sealing = view.account().sealing();
+            files.saveAs(title + draft, kind, view.account().report().title()).ifPresent(path -> write(title, () -> {
+                sealing.requireAsSealed();
+                return snapshot.report();
+            }, List.of(path), report -> "已导出" + draft));
         });
     }
 

@@ -67,12 +67,17 @@ final class StatusLine extends HBox {
     }
 
     /**
-     * Shows where the account stands; the last edit is on disk.
+     * Shows where the account stands, and whether the last edit is on disk: until another one is, it is not.
      *
      * @param fields number of fields that the report still needs
      */
     void show(EditSession session, Standing standing, int fields) {
-        saved.setText("已保存 " + LocalTime.now().format(TIME));
+        if (session.isSaved()) {
+            saved.setText("已保存 " + LocalTime.now().format(TIME));
+            saved.getStyleClass().setAll("label");
+        } else {
+            notSaved();
+        }
         unit.setText("%d年度 · %s".formatted(session.account().profile().year(), session.account().profile().name()));
         showStanding(standing);
         gaps.setText(fields == 0 ? "" : "待填 " + fields);
@@ -107,6 +112,7 @@ final class StatusLine extends HBox {
     /** Says that the last edit is not on disk. */
     void notSaved() {
         saved.setText("未保存！");
+        saved.getStyleClass().setAll("label", "refusal");
     }
 
     /** Says something for a while, such as why a cell did not take what was typed. */

@@ -10,6 +10,7 @@ import cn.juesuan.account.Setting;
 import cn.juesuan.account.Step;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.form.Edition;
+import cn.juesuan.store.StoreException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,7 @@ public final class EditSession {
     private final Deque<Edit> undoable = new ArrayDeque<>();
     private final Deque<Edit> redoable = new ArrayDeque<>();
     private final List<Consumer<Edit>> listeners = new CopyOnWriteArrayList<>();
+    private boolean saved = true;
 
     /** Text typed or pasted into a cell. */
     public record Typed(CellAddress cell, String text) {
@@ -158,6 +160,11 @@ public final class EditSession {
         return new Answer.Done(edit);
     }
 
+    /** Whether the last edit is on the disk, as far as it was to be: a sealed account that takes none stays as it was. */
+    public boolean isSaved() {
+        return saved;
+    }
+
     public Optional<String> undoLabel() {
         return Optional.ofNullable(undoable.peek()).map(Edit::label);
     }
@@ -193,7 +200,9 @@ public final class EditSession {
         calculation.follow(edit);
         try {
             save.run();
+            saved = true;
         } catch (RuntimeException notSaved) {
+            saved &= notSaved instanceof StoreException refused && refused.kind() == StoreException.Kind.SEALED;
             account.apply(edit.reversed());
             calculation.follow(edit.reversed());
             stackBack.run();

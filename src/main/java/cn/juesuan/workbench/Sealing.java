@@ -28,10 +28,32 @@ public final class Sealing {
         return Fingerprint.of(snapshot.work().report(""));
     }
 
-    /** The report with its fingerprint on every page. */
+    /**
+     * The report with its fingerprint on every page.
+     *
+     * @throws UserFailure when the account is sealed and not as it was sealed
+     */
     public Report signOffCopy() {
+        requireAsSealed();
         Report plain = snapshot.work().report("");
         return new Report(plain.title(), plain.author(), plain.sections(), "送签稿 · 指纹 " + Fingerprint.of(plain).text());
+    }
+
+    /**
+     * Makes sure that a sealed account is, and prints, what was sealed; one that is not sealed may be anything.
+     *
+     * @throws UserFailure when it is not
+     */
+    public void requireAsSealed() {
+        file.sealed().ifPresent(seal -> {
+            file.requireSound();
+            if (!new Fingerprint(seal.fingerprint()).matches(fingerprint())) {
+                List<PrintedContent.Difference> differences = differences();
+                throw new UserFailure("账封存着，现在印出来的却与封存时不同（封存时指纹 %s，现在 %s）%s。没有导出。程序升级后写法变了也会这样；请核对后解封，写明原因，再重新封存。"
+                    .formatted(seal.fingerprint(), fingerprint().text(), differences.stream().limit(1)
+                        .map(first -> "，共 %d 处，第一处是 %s".formatted(differences.size(), first.place())).findFirst().orElse("")));
+            }
+        });
     }
 
     /** Notes in the account that {@code copy} went out for signing. */

@@ -85,7 +85,7 @@ class BackupsTest {
         }
         List<Backup> good = Backups.of(path).list();
         Files.write(path, new byte[0]);
-        assertEquals(Kind.NOT_AN_ACCOUNT, assertThrows(StoreException.class, () -> Backups.of(path).take(BackupReason.OPENED)).kind());
+        assertEquals(Kind.DAMAGED, assertThrows(StoreException.class, () -> Backups.of(path).take(BackupReason.OPENED)).kind());
         assertEquals(good, Backups.of(path).list());
         try (Stream<Path> files = Files.list(folder.resolve("账.juesuan.backup"))) {
             assertEquals(10, files.count());

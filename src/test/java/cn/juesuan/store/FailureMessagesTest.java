@@ -93,7 +93,7 @@ class FailureMessagesTest {
 
     private void isDamaged(Path path) throws IOException {
         byte[] before = Files.readAllBytes(path);
-        String message = "账文件“%s”已损坏，读不出来。请不要删除它；请从备份文件夹“%s.backup”中取最近的一份，另存为新文件后打开。";
+        String message = "账文件“%s”已损坏，读不出来，没有打开，也没有改动它。请不要删除它。备份文件夹“%s.backup”里没有备份；请看别处有没有复制过这个文件。";
         fails(() -> AccountFile.open(path), Kind.DAMAGED, message, path, path);
         fails(() -> Backups.of(path).take(BackupReason.OPENED), Kind.DAMAGED, message, path, path);
         assertArrayEquals(before, Files.readAllBytes(path));

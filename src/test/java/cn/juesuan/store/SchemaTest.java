@@ -43,7 +43,7 @@ class SchemaTest {
         }
         List<Backup> backups = Backups.of(path).list();
         assertEquals(List.of("20260105-080000-upgrade.juesuan"), backups.stream().map(backup -> backup.file().getFileName().toString()).toList());
-        assertEquals(4, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
+        assertEquals(5, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
         assertEquals(3, files().count());
     }
 
@@ -86,7 +86,7 @@ class SchemaTest {
         AccountFile.open(path, Keyring.empty(), nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00")).close();
         byte[] before = Files.readAllBytes(path);
         StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path));
-        assertEquals("账文件“%s”是用较新版本的程序保存的（账文件格式第5版，本程序只认识到第4版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
+        assertEquals("账文件“%s”是用较新版本的程序保存的（账文件格式第6版，本程序只认识到第5版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
         assertEquals(Kind.NEWER_VERSION, failure.kind());
         assertArrayEquals(before, Files.readAllBytes(path));
     }
@@ -107,8 +107,8 @@ class SchemaTest {
     /** The tables of a version that does not exist yet. */
     private Schema nextYears(String change) throws IOException {
         Path migrations = Files.createDirectories(folder.resolve("migrations"));
-        Files.writeString(migrations.resolve("V5__next_year.sql"), change);
-        return new Schema(5, List.of("classpath:db/migration", "filesystem:" + migrations));
+        Files.writeString(migrations.resolve("V6__next_year.sql"), change);
+        return new Schema(6, List.of("classpath:db/migration", "filesystem:" + migrations));
     }
 
     private Path account() {
