@@ -40,11 +40,19 @@ public final class AccountBackups {
         return new AccountBackups(OpenAccount.existing(account), password, Optional.empty(), Optional.empty());
     }
 
-    /** Whether a password is needed to see what they are worth: that of the account, or of its newest backup where it has none any more. */
+    /** Whether a password is needed to see what they are worth: that of the account, or of a backup where the account itself is past telling. */
     public static boolean needPassword(Path account) {
         Path file = OpenAccount.existing(account);
         return Keyring.isNeededFor(file)
-            || Backups.of(file).list().stream().findFirst().filter(backup -> Keyring.isNeededFor(backup.file())).isPresent();
+            || !isOne(file) && Backups.of(file).list().stream().anyMatch(backup -> Keyring.isNeededFor(backup.file()));
+    }
+
+    private static boolean isOne(Path file) {
+        try {
+            return AccountFile.isOne(file);
+        } catch (UserFailure damaged) {
+            return false;
+        }
     }
 
     /**

@@ -73,6 +73,23 @@ class PasswordCommandsTest extends CommandTest {
     }
 
     @Test
+    void aDamagedAccountComesBackTwiceFromAProtectedBackup() throws IOException {
+        terminal.variables.put("JUESUAN_NEW_PASSWORD", PASSWORD);
+        assertEquals(0, onAccount("password"), err.toString());
+        terminal.variables.put("JUESUAN_PASSWORD", PASSWORD);
+        assertEquals(0, onAccount("seal"), err.toString());
+        for (int time = 0; time < 2; time++) {
+            byte[] bytes = Files.readAllBytes(account);
+            bytes[40] ^= 1;
+            Files.write(account, bytes);
+            assertEquals(2, onAccount("show", "--list"));
+            assertTrue(err.toString().contains("已损坏"), err.toString());
+            assertEquals(0, onAccount("restore", "--in-place"), err.toString());
+            assertEquals(0, onAccount("show", "--list"), err.toString());
+        }
+    }
+
+    @Test
     void lastYearsAccountHasAPasswordOfItsOwn() {
         Path last = folder.resolve("上年.juesuan");
         terminal.answers.addAll(List.of(PASSWORD, PASSWORD));
