@@ -54,7 +54,7 @@ final class VerifyCommand extends FileCommand {
         } else {
             out().printf("账“%s”与校验记录不符，有 %d 处：%n", verification.path(), verification.problems().size());
             verification.problems().stream().map(Verification.Problem::text).forEach(out()::println);
-            out().println(verification.backup().map("最近的备份是“%s”，把它另存为新文件后打开。"::formatted).orElse("没有备份。"));
+            out().println(verification.backup().map("最近的备份是“%s”，用 juesuan restore 恢复。"::formatted).orElse("没有备份。"));
         }
     }
 

@@ -90,7 +90,8 @@ public final class AccountFile implements AutoCloseable {
     }
 
     static AccountFile open(Path path, Keyring keys, Schema schema, Clock clock) {
-        HeldFiles.Hold hold = HeldFiles.hold(path);
+        // what can only be looked at may be looked at by several
+        HeldFiles.Hold hold = Rights.allowWriting(path) ? HeldFiles.hold(path) : HeldFiles.read(path);
         try {
             Inspection inspection = Inspection.of(path, path, keys);
             Access access = new Access(path, inspection.key(), Rights.allowWriting(path));

@@ -15,7 +15,7 @@ record BackupReading(Path account, Schema schema, Keyring keys) {
     }
 
     private Optional<Set<EditMark>> closed() {
-        try (HeldFiles.Hold hold = HeldFiles.hold(account)) {
+        try (HeldFiles.Hold hold = HeldFiles.read(account)) {
             return Optional.of(Inspection.of(account, account, keys).marks());
         } catch (StoreException unreadable) {
             return Optional.empty();
@@ -23,7 +23,7 @@ record BackupReading(Path account, Schema schema, Keyring keys) {
     }
 
     private BackupStanding standing(Backup backup, Optional<Set<EditMark>> now) {
-        try (HeldFiles.Hold hold = HeldFiles.hold(backup.file())) {
+        try (HeldFiles.Hold hold = HeldFiles.read(backup.file())) {
             Set<EditMark> marks = readThrough(backup).marks();
             return of(backup, Optional.empty(), now.map(there -> new BackupStanding.Distance(missing(there, marks), missing(marks, there))));
         } catch (StoreException failure) {

@@ -42,15 +42,15 @@ final class Failures {
 
     /** How the account can be had again. */
     private static String wayBack(Path file) {
-        return next(file).map(backup -> "请用备份恢复：最近的一份是 %s 的“%s”（%s），把它另存为新文件后打开。"
+        return next(file).map(backup -> "请用备份恢复（菜单“账—备份”，或命令 juesuan restore）：最近的一份是 %s 的“%s”（%s）。"
                         .formatted(MINUTE.format(backup.when()), backup.file(), backup.reason().caption()))
                 .orElse("备份文件夹“%s”里没有备份；请看别处有没有复制过这个文件。".formatted(Backups.folder(file)));
     }
 
-    /** The newest backup. */
+    /** The newest backup that can be of use: what was put aside because it could not be read is none. */
     static Optional<Backup> next(Path file) {
         try {
-            return Backups.of(file).list().stream().findFirst();
+            return Backups.of(file).list().stream().filter(backup -> backup.reason() != BackupReason.REPLACED).findFirst();
         } catch (StoreException unreadable) {
             return Optional.empty();
         }

@@ -180,6 +180,6 @@ final class KeyBlock {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        return Arrays.hashCode(Arrays.copyOf(bytes, END));
     }
 }

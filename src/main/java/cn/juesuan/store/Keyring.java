@@ -40,7 +40,7 @@ public final class Keyring implements AutoCloseable {
 
     /** Whether a password is needed to open the account. False also for what is no account, and for one that is open. */
     public static boolean isNeededFor(Path path) {
-        try (HeldFiles.Hold hold = HeldFiles.hold(path)) {
+        try (HeldFiles.Hold hold = HeldFiles.read(path)) {
             return Files.isRegularFile(path) && Files.isReadable(path) && KeyBlock.of(path, path).isPresent();
         } catch (StoreException toldOnOpening) {
             return false;
