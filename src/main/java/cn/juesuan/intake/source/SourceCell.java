@@ -29,6 +29,11 @@ public record SourceCell(int row, int column, String name, String text, Optional
         return formula && number.isEmpty() && text.isEmpty();
     }
 
+    /** The same formula with the result calculated here. */
+    SourceCell resulting(String shown, Optional<BigDecimal> result) {
+        return new SourceCell(row, column, name, shown, result, formula);
+    }
+
     SourceCell shown(String shown) {
         return new SourceCell(row, column, name, shown, number, formula);
     }

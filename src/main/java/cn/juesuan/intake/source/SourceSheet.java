@@ -42,4 +42,9 @@ public record SourceSheet(String file, String name, boolean visible, NavigableMa
     public boolean isEmpty() {
         return rows.values().stream().flatMap(row -> row.values().stream()).allMatch(SourceCell::isBlank);
     }
+
+    /** The same sheet with other cells. */
+    public SourceSheet with(NavigableMap<Integer, NavigableMap<Integer, SourceCell>> others) {
+        return new SourceSheet(file, name, visible, others, merged, hiddenRows, hiddenColumns, unread);
+    }
 }

@@ -1,26 +1,28 @@
 package cn.juesuan.intake.source;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Reads the tables of a .docx file: the text as it stands once all tracked changes are accepted. */
 final class WordReader {
     private static final int LINES_AROUND = 8;
 
-    private final OfficePackage file;
+    private final PackagePart document;
     private final String fileName;
-    private final String document;
     private final List<WordTable> tables = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
 
-    WordReader(OfficePackage file, String fileName, String document) {
-        this.file = file;
-        this.fileName = fileName;
+    WordReader(PackagePart document, String fileName) {
         this.document = document;
+        this.fileName = fileName;
     }
 
-    List<SourceSheet> read() {
-        try (XmlPart xml = file.open(document)) {
+    /** POI's own paragraphs and tables know nothing of tracked changes and of tables in content controls: its tree is walked instead. */
+    List<SourceSheet> read() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(document.getPackage()); XmlPart xml = new XmlPart(word.getDocument().newXMLStreamReader())) {
             while (xml.next()) {
                 if (xml.starts("tbl")) {
                     readTable(xml);
@@ -30,8 +32,8 @@ final class WordReader {
                     xml.skip();
                 }
             }
+            closeLast();
         }
-        closeLast();
         return tables.stream().map(table -> table.sheet(fileName)).toList();
     }
 
