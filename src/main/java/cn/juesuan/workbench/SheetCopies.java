@@ -13,6 +13,7 @@ import cn.juesuan.account.SheetSteps;
 import cn.juesuan.account.SheetStated;
 import cn.juesuan.account.Step;
 import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.store.AccountFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,14 +43,12 @@ public final class SheetCopies {
     }
 
     /**
-     * Copies of all sheets of another account, usually last year's, behind the sheets that are there.
+     * Copies of all sheets of another account, usually last year's, behind the sheets that are there. That account is only read.
      *
      * @throws cn.juesuan.account.UserFailure when the file cannot be opened
      */
     public Answer copyAll(Path lastYear) {
-        try (OpenAccount other = OpenAccount.open(lastYear)) {
-            return copyAll(other.session().account(), lastYear.getFileName().toString());
-        }
+        return copyAll(AccountFile.read(OpenAccount.existing(lastYear)), lastYear.getFileName().toString());
     }
 
     private Answer copyAll(Account other, String file) {

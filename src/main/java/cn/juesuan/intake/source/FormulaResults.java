@@ -39,7 +39,11 @@ final class FormulaResults {
     }
 
     private static boolean isLacking(SourceSheet sheet) {
-        return sheet.rows().values().stream().anyMatch(row -> row.values().stream().anyMatch(SourceCell::lacksResult));
+        return lacking(sheet) > 0;
+    }
+
+    private static long lacking(SourceSheet sheet) {
+        return sheet.rows().values().stream().flatMap(row -> row.values().stream()).filter(SourceCell::lacksResult).count();
     }
 
     List<SourceSheet> filledIn() throws IOException {
@@ -61,7 +65,9 @@ final class FormulaResults {
             filled.replaceAll((column, cell) -> cell.lacksResult() ? result(cell, stored, evaluator, numbers).orElse(cell) : cell);
             rows.put(row, filled);
         });
-        return sheet.with(rows);
+        long before = lacking(sheet);
+        SourceSheet result = sheet.with(rows);
+        return result.withCalculated((int) (before - lacking(result)));
     }
 
     private static Optional<SourceCell> result(SourceCell cell, Sheet stored, FormulaEvaluator evaluator, NumberFormats numbers) {

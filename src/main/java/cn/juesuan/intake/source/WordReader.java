@@ -9,11 +9,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Reads the tables of a .docx file: the text as it stands once all tracked changes are accepted. */
 final class WordReader {
     private static final int LINES_AROUND = 8;
+    private static final int OPENING = 15;
 
     private final PackagePart document;
     private final String fileName;
     private final List<WordTable> tables = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
+    private final List<String> first = new ArrayList<>();
 
     WordReader(PackagePart document, String fileName) {
         this.document = document;
@@ -27,14 +29,22 @@ final class WordReader {
                 if (xml.starts("tbl")) {
                     readTable(xml);
                 } else if (xml.starts("p")) {
-                    lines.add(WordText.paragraph(xml));
+                    line(WordText.paragraph(xml));
                 } else if (WordText.isLeftOut(xml)) {
                     xml.skip();
                 }
             }
             closeLast();
         }
-        return tables.stream().map(table -> table.sheet(fileName)).toList();
+        List<String> opening = List.copyOf(first);
+        return tables.stream().map(table -> table.sheet(fileName).withOpening(opening)).toList();
+    }
+
+    private void line(String text) {
+        lines.add(text);
+        if (tables.isEmpty() && first.size() < OPENING && !text.isBlank()) {
+            first.add(text.strip());
+        }
     }
 
     private void readTable(XmlPart xml) {
