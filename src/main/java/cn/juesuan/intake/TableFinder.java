@@ -127,6 +127,10 @@ final class TableFinder {
         if (best.isEmpty()) {
             return refuse(candidate, misfit(names, fits), true);
         }
+        if (names.isAlikeOnly() && !best.get().isWhole()) {
+            return refuse(candidate, "%s像是“%s”，栏却不同（%s），是别处的表，没有读".formatted(names.text(), best.get().shape().name(),
+                best.get().differences()), true);
+        }
         if (names.contradict(best.get().shape())) {
             findings.doubts().add(new Doubt(best.get().shape().form().name(), new Origin(candidate.place()),
                 "%s，表头却是“%s”的，按表头读作这张表，请核对".formatted(names.text(), best.get().shape().name())));
@@ -183,7 +187,9 @@ final class TableFinder {
     }
 
     private Optional<HeadMatch> refuse(Candidate candidate, String why, boolean stops) {
-        refuse(candidate.grid(), candidate.rows(), candidate.place(), why, stops);
+        List<Integer> rows = candidate.grid().rows().stream().filter(row -> row >= candidate.block().first() && row <= candidate.block().last()
+            || candidate.rows().contains(row)).toList();
+        refuse(candidate.grid(), rows, candidate.place(), why, stops);
         return Optional.empty();
     }
 

@@ -43,6 +43,11 @@ record TableNames(List<FormShape> titles, List<FormShape> codes, Optional<String
             || other.isPresent() && !alike.contains(form);
     }
 
+    /** Whether nothing but a title that is nearly one of the edition's says which table it is. */
+    boolean isAlikeOnly() {
+        return titles.isEmpty() && codes.isEmpty() && other.isPresent();
+    }
+
     /** Which budget {@code form} is about that the title over the table is not: its columns alone cannot make it that form. */
     List<String> foreignWords(FormShape form) {
         return other.stream().flatMap(title -> BUDGETS.stream().filter(word -> Caption.of(title).plain().contains(word) != form.title().plain().contains(word)))

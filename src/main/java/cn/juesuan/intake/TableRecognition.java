@@ -107,7 +107,7 @@ public final class TableRecognition {
 
     /** A table that goes on from the one before has its money unit. */
     private static Optional<String> before(FoundTable found, List<FoundTable> all) {
-        return all.subList(0, all.indexOf(found)).stream().filter(table -> table.shape() == found.shape()).reduce((earlier, later) -> later)
-            .filter(table -> !found.titled()).flatMap(table -> table.heading().moneyUnit());
+        return all.subList(0, all.indexOf(found)).stream().filter(table -> !found.titled() && table.shape() == found.shape())
+            .flatMap(table -> table.heading().moneyUnit().stream()).reduce((earlier, later) -> later);
     }
 }

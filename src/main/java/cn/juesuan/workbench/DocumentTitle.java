@@ -12,7 +12,7 @@ record DocumentTitle(Optional<String> unit, Optional<Integer> year, Optional<Uni
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
     private static final Pattern KIND = Pattern.compile("(单位|部门)决算");
     private static final String ORGANISATION = "([\\p{IsHan}（）()、·]{2,38}?(?:局|中心|办公室|委员会|委|馆|院|所|校|大学|中学|小学|幼儿园|站|队|政府|会|处|社|厅|部|台|园|场|街道|镇|乡)(?:[（(][^（）()]{1,8}[）)])?)";
-    private static final Pattern BEFORE = Pattern.compile("^\\W*" + ORGANISATION + "\\s*$");
+    private static final Pattern BEFORE = Pattern.compile("^[\\p{Punct}\\s]*" + ORGANISATION + "\\s*$");
     private static final Pattern BEHIND = Pattern.compile("^度?\\s*" + ORGANISATION + "(?=\\s*(?:单位|部门)?决算)");
 
     /** What the lines of a cover say, or the one line that is a file's name; nothing when none of them is about a final account. */

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 
 /**
  * Imports workbooks and Word files that hold tables: first a review that changes nothing, then one undoable edit. The review is of the
- * account as it stood when this was made, and may run in any thread; it is carried out on that account only.
+ * account as it stood when this was made or last carried out, and may run in any thread; it is carried out on that account only.
  */
 public final class Importing {
     private final EditSession session;
     private final Edition edition;
-    private final Account basis;
+    private volatile Account basis;
 
     public Importing(EditSession session) {
         this.session = session;
@@ -103,7 +103,11 @@ public final class Importing {
 
     /** Carries out what was reviewed; refused when {@code open} is another account, or has changed since. */
     public Answer apply(ImportReview review, EditSession open) {
-        return open == session && Reviewed.isStill(review.basis(), session.account()) ? session.apply(review.edit())
-            : new Answer.Refused("查看之后账又有改动，没有导入。请重新导入，再核对一次。");
+        if (open != session || !Reviewed.isStill(review.basis(), session.account())) {
+            return new Answer.Refused("查看之后账又有改动，没有导入。请重新导入，再核对一次。");
+        }
+        Answer answer = session.apply(review.edit());
+        basis = session.account().copy();
+        return answer;
     }
 }

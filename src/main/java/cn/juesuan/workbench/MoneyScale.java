@@ -52,11 +52,15 @@ final class MoneyScale {
             long same = count(table, 0, others);
             if (Math.max(larger, smaller) > Math.max(MOST_BY_CHANCE, same)) {
                 odd.add(table);
-                doubts.put(table.form(), "%s的数是其他表和账中同样的数的%s（%d 个数），多半不是%s，请核对金额单位".formatted(table.form(),
-                    larger > smaller ? " 10,000 倍" : "万分之一", Math.max(larger, smaller), table.moneyUnit().caption()));
+                doubts.put(table.form(), "%s的数是其他表和账中同样的数的%s（%d 个数），多半是%s，请核对金额单位".formatted(table.form(),
+                    larger > smaller ? " 10,000 倍" : "万分之一", Math.max(larger, smaller), other(table).caption()));
             }
         }
         return doubts.isEmpty() ? allOfThem() : doubts;
+    }
+
+    private static MoneyUnit other(TableRead table) {
+        return table.moneyUnit() == MoneyUnit.WAN ? MoneyUnit.YUAN : MoneyUnit.WAN;
     }
 
     private Map<String, String> allOfThem() {

@@ -44,7 +44,7 @@ final class ToldOnce {
     /** Figures that were not read, with their values. */
     static ImportReview.Told leftover(Leftover left) {
         List<String> figures = left.figures().stream().map(figure -> figure.cell() + " 为 " + figure.value()).toList();
-        return new ImportReview.Told("%s：%s（%d 个数没有读：%s%s）".formatted(left.place(), left.why(), figures.size(),
+        return new ImportReview.Told("%s：%s（%d 个数：%s%s）".formatted(left.place(), left.why(), figures.size(),
             String.join("、", figures.stream().limit(SHOWN).toList()), figures.size() > SHOWN ? "等" : ""), figures.size() > SHOWN ? figures : List.of());
     }
 
