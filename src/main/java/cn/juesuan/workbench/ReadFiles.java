@@ -33,6 +33,11 @@ record ReadFiles(List<SourceSheet> sheets, FilledForms forms, RecognisedSheets e
      * @throws cn.juesuan.account.UserFailure when a file cannot be read, or holds a table twice with different figures
      */
     static ReadFiles of(Edition edition, List<SourceSheet> sheets, Optional<MoneyUnit> unit, Set<String> forced) {
+        String names = String.join("、", sheets.stream().map(SourceSheet::file).distinct().toList());
+        return SourceFile.guarded(names, () -> recognised(edition, sheets, unit, forced));
+    }
+
+    private static ReadFiles recognised(Edition edition, List<SourceSheet> sheets, Optional<MoneyUnit> unit, Set<String> forced) {
         FilledForms forms = FilledForms.in(sheets);
         RecognisedSheets evaluations = new SheetRecognition(edition.evaluation(), sheet -> SheetScores.of(edition.evaluation(), sheet).total())
             .read(forms.remaining(), unit);

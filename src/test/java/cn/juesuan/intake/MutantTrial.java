@@ -85,7 +85,7 @@ final class MutantTrial {
 
     private Outcome outcome(Path file, Mutation.Level level, int number) {
         try {
-            Reading reading = new Reading(file);
+            Reading reading = SourceFile.guarded(file.getFileName().toString(), () -> new Reading(file));
             if (reading.figures().equals(figures.get(file.getFileName().toString())) && reading.isWhole()) {
                 return Outcome.SAME;
             }

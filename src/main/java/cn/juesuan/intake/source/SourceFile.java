@@ -37,11 +37,17 @@ public final class SourceFile {
         return FormulaResults.lackedIn(sheets) ? guarded(name, () -> new FormulaResults(file, sheets).filledIn()) : sheets;
     }
 
-    private static <T> T guarded(String name, Callable<T> reading) {
+    /**
+     * Carries out other work on what stands in files, within the same limits.
+     *
+     * @param names of the files, for the user
+     * @throws IntakeException whatever goes wrong
+     */
+    public static <T> T guarded(String names, Callable<T> reading) {
         try {
             return TimeLimit.OF_A_FILE.run(reading);
         } catch (Unreadable why) {
-            throw new IntakeException(name, why);
+            throw new IntakeException(names, why);
         }
     }
 

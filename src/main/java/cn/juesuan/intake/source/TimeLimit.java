@@ -40,6 +40,9 @@ record TimeLimit(Duration longest) {
             if (each instanceof Unreadable known) {
                 return known;
             }
+            if (each instanceof IntakeException said) {
+                throw said;
+            }
         }
         if (cause instanceof OutOfMemoryError) {
             return Unreadable.because("太大，内存不够，没有读。请只留下要导入的表，用 Excel 或 WPS 另存一份再导入。");

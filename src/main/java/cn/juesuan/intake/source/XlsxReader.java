@@ -39,6 +39,9 @@ final class XlsxReader {
         CellFormats formats = new CellFormats(styles(), new NumberFormats(from1904));
         List<SourceSheet> sheets = new ArrayList<>();
         for (CTSheet sheet : listed.getSheets().getSheetArray()) {
+            if (sheet.getName() == null) {
+                throw Unreadable.damaged(new IOException("sheet without name"));
+            }
             PackageRelationship relation = Optional.ofNullable(sheet.getId()).map(workbook::getRelationship)
                 .orElseThrow(() -> Unreadable.contradictory(sheet.getName(), "文件里找不到它的内容"));
             if (relation.getRelationshipType().endsWith("/worksheet")) {
