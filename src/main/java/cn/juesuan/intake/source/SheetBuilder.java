@@ -17,6 +17,7 @@ final class SheetBuilder {
     private final String file;
     private final String name;
     private final boolean visible;
+    private final CellBudget budget;
     private final NavigableMap<Integer, NavigableMap<Integer, SourceCell>> rows = new TreeMap<>();
     private final MergedAreas merged = new MergedAreas();
     private final Set<Integer> hiddenRows = new HashSet<>();
@@ -25,7 +26,8 @@ final class SheetBuilder {
     private boolean zerosHidden;
     private int count;
 
-    SheetBuilder(String file, String name, boolean visible) {
+    SheetBuilder(String file, String name, boolean visible, CellBudget budget) {
+        this.budget = budget;
         this.file = file;
         this.name = name;
         this.visible = visible;
@@ -33,7 +35,7 @@ final class SheetBuilder {
 
     /** Whether further rows can still be taken. */
     boolean takes(int row) {
-        if (row >= ROWS || count >= CELLS) {
+        if (row >= ROWS || count >= CELLS || budget.isSpent()) {
             unread = Optional.of("工作表太大，只读到第 %d 行".formatted(Math.min(row, ROWS)));
             return false;
         }
@@ -60,6 +62,7 @@ final class SheetBuilder {
             throw contradictory("单元格 %s 出现两次".formatted(cell.name()));
         }
         count++;
+        budget.spend();
     }
 
     private static SourceCell cut(SourceCell cell) {

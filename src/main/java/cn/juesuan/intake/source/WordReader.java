@@ -37,7 +37,8 @@ final class WordReader {
             closeLast();
         }
         List<String> opening = List.copyOf(first);
-        return tables.stream().map(table -> table.sheet(fileName).withOpening(opening)).toList();
+        CellBudget budget = new CellBudget();
+        return tables.stream().map(table -> table.sheet(fileName, budget).withOpening(opening)).toList();
     }
 
     private void line(String text) {

@@ -36,6 +36,7 @@ final class XlsRecords implements HSSFListener {
         Set.of(BOFRecord.TYPE_WORKSHEET, BOFRecord.TYPE_CHART, BOFRecord.TYPE_EXCEL_4_MACRO, BOFRecord.TYPE_VB_MODULE, BOFRecord.TYPE_WORKSPACE_FILE);
 
     private final String fileName;
+    private final CellBudget budget = new CellBudget();
     private final List<BoundSheetRecord> listed = new ArrayList<>();
     private final List<SourceSheet> sheets = new ArrayList<>();
     private NumberFormats numbers = new NumberFormats(false);
@@ -89,7 +90,7 @@ final class XlsRecords implements HSSFListener {
         List<BoundSheetRecord> order = List.of(BoundSheetRecord.orderByBofPosition(listed));
         if (started < order.size() && start.getType() == BOFRecord.TYPE_WORKSHEET) {
             BoundSheetRecord bound = order.get(started);
-            sheet = Optional.of(new SheetBuilder(fileName, bound.getSheetname(), !bound.isHidden() && !bound.isVeryHidden()));
+            sheet = Optional.of(new SheetBuilder(fileName, bound.getSheetname(), !bound.isHidden() && !bound.isVeryHidden(), budget));
         }
         if (!KNOWN.contains(start.getType())) {
             throw Unreadable.damaged(new IOException("unknown sheet"));

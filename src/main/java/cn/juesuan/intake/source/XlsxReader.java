@@ -26,6 +26,7 @@ import org.xml.sax.XMLReader;
 final class XlsxReader {
     private final PackagePart workbook;
     private final String fileName;
+    private final CellBudget budget = new CellBudget();
 
     XlsxReader(PackagePart workbook, String fileName) {
         this.workbook = workbook;
@@ -84,7 +85,7 @@ final class XlsxReader {
             throw Unreadable.contradictory(listed.getName(), "文件里找不到它的内容");
         }
         boolean visible = !listed.isSetState() || listed.getState() == STSheetState.VISIBLE;
-        SheetBuilder sheet = new SheetBuilder(fileName, listed.getName(), visible);
+        SheetBuilder sheet = new SheetBuilder(fileName, listed.getName(), visible, budget);
         XlsxSheetHandler handler = new XlsxSheetHandler(sheet, texts, formats);
         XMLReader reader = XMLHelper.newXMLReader();
         reader.setContentHandler(handler);

@@ -31,7 +31,7 @@ abstract class HandmadeFiles {
     /** Where the elements of a workbook are at home. */
     static final String BOOK = "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' "
         + "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>";
-    private static final String TYPES = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+    static final String TYPES = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
         + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
         + "<Default Extension='xml' ContentType='application/xml'/>"
         + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
