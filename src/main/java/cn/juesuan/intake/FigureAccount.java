@@ -4,7 +4,6 @@ import cn.juesuan.intake.source.CellRef;
 import cn.juesuan.intake.source.SourceCell;
 import cn.juesuan.intake.source.SourceSheet;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +45,16 @@ public final class FigureAccount {
     }
 
     private List<Leftover> leftIn(SourceSheet sheet) {
-        Map<Reason, List<Leftover.Figure>> left = new LinkedHashMap<>();
+        Map<String, Leftover> left = new LinkedHashMap<>();
         List<TableRegion> regions = tables.regions().stream().filter(region -> region.sheet().place().equals(sheet.place())).toList();
         for (SourceCell cell : figures(sheet)) {
             if (!told.contains(sheet.ref(cell))) {
-                left.computeIfAbsent(reason(sheet, cell, regions), reason -> new ArrayList<>()).add(new Leftover.Figure(cell.name(), value(cell)));
+                Reason reason = reason(sheet, cell, regions);
+                left.merge(reason.place() + "：" + reason.why(), new Leftover(reason.place(), reason.why(), reason.stops(),
+                    List.of(new Leftover.Figure(cell.name(), value(cell)))), Leftover::and);
             }
         }
-        List<Leftover> found = new ArrayList<>();
-        left.forEach((reason, figures) -> found.add(new Leftover(reason.place(), reason.why(), reason.stops(), figures)));
-        return found;
+        return List.copyOf(left.values());
     }
 
     private static String value(SourceCell cell) {

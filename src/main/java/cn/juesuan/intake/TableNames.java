@@ -40,7 +40,7 @@ record TableNames(List<FormShape> titles, List<FormShape> codes, Optional<String
     /** Whether title and number speak of different forms. */
     boolean contradict(FormShape form) {
         return !titles.isEmpty() && !titles.contains(form) || !codes.isEmpty() && !codes.contains(form)
-            || other.isPresent() && !alike.contains(form);
+            || unknown.isPresent() || other.isPresent() && !alike.contains(form);
     }
 
     /** Whether nothing but a title that is nearly one of the edition's says which table it is. */

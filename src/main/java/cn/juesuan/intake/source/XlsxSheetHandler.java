@@ -24,11 +24,12 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final SharedTexts texts;
     private final CellFormats formats;
     private final StringBuilder value = new StringBuilder();
+    private final StringBuilder inline = new StringBuilder();
     private int depth;
     private int row = -1;
     private int column = -1;
     private int phonetic;
-    private boolean listening;
+    private Optional<StringBuilder> listening = Optional.empty();
     private String type = "n";
     private int style;
     private boolean formula;
@@ -49,8 +50,8 @@ final class XlsxSheetHandler extends DefaultHandler {
             case "row" -> row(attributes);
             case "c" -> cell(attributes);
             case "f" -> formula = true;
-            case "v" -> listening = true;
-            case "t" -> listening = phonetic == 0;
+            case "v" -> listening = Optional.of(value);
+            case "t" -> listening = Optional.of(inline).filter(text -> phonetic == 0);
             case "rPh" -> phonetic++;
             case "col" -> column(attributes);
             case "sheetView" -> hideZeros(attributes);
@@ -81,6 +82,7 @@ final class XlsxSheetHandler extends DefaultHandler {
         style = number(attributes, "s").orElse(0);
         formula = false;
         value.setLength(0);
+        inline.setLength(0);
     }
 
     private void column(Attributes attributes) {
@@ -98,26 +100,32 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     @Override
     public void characters(char[] text, int start, int length) {
-        if (listening && value.length() <= LONGEST) {
-            value.append(text, start, length);
-        }
+        listening.filter(heard -> heard.length() <= LONGEST).ifPresent(heard -> heard.append(text, start, length));
     }
 
     @Override
     public void endElement(String space, String name, String qualified) {
         depth--;
         switch (name) {
-            case "v", "t" -> listening = false;
+            case "v", "t" -> listening = Optional.empty();
             case "rPh" -> phonetic--;
-            case "c" -> sheet.add(read(value.toString()));
+            case "c" -> sheet.add(read(stored()));
             default -> { }
         }
+    }
+
+    /** What stands in the cell: some programs leave an old text behind beside the new one, and nobody knows which is meant. */
+    private String stored() {
+        if (!value.isEmpty() && !inline.isEmpty() && !inline.toString().equals(type.equals("s") ? texts.get(value.toString()) : value.toString())) {
+            throw sheet.contradictory("单元格 %s%d 里有两个内容".formatted(CellReference.convertNumToColString(column), row + 1));
+        }
+        return value.isEmpty() ? inline.toString() : value.toString();
     }
 
     private SourceCell read(String stored) {
         Optional<Double> number = type.equals("n") ? stored(stored) : Optional.empty();
         String text = switch (type) {
-            case "s" -> stored.isEmpty() ? "" : texts.get(stored.strip());
+            case "s" -> value.isEmpty() ? stored : texts.get(stored.strip());
             case "b" -> stored.equals("1") ? "TRUE" : "FALSE";
             default -> number.map(known -> formats.shown(known, style)).orElse(stored);
         };
