@@ -13,7 +13,7 @@ public final class Rules {
         .thenComparing(cell -> "0".repeat(Math.max(0, 3 - cell.row().length())) + cell.row())
         .thenComparing(CellAddress::column);
 
-    private final List<Rule> rules = List.of(new UnreadableRule(), new GivenTotalRule(), new TieRule(), new NegativeRule(), new SubjectNameRule(),
+    private final List<Rule> rules = List.of(new UnreadableRule(), new GivenTotalRule(), new TieRule(), new NegativeRule(), new SubjectNameRule(), new UnknownSubjectRule(),
         new SheetRule(), new SameProjectRule(), new DepartmentEvaluationRule());
 
     /** What a rule finds at the cells with an entry, one finding at most for each. Few are found, so only these are put in order. */

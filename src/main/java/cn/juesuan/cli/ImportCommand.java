@@ -2,6 +2,7 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.Contradiction;
 import cn.juesuan.workbench.ImportReview;
 import cn.juesuan.workbench.Importing;
@@ -11,8 +12,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** juesuan import: the tables of workbooks and Word files as one edit. Exit code 1 when totals contradict their parts. */
@@ -24,8 +27,17 @@ final class ImportCommand extends AccountCommand {
     @CommandLine.Option(names = "--dry-run", description = "只看会读到什么，不改账。")
     private boolean dryRun;
 
-    @CommandLine.Option(names = "--keep-good", description = "有存疑的格时，照样导入其余部分；单位或年度不符而确认要用时也加它。")
+    @CommandLine.Option(names = "--keep-good", description = "有存疑的格时，照样导入其余部分，存疑的不导入。")
     private boolean keepGood;
+
+    @CommandLine.Option(names = "--although", description = "文件写的单位、年度或类别和账不符，确认仍要导入。")
+    private boolean although;
+
+    @CommandLine.Option(names = "--money-unit", paramLabel = "万元|元", description = "文件没有写金额单位，或写的金额单位存疑时，按它读。")
+    private String moneyUnit;
+
+    @CommandLine.Option(names = "--verbose", description = "同样的存疑和没有用的数，逐格列出。")
+    private boolean verbose;
 
     @CommandLine.Option(names = "--json", description = "按数据格式（JSON）输出。")
     private boolean json;
@@ -48,7 +60,7 @@ final class ImportCommand extends AccountCommand {
         }
         if (lastYear) {
             try (Password password = lastYearsPassword()) {
-                new LastYearImport(open, password, keepGood, replace).run(files, dryRun, json, out());
+                new LastYearImport(open, password, keepGood, although, replace).run(files, dryRun, json, out());
             }
             return CommandLineProgram.DONE;
         }
@@ -63,24 +75,55 @@ final class ImportCommand extends AccountCommand {
 
     private int importFiles(OpenAccount open) {
         Importing importing = new Importing(open.session());
-        ImportReview review = importing.review(files);
-        out().println(json ? Json.text(json(review)) : review.text());
-        if (review.read().isEmpty()) {
+        ImportReview review = importing.review(files, unit());
+        boolean refused = !dryRun && (isForeign(review) || isDoubtful(review));
+        out().println(json ? Json.text(json(review)) : review.text(verbose, !refused));
+        if (review.read().isEmpty() && !refused) {
             throw new UserFailure("没有找到可以导入的决算表或绩效自评表，账未改动。请确认文件中有公开01至公开09表、项目支出绩效自评表，或填好的补充资料填报表。");
         }
         if (!dryRun) {
             require(review);
             open.backUpBeforeImport();
-            importing.apply(review);
+            if (importing.apply(review) instanceof Answer.Refused stale) {
+                throw new UserFailure(stale.message());
+            }
         }
         return review.contradictions().isEmpty() ? CommandLineProgram.DONE : CommandLineProgram.FOUND_ERRORS;
     }
 
-    private void require(ImportReview review) {
-        if (!review.doubts().isEmpty() && !keepGood) {
-            throw new UserFailure("有 %d 处存疑，没有导入，账未改动：%n%s%n请在文件中改正后再导入；确认其余部分可用时加 --keep-good，存疑的格不导入。"
-                .formatted(review.doubts().size(), String.join("\n", review.doubts())));
+    private Optional<MoneyUnit> unit() {
+        Optional<MoneyUnit> unit = Optional.ofNullable(moneyUnit).flatMap(MoneyUnit::byCaption);
+        if (moneyUnit != null && unit.isEmpty()) {
+            throw new UserFailure("--money-unit 只能是 万元 或 元。没有导入，账未改动。");
         }
+        return unit;
+    }
+
+    private boolean isForeign(ImportReview review) {
+        return !review.mismatches().isEmpty() && !although;
+    }
+
+    private boolean isDoubtful(ImportReview review) {
+        return !review.contentDoubts().isEmpty() && !keepGood;
+    }
+
+    private void require(ImportReview review) {
+        List<String> told = new ArrayList<>();
+        if (isForeign(review)) {
+            told.add("文件和账对不上，没有导入，账未改动：%n%s%n请核对是否选对了文件；确认仍要导入时加 --although。".formatted(lines(review, review.mismatches())));
+        }
+        if (isDoubtful(review)) {
+            String unit = review.contentDoubts().stream().anyMatch(doubt -> doubt.contains("金额单位")) ? "金额单位可用 --money-unit 元（或 万元）说明。" : "";
+            told.add("有 %d 处存疑，没有导入，账未改动：%n%s%n请在文件中改正后再导入；确认其余部分可用时加 --keep-good，存疑的格不导入。%s"
+                .formatted(review.contentDoubts().size(), lines(review, review.contentDoubts()), unit));
+        }
+        if (!told.isEmpty()) {
+            throw new UserFailure(String.join("%n".formatted(), told));
+        }
+    }
+
+    private String lines(ImportReview review, List<String> doubts) {
+        return doubts.stream().map(doubt -> verbose ? review.withCells(doubt) : doubt).collect(Collectors.joining("\n"));
     }
 
     private static ObjectNode json(ImportReview review) {
@@ -95,6 +138,14 @@ final class ImportCommand extends AccountCommand {
         review.doubts().forEach(doubts::add);
         ArrayNode notes = data.putArray("notes");
         review.notes().forEach(notes::add);
+        if (!review.mismatches().isEmpty()) {
+            ArrayNode mismatches = data.putArray("mismatches");
+            review.mismatches().forEach(mismatches::add);
+        }
+        if (!review.told().isEmpty()) {
+            ArrayNode cells = data.putArray("cells");
+            review.told().forEach(told -> told.cells().forEach(cells.addObject().put("message", told.message()).putArray("cells")::add));
+        }
         return data;
     }
 

@@ -1,6 +1,7 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.LastYear;
 import cn.juesuan.workbench.LastYearReview;
 import cn.juesuan.workbench.OpenAccount;
@@ -15,11 +16,12 @@ import java.util.List;
 /**
  * Takes over from last year's account or tables on the command line.
  *
- * @param password  of last year's account, where it has one
- * @param confirmed whether another unit or year, and cells in doubt, are accepted
- * @param replace   whether figures typed already are replaced where they differ
+ * @param password of last year's account, where it has one
+ * @param keepGood whether cells in doubt are left out and the rest is taken
+ * @param although whether another unit, year or kind is accepted
+ * @param replace  whether figures typed already are replaced where they differ
  */
-record LastYearImport(OpenAccount open, Password password, boolean confirmed, boolean replace) {
+record LastYearImport(OpenAccount open, Password password, boolean keepGood, boolean although, boolean replace) {
     void run(List<Path> files, boolean dryRun, boolean json, PrintWriter out) {
         LastYear lastYear = new LastYear(open.session());
         LastYearReview review = lastYear.review(files, password);
@@ -27,15 +29,25 @@ record LastYearImport(OpenAccount open, Password password, boolean confirmed, bo
         if (dryRun) {
             return;
         }
-        if (!review.doubts().isEmpty() && !confirmed) {
-            throw new UserFailure("没有取上年账，账未改动：%n%s%n请核对是否选对了文件；确认要用时加 --keep-good。".formatted(String.join("\n", review.doubts())));
-        }
+        require(review);
         open.backUpBeforeImport();
-        lastYear.apply(review, replace);
+        if (lastYear.apply(review, replace) instanceof Answer.Refused stale) {
+            throw new UserFailure(stale.message());
+        }
         if (!json) {
             int taken = review.taken().size() + (replace ? review.different().size() : 0);
             out.printf("取了 %d 项，已保存%s%n", taken, review.different().isEmpty() || replace ? ""
                 : "；%d 项已填的数和上年账不同，没有动，要换成上年账的数时加 --replace".formatted(review.different().size()));
+        }
+    }
+
+    private void require(LastYearReview review) {
+        if (!review.mismatches().isEmpty() && !although) {
+            throw new UserFailure("没有取上年账，账未改动：%n%s%n请核对是否选对了文件；确认要用时加 --although。".formatted(String.join("\n", review.mismatches())));
+        }
+        if (!review.contentDoubts().isEmpty() && !keepGood) {
+            throw new UserFailure("没有取上年账，账未改动：%n%s%n请在文件中改正；确认其余部分可用时加 --keep-good，存疑的格不取。"
+                .formatted(String.join("\n", review.contentDoubts())));
         }
     }
 

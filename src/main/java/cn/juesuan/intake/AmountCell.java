@@ -31,8 +31,11 @@ public sealed interface AmountCell {
         if (cell.lacksResult()) {
             return new Doubtful("公式没有保存计算结果，请用 Excel 或 WPS 打开，保存一次再导入");
         }
-        if (cell.text().matches("#[A-Z/0?]+[!?]?")) {
-            return new Doubtful("公式出错（%s），没有数字".formatted(cell.text()));
+        if (cell.text().strip().matches("#[A-Z/0?]+[!?]?|#\\p{IsHan}+[!！?？/]?.{0,3}")) {
+            return new Doubtful("公式出错（%s），没有数字".formatted(cell.text().strip()));
+        }
+        if (cell.text().strip().matches("[#＃]{2,}")) {
+            return new Doubtful("显示为“%s”，看不出数字；多半是列太窄时转存的，请从原表另存一份".formatted(cell.text().strip()));
         }
         return cell.number().isPresent() ? ofNumber(cell, cell.number().get(), unit) : ofText(cell.text(), unit);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param loose also without a leading numeral (一、) or 其中：, and without what stands in brackets
  */
 public record Caption(String text, String plain, String loose) {
-    private static final Pattern LEADING = Pattern.compile("^(?:其中[:、,\\s]*|[一二三四五六七八九十]+[、.,:\\s]\\s*|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.]\\s*)+");
+    private static final Pattern LEADING = Pattern.compile("^(?:其中[:、,\\s]*|[一二三四五六七八九十]+[、.,:\\s]\\s*|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.]\\s*)++");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^】]*】");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 

@@ -31,6 +31,7 @@ final class FigureReader {
             .filter(cell -> !cell.isBlank() || cell.lacksResult()).findFirst().or(() -> grid.cell(row, columns.get(0)));
         AmountCell amount = source.map(cell -> AmountCell.of(cell, part.unit())).orElseGet(AmountCell.Blank::new);
         Origin origin = source.map(this::origin).orElseGet(() -> origin(row, columns.get(0)));
+        source.ifPresent(this::use);
         if (!item) {
             if (amount instanceof AmountCell.Is || amount instanceof AmountCell.Doubtful) {
                 doubt(origin, "%s 这一行没有项目，却有数字“%s”".formatted(address.rowName(), source.map(SourceCell::text).orElse("").strip()));
@@ -46,6 +47,11 @@ final class FigureReader {
         }
         return Optional.of(new ReadCell(address, amount instanceof AmountCell.Is is ? Optional.of(is.amount()) : Optional.empty(),
             source.map(SourceCell::text).orElse(""), origin));
+    }
+
+    /** The cell is read, names its row, or is told in a list. */
+    void use(SourceCell cell) {
+        part.findings().used().add(grid.sheet().ref(cell));
     }
 
     void doubt(Origin where, String reason) {

@@ -42,6 +42,7 @@ final class FootReader {
         List<Integer> printed = groups.stream().flatMap(group -> group.figures().stream()).map(figure -> figure.head().first())
             .filter(column -> column > label && column < end).sorted().toList();
         int place = figures.isEmpty() ? printed.stream().reduce((left, right) -> right).orElse(label + 1) : figures.get(0);
+        grid.cell(row, label).ifPresent(amounts::use);
         CellAddress address = new CellAddress(shape.form().name(), key, shape.footColumn(key));
         amounts.read(row, List.of(place), address, true)
             .ifPresent(cell -> part.rows().add(new ReadRow(key, Optional.empty(), List.of(cell), amounts.origin(row, label))));

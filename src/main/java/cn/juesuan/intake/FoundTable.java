@@ -1,6 +1,10 @@
 package cn.juesuan.intake;
 
+import cn.juesuan.intake.source.SourceCell;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A table, or part of one, found in a sheet.
@@ -9,6 +13,18 @@ import java.util.List;
  * @param rows   grid rows under its head, up to the next table
  */
 record FoundTable(Grid grid, HeadMatch match, TableHeading heading, boolean titled, List<Integer> rows) {
+    TableRegion region() {
+        Map<Integer, String> spare = new HashMap<>();
+        match.spare().forEach(column -> column.columns().forEach(each -> spare.put(each, column.leaf().onOneLine())));
+        return new TableRegion(shape().form().name(), grid.sheet(), Set.copyOf(rows), spare);
+    }
+
+    /** The rows of its head: captions and 栏次. */
+    List<SourceCell> head() {
+        return grid.rows().stream().filter(row -> row >= match.head().first() && row <= match.head().last())
+            .flatMap(row -> grid.filled(row).stream()).toList();
+    }
+
     FormShape shape() {
         return match.shape();
     }

@@ -62,7 +62,7 @@ final class HeadFinder {
     }
 
     /** The row that prints 栏次: small whole numbers, each once, behind a caption at most. */
-    private boolean isNumberRow(Grid grid, int row) {
+    boolean isNumberRow(Grid grid, int row) {
         List<Caption> captions = grid.filled(row).stream().map(cell -> Caption.of(cell.text())).toList();
         List<Caption> labels = captions.stream().filter(caption -> !caption.plain().matches("\\d+")).toList();
         List<String> numbers = grid.filled(row).stream().map(SourceCell::text).map(text -> Caption.of(text).text().strip())

@@ -2,6 +2,8 @@ package cn.juesuan.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How well the head of a table in a file fits a form.
@@ -39,6 +41,17 @@ record HeadMatch(FormShape shape, HeadBlock head, Map<HeadColumn, ShapeColumn> c
         long all = shape.columns().stream().filter(ShapeColumn::isFigure).count();
         return 2 * figures() >= all || shape.columns().stream().filter(ShapeColumn::isFigure).map(column -> column.column().block()).distinct()
             .anyMatch(block -> columns.values().containsAll(shape.figures(block)));
+    }
+
+    /** Whether all figures of the form have a column, and there is no further one. */
+    boolean isWhole() {
+        return spare.isEmpty() && missing().isEmpty();
+    }
+
+    /** For the user: 多“年初结转和结余”，少“小计”. */
+    String differences() {
+        Stream<String> more = spare.stream().map(column -> "多“%s”".formatted(column.leaf().onOneLine()));
+        return Stream.concat(more, missing().stream().map(column -> "少“%s”".formatted(column.leaf().onOneLine()))).collect(Collectors.joining("、"));
     }
 
     /** Columns of the form with figures that the file lacks, in the blocks it has. */

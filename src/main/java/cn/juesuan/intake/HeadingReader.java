@@ -14,7 +14,7 @@ public final class HeadingReader {
     private static final String MONEY = "(?:人民币\\s*)?([百千万亿]*\\s*元)";
     private static final Pattern MONEY_UNIT = Pattern.compile("单\\s*位\\s*[:：]?\\s*[(（]?\\s*" + MONEY + "(?![^\\s)）\\t])");
     private static final Pattern MONEY_IN_HEAD = Pattern.compile("[(（]\\s*(?:单位\\s*[:：]\\s*)?" + MONEY + "\\s*[)）]");
-    private static final Pattern UNIT = Pattern.compile("(单\\s*位|部\\s*门)(?:\\s*名\\s*称)?\\s*[:：][ \\t\\u3000]*([^\\t\\n]*)");
+    private static final Pattern UNIT = Pattern.compile("(编\\s*制|填\\s*报|填\\s*列|报\\s*送|主\\s*管|预\\s*算)?\\s*(单\\s*位|部\\s*门)(?:\\s*名\\s*称)?\\s*[:：][ \\t\\u3000]*([^\\t\\n]*)");
     private static final Pattern END_OF_NAME = Pattern.compile("\\s{2,}|\\s*(金额)?单位\\s*[:：]|\\s*公开\\s*\\d");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
     private static final Pattern DRAFT = Pattern.compile("初\\s*稿|草\\s*稿|作\\s*废");
@@ -25,7 +25,8 @@ public final class HeadingReader {
     public static TableHeading read(List<String> lines, List<Caption> captions) {
         Optional<MatchResult> unit = lines.stream().flatMap(HeadingReader::units).findFirst();
         Optional<String> money = first(lines, MONEY_UNIT).or(() -> first(captions.stream().map(Caption::text).toList(), MONEY_IN_HEAD));
-        return new TableHeading(unit.flatMap(found -> UnitKind.byCaption(found.group(1).replaceAll("\\s", ""))), unit.map(HeadingReader::name),
+        return new TableHeading(unit.filter(HeadingReader::saysKind).flatMap(found -> UnitKind.byCaption(found.group(2).replaceAll("\\s", ""))),
+            unit.map(HeadingReader::name),
             money.map(text -> text.replaceAll("\\s", "")),
             first(lines.stream().map(line -> Normalizer.normalize(line, Normalizer.Form.NFKC)).toList(), YEAR).map(Integer::valueOf), draft(lines));
     }
@@ -40,8 +41,13 @@ public final class HeadingReader {
     }
 
     private static Stream<MatchResult> units(String line) {
-        return UNIT.matcher(line).results().filter(found -> !name(found).isEmpty())
+        return UNIT.matcher(line).results().filter(found -> !name(found).isEmpty() && !String.valueOf(found.group(1)).startsWith("主"))
             .filter(found -> !Pattern.matches(MONEY + ".*", name(found))).filter(found -> !endsWithMoney(line.substring(0, found.start())));
+    }
+
+    /** 编制部门 and 填报单位 name whoever filled it in, of either kind. */
+    private static boolean saysKind(MatchResult unit) {
+        return unit.group(1) == null;
     }
 
     /** 金额单位 and 货币单位 name no unit. */
@@ -50,7 +56,7 @@ public final class HeadingReader {
     }
 
     private static String name(MatchResult found) {
-        String text = found.group(2);
+        String text = found.group(3);
         Matcher end = END_OF_NAME.matcher(text);
         return (end.find() ? text.substring(0, end.start()) : text).strip();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the rows under the head of a found table. */
 final class PartReader {
@@ -41,6 +42,7 @@ final class PartReader {
 
     TablePart read() {
         new RowGroups(found, vocabulary).captions().forEach((column, caption) -> words.learn(column.template(), caption, part.words()));
+        found.head().forEach(figures::use);
         found.rows().forEach(this::readRow);
         if (!shape.hasLabels() && part.rows().isEmpty()) {
             groups.forEach((group, keys) -> take(found.match().head().last() + 1, group, keys.read(0)));
@@ -66,6 +68,9 @@ final class PartReader {
     }
 
     private boolean take(int row, RowGroup group, RowKey key) {
+        if (!(key instanceof RowKey.None)) {
+            group.labels().flatMap(column -> grid.cell(row, column).stream()).forEach(figures::use);
+        }
         if (key instanceof RowKey.Known known) {
             readFigures(row, group, known);
             return true;
@@ -73,6 +78,7 @@ final class PartReader {
         if (hasFigures(row, group) && !SIGNATURE.matcher(grid.line(row)).find()) {
             String reason = key instanceof RowKey.Unknown unknown ? unknown.reason() : "这一行有数字，却看不出是哪一行";
             figures.doubt(figures.origin(row, labelColumn(group)), reason);
+            figureColumns(group).flatMap(column -> grid.cell(row, column).stream()).forEach(figures::use);
             return true;
         }
         return key instanceof RowKey.Unknown && group.figures().size() > 1 && !group.codes().isEmpty() && grid.filled(row).size() > 1;
@@ -84,8 +90,11 @@ final class PartReader {
     }
 
     private boolean hasFigures(int row, RowGroup group) {
-        return group.figures().stream().flatMap(figure -> figure.head().columns().stream()).flatMap(column -> grid.cell(row, column).stream())
-            .anyMatch(figures::looksLikeFigure);
+        return figureColumns(group).flatMap(column -> grid.cell(row, column).stream()).anyMatch(figures::looksLikeFigure);
+    }
+
+    private static Stream<Integer> figureColumns(RowGroup group) {
+        return group.figures().stream().flatMap(figure -> figure.head().columns().stream());
     }
 
     private void readFigures(int row, RowGroup group, RowKey.Known known) {

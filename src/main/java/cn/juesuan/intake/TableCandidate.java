@@ -37,6 +37,8 @@ final class TableCandidate {
      * @throws IntakeException when it shows other figures for the same cells
      */
     void add(TablePart part) {
+        // a head alone, cut off from its only row by a page break, was read as an empty row
+        rows.removeIf(row -> !shape.hasLabels() && row.cells().stream().allMatch(ReadCell::isBlank));
         List<ReadRow> known = List.copyOf(rows);
         List<ReadRow> fresh = new ArrayList<>();
         for (ReadRow row : part.rows()) {

@@ -1,12 +1,13 @@
 package cn.juesuan.intake;
 
+import cn.juesuan.account.Origin;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Finds the tables of the edition in sheets: by title and number where they stand over a table, and always by its head. */
 final class TableFinder {
@@ -18,16 +19,21 @@ final class TableFinder {
     private final HeadFinder heads;
     private final HeadMatcher matcher;
     private final HeadingLines headings;
+    private final Continuations continuations;
     private final Findings findings;
+    private final String edition;
     private final List<FoundTable> found = new ArrayList<>();
 
-    TableFinder(List<FormShape> shapes, EditionWords words, HeadVocabulary vocabulary, Findings findings) {
+    /** @param edition its name, for the user */
+    TableFinder(String edition, List<FormShape> shapes, EditionWords words, HeadVocabulary vocabulary, Findings findings) {
+        this.edition = edition;
         this.shapes = shapes;
         this.vocabulary = vocabulary;
         this.findings = findings;
         heads = new HeadFinder(vocabulary);
         matcher = new HeadMatcher(vocabulary, words);
         headings = new HeadingLines(shapes);
+        continuations = new Continuations(vocabulary, words);
     }
 
     List<FoundTable> found() {
@@ -35,16 +41,30 @@ final class TableFinder {
     }
 
     void search(Grid grid) {
-        int before = found.size() + findings.unused().size();
         List<HeadBlock> blocks = heads.find(grid);
+        if (blocks.isEmpty()) {
+            headless(grid);
+        }
         for (int i = 0; i < blocks.size(); i++) {
             int above = i == 0 ? -1 : blocks.get(i - 1).last();
             int below = i + 1 < blocks.size() ? headingStart(grid, blocks.get(i).last(), blocks.get(i + 1)) : Integer.MAX_VALUE;
             examine(grid, blocks.get(i), above, below);
         }
-        if (found.size() + findings.unused().size() == before) {
-            findings.unused().add(new Unused(grid.sheet().place(), "没有与模板相符的表头"));
+    }
+
+    /** Nothing but rows: what a page break left of the table before, or no table of the edition. */
+    private void headless(Grid grid) {
+        List<String> lines = grid.rows().stream().map(grid::line).toList();
+        TableNames names = TableNames.in(lines, headings);
+        Optional<FoundTable> rest = names.areThere() ? Optional.empty() : continuations.of(grid, grid.rows(), found);
+        if (rest.isPresent()) {
+            found.add(rest.get());
+            return;
         }
+        TableNames sheet = TableNames.in(List.of(grid.sheet().name()), headings);
+        boolean named = names.named().size() == 1 || !sheet.named().isEmpty();
+        boolean piece = !names.areThere() && continuations.looksLike(grid, found);
+        refuse(grid, grid.rows(), grid.sheet().place(), piece ? "像是上一张表接下去的行，却接不上" : "没有与模板相符的表头", named || piece);
     }
 
     private void examine(Grid grid, HeadBlock block, int above, int below) {
@@ -52,15 +72,14 @@ final class TableFinder {
         List<String> lines = lines(grid, start, block.first());
         TableHeading heading = HeadingReader.read(lines, block.columns().stream().flatMap(column -> column.path().stream()).distinct().toList())
             .orElse(yearAbove(grid, above, start));
-        String place = grid.sheet().place() + "!" + grid.filled(block.first()).get(0).name();
+        Candidate candidate = new Candidate(grid, block, grid.rows().stream().filter(row -> row > block.last() && row < below).toList());
         if (heading.draft().isPresent()) {
-            findings.unused().add(new Unused(place, "标有“%s”".formatted(heading.draft().get())));
+            refuse(candidate, "标有“%s”".formatted(heading.draft().get()), false);
             return;
         }
-        List<Integer> rows = grid.rows().stream().filter(row -> row > block.last() && row < below).toList();
-        boolean titled = lines.stream().anyMatch(line -> headings.byTitle(line).isPresent() || !headings.code(line).isEmpty());
-        Optional<HeadMatch> match = titled ? named(block, lines, place) : unnamed(block, place);
-        match.ifPresent(fit -> found.add(new FoundTable(grid, fit, heading, titled, rows)));
+        TableNames names = TableNames.in(lines, headings);
+        Optional<HeadMatch> match = names.areThere() ? named(candidate, names) : unnamed(candidate);
+        match.ifPresent(fit -> found.add(new FoundTable(grid, fit, heading, names.areThere(), candidate.rows())));
     }
 
     /** Where the heading of a head begins, after the row {@code above}. */
@@ -95,26 +114,51 @@ final class TableFinder {
         return new TableHeading(Optional.empty(), Optional.empty(), Optional.empty(), year, Optional.empty());
     }
 
-    private Optional<HeadMatch> named(HeadBlock block, List<String> lines, String place) {
-        List<FormShape> named = lines.stream().flatMap(line -> Stream.of(headings.byTitle(line), headings.byCode(line)))
-            .flatMap(Optional::stream).distinct().toList();
-        List<HeadMatch> fits = named.stream().map(shape -> matcher.match(shape, block)).filter(HeadMatch::isReadable)
+    /** By its names; where these and the columns disagree, the columns decide and the user is asked. */
+    private Optional<HeadMatch> named(Candidate candidate, TableNames names) {
+        if (names.foreign().isPresent()) {
+            return refuse(candidate, "%s是另一套报表的表，不是“%s”的公开表，没有读".formatted(names.text(), edition), true);
+        }
+        List<HeadMatch> fits = fits(names.named(), candidate.block());
+        boolean clear = fits.size() == 1 || fits.size() > 1 && fits.get(0).percent() >= fits.get(1).percent() + CLEARLY_BETTER;
+        List<HeadMatch> full = fits(shapes, candidate.block()).stream().filter(HeadMatch::isFull).toList();
+        Optional<HeadMatch> best = clear ? Optional.of(fits.get(0))
+            : fits.isEmpty() && full.size() == 1 && names.foreignWords(full.get(0).shape()).isEmpty() ? Optional.of(full.get(0)) : Optional.empty();
+        if (best.isEmpty()) {
+            return refuse(candidate, misfit(names, fits), true);
+        }
+        if (names.isAlikeOnly() && !best.get().isWhole()) {
+            return refuse(candidate, "%s像是“%s”，栏却不同（%s），是别处的表，没有读".formatted(names.text(), best.get().shape().name(),
+                best.get().differences()), true);
+        }
+        if (names.contradict(best.get().shape())) {
+            findings.doubts().add(new Doubt(best.get().shape().form().name(), new Origin(candidate.place()),
+                "%s，表头却是“%s”的，按表头读作这张表，请核对".formatted(names.text(), best.get().shape().name())));
+        } else if (names.titles().isEmpty() && names.other().isPresent()) {
+            findings.notes().add(new Note(best.get().shape().form().name(), new Origin(candidate.place()),
+                "表名印作“%s”，按表头读作“%s”".formatted(names.other().get(), best.get().shape().name())));
+        }
+        return best;
+    }
+
+    private List<HeadMatch> fits(List<FormShape> named, HeadBlock block) {
+        return named.stream().map(shape -> matcher.match(shape, block)).filter(HeadMatch::isReadable)
             .sorted(Comparator.comparingLong(HeadMatch::percent).reversed()).toList();
-        if (named.isEmpty()) {
-            return unused(place, "表号“%s”不在模板里".formatted(lines.stream().flatMap(line -> headings.code(line).stream()).findFirst().orElse("")));
+    }
+
+    private String misfit(TableNames names, List<HeadMatch> fits) {
+        if (fits.size() > 1) {
+            return "表名和表号不一致：又像“%s”，又像“%s”".formatted(fits.get(0).shape().name(), fits.get(1).shape().name());
         }
-        if (fits.isEmpty()) {
-            return unused(place, "写明是“%s”，表头却对不上".formatted(named.get(0).name()));
+        if (!names.named().isEmpty()) {
+            return "写明是“%s”，表头却对不上".formatted(names.named().get(0).name());
         }
-        if (fits.size() > 1 && fits.get(0).percent() < fits.get(1).percent() + CLEARLY_BETTER) {
-            return unused(place, "表名和表号不一致：又像“%s”，又像“%s”".formatted(named.get(0).name(), named.get(1).name()));
-        }
-        return Optional.of(fits.get(0));
+        return names.unknown().map("表号“%s”不在模板里"::formatted).orElseGet(() -> "%s不在“%s”里，是别处的表，没有读".formatted(names.text(), edition));
     }
 
     /** A head without title: it goes on from the table before, or only one form has such a head. */
-    private Optional<HeadMatch> unnamed(HeadBlock block, String place) {
-        List<HeadMatch> fits = shapes.stream().map(shape -> matcher.match(shape, block)).toList();
+    private Optional<HeadMatch> unnamed(Candidate candidate) {
+        List<HeadMatch> fits = shapes.stream().map(shape -> matcher.match(shape, candidate.block())).toList();
         Optional<FormShape> before = found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1).shape());
         List<HeadMatch> full = fits.stream().filter(HeadMatch::isFull).toList();
         Optional<HeadMatch> same = fits.stream().filter(fit -> before.filter(fit.shape()::equals).isPresent())
@@ -123,20 +167,41 @@ final class TableFinder {
             return same.or(() -> full.stream().findFirst());
         }
         if (full.size() > 1) {
-            return unused(place, "没有表名和表号，表头又像“%s”又像“%s”，无法判断".formatted(full.get(0).shape().name(), full.get(1).shape().name()));
+            return refuse(candidate, "没有表名和表号，表头又像“%s”又像“%s”，无法判断".formatted(full.get(0).shape().name(), full.get(1).shape().name()), true);
         }
-        return almost(fits, place);
+        return almost(fits, candidate);
     }
 
-    private Optional<HeadMatch> almost(List<HeadMatch> fits, String place) {
+    private Optional<HeadMatch> almost(List<HeadMatch> fits, Candidate candidate) {
         List<HeadMatch> close = fits.stream().filter(fit -> fit.missing().isEmpty() && fit.percent() >= 75 && fit.spare().size() < 2 && fit.sureFigures() > 2)
             .sorted(Comparator.comparingLong(HeadMatch::sureFigures).reversed()).toList();
         boolean clear = close.size() == 1 || close.size() > 1 && close.get(0).sureFigures() > close.get(1).sureFigures();
-        return clear ? Optional.of(close.get(0)) : unused(place, "没有表名和表号，表头也与模板各表不符");
+        if (clear) {
+            return Optional.of(close.get(0));
+        }
+        Optional<FoundTable> rest = continuations.of(candidate.grid(), candidate.rows(), found);
+        rest.ifPresent(found::add);
+        boolean named = !TableNames.in(List.of(candidate.grid().sheet().name()), headings).named().isEmpty();
+        return rest.isPresent() ? Optional.empty() : refuse(candidate, "没有表名和表号，表头也与模板各表不符",
+            named || continuations.looksLike(candidate.grid(), found));
     }
 
-    private Optional<HeadMatch> unused(String place, String why) {
-        findings.unused().add(new Unused(place, why));
+    private Optional<HeadMatch> refuse(Candidate candidate, String why, boolean stops) {
+        List<Integer> rows = candidate.grid().rows().stream().filter(row -> row >= candidate.block().first() && row <= candidate.block().last()
+            || candidate.rows().contains(row)).toList();
+        refuse(candidate.grid(), rows, candidate.place(), why, stops);
         return Optional.empty();
+    }
+
+    private void refuse(Grid grid, List<Integer> rows, String place, String why, boolean stops) {
+        findings.unused().add(new Unused(place, why));
+        findings.refused().add(new RefusedRegion(place, grid.sheet(), Set.copyOf(rows), why, stops));
+    }
+
+    /** A head that was found, with the rows under it. */
+    private record Candidate(Grid grid, HeadBlock block, List<Integer> rows) {
+        String place() {
+            return grid.sheet().place() + "!" + grid.filled(block.first()).get(0).name();
+        }
     }
 }

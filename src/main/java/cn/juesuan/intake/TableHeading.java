@@ -18,7 +18,7 @@ public record TableHeading(Optional<UnitKind> unitKind, Optional<String> unitNam
         new TableHeading(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** What this heading does not say, said by {@code other}. */
-    TableHeading orElse(TableHeading other) {
+    public TableHeading orElse(TableHeading other) {
         return new TableHeading(unitKind.or(other::unitKind), unitName.or(other::unitName), moneyUnit.or(other::moneyUnit), year.or(other::year),
             draft.or(other::draft));
     }

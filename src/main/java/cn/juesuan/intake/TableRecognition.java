@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Recognises the tables of an edition in what was read from files: by titles, heads and captions, never by sheet name or position. */
 public final class TableRecognition {
@@ -30,13 +31,28 @@ public final class TableRecognition {
      * @throws cn.juesuan.intake.source.IntakeException when a table stands there twice with different figures
      */
     public Recognised read(List<SourceSheet> sheets) {
+        return read(sheets, Optional.empty(), Set.of());
+    }
+
+    /**
+     * As {@link #read(List)}, with the user's answer to what the files leave open.
+     *
+     * @param unit   in what figures are printed where nothing says so
+     * @param forced tables that are read in it whatever they say
+     */
+    public Recognised read(List<SourceSheet> sheets, Optional<MoneyUnit> unit, Set<String> forced) {
         Findings findings = new Findings();
-        TableFinder finder = new TableFinder(shapes, words, vocabulary, findings);
+        TableFinder finder = new TableFinder(edition.title(), shapes, words, vocabulary, findings);
         sheets.stream().filter(sheet -> !sheet.isEmpty()).forEach(sheet -> search(sheet, finder, findings));
+        List<FoundTable> read = new ArrayList<>();
         Map<FormShape, TableCandidate> candidates = new LinkedHashMap<>();
         for (FoundTable found : finder.found()) {
-            unit(found, finder.found(), findings).ifPresent(unit -> candidates
-                .computeIfAbsent(found.shape(), shape -> new TableCandidate(edition, shape)).add(new PartReader(found, unit, vocabulary, words).read()));
+            Optional<MoneyUnit> answer = unit.filter(given -> forced.contains(found.shape().form().name()));
+            answer.or(() -> unit(found, finder.found(), unit, findings)).ifPresent(printed -> {
+                read.add(found);
+                candidates.computeIfAbsent(found.shape(), shape -> new TableCandidate(edition, shape))
+                    .add(new PartReader(found, printed, vocabulary, words).read());
+            });
         }
         List<TableRead> tables = new ArrayList<>();
         for (FormShape shape : shapes) {
@@ -45,7 +61,8 @@ public final class TableRecognition {
                 findings.addAll(candidate.findings());
             });
         }
-        return new Recognised(tables, findings.unused(), findings.doubts(), findings.notes());
+        return new Recognised(tables, findings.unused(), findings.doubts(), findings.notes(), findings.used(),
+            read.stream().map(FoundTable::region).toList(), findings.refused());
     }
 
     private static void search(SourceSheet sheet, TableFinder finder, Findings findings) {
@@ -53,7 +70,9 @@ public final class TableRecognition {
         if (!sheet.visible()) {
             findings.unused().add(new Unused(sheet.place(), "隐藏的工作表"));
         } else if (draft.isPresent()) {
-            findings.unused().add(new Unused(sheet.place(), "标有“%s”".formatted(draft.get())));
+            String why = "标有“%s”".formatted(draft.get());
+            findings.unused().add(new Unused(sheet.place(), why));
+            findings.refused().add(new RefusedRegion(sheet.place(), sheet, Set.copyOf(sheet.rows().keySet()), why, false));
         } else {
             Grid grid = new Grid(sheet);
             finder.search(grid);
@@ -63,12 +82,14 @@ public final class TableRecognition {
     }
 
     /** In what the figures are printed: as the table says, else as the one before it or all others say; empty when it cannot be read. */
-    private static Optional<MoneyUnit> unit(FoundTable found, List<FoundTable> all, Findings findings) {
+    private static Optional<MoneyUnit> unit(FoundTable found, List<FoundTable> all, Optional<MoneyUnit> answer, Findings findings) {
         Optional<String> own = found.heading().moneyUnit().or(() -> before(found, all));
         if (own.isPresent()) {
             Optional<MoneyUnit> unit = MoneyUnit.byCaption(own.get());
             if (unit.isEmpty()) {
-                findings.unused().add(new Unused(found.place(), "金额单位是“%s”，只能读万元和元，请换算后再导入".formatted(own.get())));
+                String why = "金额单位是“%s”，只能读万元和元，请换算后再导入".formatted(own.get());
+                findings.unused().add(new Unused(found.place(), why));
+                findings.refused().add(new RefusedRegion(found.place(), found.grid().sheet(), Set.copyOf(found.rows()), why, true));
             }
             return unit;
         }
@@ -77,13 +98,16 @@ public final class TableRecognition {
             findings.notes().add(new Note(found.shape().form().name(), new Origin(found.place()), "没有写金额单位，与其他表一样按%s读".formatted(others.get(0))));
             return MoneyUnit.byCaption(others.get(0));
         }
+        if (answer.isPresent()) {
+            return answer;
+        }
         findings.doubts().add(new Doubt(found.shape().form().name(), new Origin(found.place()), "没有写金额单位，先按万元读，请核对"));
         return Optional.of(MoneyUnit.WAN);
     }
 
     /** A table that goes on from the one before has its money unit. */
     private static Optional<String> before(FoundTable found, List<FoundTable> all) {
-        return all.subList(0, all.indexOf(found)).stream().filter(table -> table.shape() == found.shape()).reduce((earlier, later) -> later)
-            .filter(table -> !found.titled()).flatMap(table -> table.heading().moneyUnit());
+        return all.subList(0, all.indexOf(found)).stream().filter(table -> !found.titled() && table.shape() == found.shape())
+            .flatMap(table -> table.heading().moneyUnit().stream()).reduce((earlier, later) -> later);
     }
 }

@@ -3,6 +3,7 @@ package cn.juesuan.ui;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.Exporting;
 import cn.juesuan.workbench.ImportReview;
@@ -98,7 +99,11 @@ final class FileCommands {
         window.onView(view -> window.background().run("正在备份", () -> {
             view.account().backUpBeforeImport();
             return review;
-        }, done -> window.onSession(session -> importing.apply(review)),
+        }, done -> window.onSession(session -> {
+            if (importing.apply(review, session) instanceof Answer.Refused stale) {
+                window.dialogs().warn("没有导入", stale.message());
+            }
+        }),
             failed -> window.dialogs().warn("没有导入", Failures.message(failed))));
     }
 

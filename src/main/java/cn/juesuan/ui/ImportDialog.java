@@ -1,6 +1,7 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.workbench.ImportReview;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -16,17 +17,26 @@ final class ImportDialog {
         TextArea text = new TextArea(review.text());
         text.setEditable(false);
         text.setPrefSize(720, 420);
-        CheckBox keepGood = new CheckBox("存疑的格不导入，其余照样导入");
-        keepGood.setVisible(!review.doubts().isEmpty());
-        keepGood.setManaged(!review.doubts().isEmpty());
-        VBox content = new VBox(new Label(heading(review)), text, keepGood);
+        CheckBox keepGood = shownWhen(!review.contentDoubts().isEmpty(), "存疑的格不导入，其余照样导入");
+        CheckBox although = shownWhen(!review.mismatches().isEmpty(), "文件写的单位、年度或类别和这本账不符，仍要导入到这本账");
+        VBox content = new VBox(new Label(heading(review)), text, keepGood, although);
         content.getStyleClass().add("fields");
         content.setSpacing(8);
         Dialog<Boolean> dialog = dialogs.form("导入报表", content, "导入", () -> true);
-        if (!review.doubts().isEmpty()) {
-            Dialogs.confirmButton(dialog).disableProperty().bind(keepGood.selectedProperty().not());
-        }
+        Dialogs.confirmButton(dialog).disableProperty().bind(isOpen(keepGood).or(isOpen(although)));
         return dialog.showAndWait().orElse(false);
+    }
+
+    private static CheckBox shownWhen(boolean shown, String text) {
+        CheckBox box = new CheckBox(text);
+        box.setVisible(shown);
+        box.setManaged(shown);
+        return box;
+    }
+
+    /** Asked and not answered. */
+    private static BooleanBinding isOpen(CheckBox box) {
+        return box.visibleProperty().and(box.selectedProperty().not());
     }
 
     private static String heading(ImportReview review) {

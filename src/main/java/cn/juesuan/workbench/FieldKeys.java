@@ -1,6 +1,5 @@
 package cn.juesuan.workbench;
 
-import cn.juesuan.account.Account;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.SupplementField;
 import cn.juesuan.report.figure.FieldInstance;
@@ -70,8 +69,7 @@ final class FieldKeys {
     }
 
     private Optional<String> name(String code) {
-        Account account = figures.account();
-        return Optional.ofNullable(edition.subjects().get(code)).or(() -> Optional.ofNullable(account.learnedSubjects().get(code)));
+        return Optional.ofNullable(edition.subjects().get(code)).or(() -> new SubjectDictionary(edition, figures.account()).name(code));
     }
 
     private Optional<Target> leftOver(String key) {

@@ -1,65 +1,84 @@
 package cn.juesuan.workbench;
 
+import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
-import cn.juesuan.account.SubjectNames;
-import cn.juesuan.account.UnitProfile;
-import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.form.EvaluationForm;
-import cn.juesuan.intake.Doubt;
-import cn.juesuan.intake.Note;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.calc.Calculation;
+import cn.juesuan.form.Edition;
 import cn.juesuan.intake.Recognised;
-import cn.juesuan.intake.TableHeading;
-import cn.juesuan.intake.TableRead;
-import cn.juesuan.intake.TableRecognition;
 import cn.juesuan.intake.Unused;
 import cn.juesuan.intake.evaluation.RecognisedSheets;
-import cn.juesuan.intake.evaluation.SheetRead;
-import cn.juesuan.intake.evaluation.SheetRecognition;
-import cn.juesuan.intake.source.SourceFile;
 import cn.juesuan.intake.source.SourceSheet;
-import cn.juesuan.intake.supplement.FilledForms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Imports workbooks and Word files that hold tables: first a review that changes nothing, then one undoable edit. */
+/**
+ * Imports workbooks and Word files that hold tables: first a review that changes nothing, then one undoable edit. The review is of the
+ * account as it stood when this was made or last carried out, and may run in any thread; it is carried out on that account only.
+ */
 public final class Importing {
     private final EditSession session;
+    private final Edition edition;
+    private volatile Account basis;
 
     public Importing(EditSession session) {
         this.session = session;
+        this.edition = session.edition();
+        this.basis = session.account().copy();
+    }
+
+    /** As {@link #review(List, Optional)} without an answer. */
+    public ImportReview review(List<Path> files) {
+        return review(files, Optional.empty());
     }
 
     /**
      * Reads the files and says what importing them would do. Takes a while; changes nothing.
      *
+     * @param unit the user's answer where the files leave the unit of money open, or say what cannot be
      * @throws cn.juesuan.account.UserFailure when a file cannot be read, or holds a table twice with different figures
      */
-    public ImportReview review(List<Path> files) {
-        List<SourceSheet> sheets = files.stream().flatMap(file -> SourceFile.read(file).stream()).toList();
-        FilledForms forms = FilledForms.in(sheets);
-        EvaluationForm form = session.edition().evaluation();
-        RecognisedSheets evaluations = new SheetRecognition(form, sheet -> SheetScores.of(form, sheet).total()).read(forms.remaining());
-        Recognised tables = new TableRecognition(session.edition()).read(evaluations.remaining());
-        TableImport draft = new TableImport(session.edition(), session.account(), tables.tables());
-        List<ImportReview.Table> read = new ArrayList<>(ImportReview.tables(tables));
-        SheetImport sheetImport = new SheetImport(draft.draft(), evaluations);
-        read.addAll(sheetImport.take());
-        SupplementImport supplement = new SupplementImport(session.edition(), draft.draft(), forms.forms());
+    public ImportReview review(List<Path> files, Optional<MoneyUnit> unit) {
+        List<SourceSheet> sheets = ReadFiles.sheets(files);
+        Calculation before = new Calculation(edition, basis);
+        ReadFiles read = ReadFiles.of(edition, sheets, unit, Set.of());
+        ImportFindings findings = new ImportFindings(read, before);
+        if (unit.isPresent() && !findings.scaled().isEmpty()) {
+            read = ReadFiles.of(edition, sheets, unit, findings.scaled());
+            findings = new ImportFindings(read, before);
+        }
+        return review(files, read, findings);
+    }
+
+    private ImportReview review(List<Path> files, ReadFiles read, ImportFindings findings) {
+        TableImport draft = new TableImport(edition, basis, read.tables().tables());
+        List<ImportReview.Table> tables = new ArrayList<>(ImportReview.tables(read.tables()));
+        SheetImport sheets = new SheetImport(draft.draft(), read.evaluations());
+        tables.addAll(sheets.take());
+        SupplementImport supplement = new SupplementImport(edition, draft.draft(), read.forms().forms());
         List<ImportReview.Table> filled = supplement.take();
-        read.addAll(filled);
-        List<String> notes = new ArrayList<>(notes(tables));
-        notes.addAll(notes(evaluations));
-        notes.addAll(sheetImport.notes());
+        tables.addAll(filled);
+        List<String> notes = new ArrayList<>(findings.notes());
+        notes.addAll(sheets.notes());
         notes.addAll(supplement.notes());
-        List<Unused> unused = unused(tables, evaluations);
-        unused.addAll(supplement.unused());
-        List<String> doubts = new ArrayList<>(tables.doubts().stream().map(Doubt::toString).toList());
-        doubts.addAll(supplement.doubts());
-        Edit edit = new Edit(label(files, tables, evaluations, filled), session.account().stepsTo(draft.draft()));
-        return ImportReview.of(read, edit, draft.contradictions(), doubts, unused, notes);
+        List<String> mismatches = Stream.concat(findings.mismatches().stream(), supplement.doubts().stream()).toList();
+        List<ImportReview.Told> told = Stream.concat(findings.doubts().stream(), findings.unused().stream()).toList();
+        List<ImportReview.Unused> unused = Stream.concat(findings.unused().stream().map(Importing::unused),
+            supplement.unused().stream().map((Unused each) -> new ImportReview.Unused(each.from(), each.why()))).toList();
+        List<String> doubts = Stream.concat(mismatches.stream(), findings.doubts().stream().map(ImportReview.Told::message)).toList();
+        Edit edit = new Edit(label(files, read.tables(), read.evaluations(), filled), basis.stepsTo(draft.draft()));
+        return new ImportReview(tables, edit, draft.contradictions(), unused, doubts, mismatches, notes,
+            told.stream().filter(each -> !each.cells().isEmpty()).toList(), basis);
+    }
+
+    private static ImportReview.Unused unused(ImportReview.Told told) {
+        int end = told.message().indexOf('：');
+        return new ImportReview.Unused(told.message().substring(0, end), told.message().substring(end + 1));
     }
 
     private static String label(List<Path> files, Recognised tables, RecognisedSheets evaluations, List<ImportReview.Table> filled) {
@@ -77,45 +96,18 @@ public final class Importing {
             String.join("，", parts));
     }
 
-    /** A worksheet in which evaluation tables were read is used; only what is left over in it is listed. */
-    private static List<Unused> unused(Recognised tables, RecognisedSheets evaluations) {
-        List<Unused> unused = new ArrayList<>(tables.unused().stream().filter(each -> !evaluations.places().contains(each.from())).toList());
-        unused.addAll(evaluations.unused());
-        evaluations.strays().stream().filter(stray -> tables.tables().stream().noneMatch(table -> table.sources().contains(stray.place())))
-            .forEach(stray -> unused.add(stray.unused()));
-        return unused;
-    }
-
-    private List<String> notes(RecognisedSheets evaluations) {
-        List<String> notes = new ArrayList<>(evaluations.notes().stream().map(Note::toString).toList());
-        evaluations.sheets().stream().map(SheetRead::heading).flatMap(heading -> year(heading).stream()).distinct().forEach(notes::add);
-        return notes;
-    }
-
-    /** Carries out what was reviewed. */
+    /** As {@link #apply(ImportReview, EditSession)} on the account this was made for. */
     public Answer apply(ImportReview review) {
-        return session.apply(review.edit());
+        return apply(review, session);
     }
 
-    private List<String> notes(Recognised recognised) {
-        List<String> notes = new ArrayList<>(recognised.notes().stream().map(Note::toString).toList());
-        recognised.tables().stream().map(TableRead::heading).flatMap(heading -> differences(heading).stream()).distinct().forEach(notes::add);
-        return notes;
-    }
-
-    private List<String> differences(TableHeading heading) {
-        UnitProfile profile = session.account().profile();
-        List<String> differences = new ArrayList<>();
-        heading.unitName().filter(name -> !SubjectNames.same(name, profile.name()))
-            .ifPresent(name -> differences.add("文件中的单位是“%s”，账的单位是“%s”，请核对是否拿错了文件。".formatted(name, profile.name())));
-        heading.unitKind().filter(kind -> kind != profile.kind())
-            .ifPresent(kind -> differences.add("文件是%s决算，账是%s决算；可在“单位信息”中改。".formatted(kind.caption(), profile.kind().caption())));
-        year(heading).ifPresent(differences::add);
-        return differences;
-    }
-
-    private Optional<String> year(TableHeading heading) {
-        int own = session.account().profile().year();
-        return heading.year().filter(year -> year != own).map(year -> "文件是 %d 年度的，账是 %d 年度的，请核对。".formatted(year, own));
+    /** Carries out what was reviewed; refused when {@code open} is another account, or has changed since. */
+    public Answer apply(ImportReview review, EditSession open) {
+        if (open != session || !Reviewed.isStill(review.basis(), session.account())) {
+            return new Answer.Refused("查看之后账又有改动，没有导入。请重新导入，再核对一次。");
+        }
+        Answer answer = session.apply(review.edit());
+        basis = session.account().copy();
+        return answer;
     }
 }

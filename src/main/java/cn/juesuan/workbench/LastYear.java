@@ -3,6 +3,9 @@ package cn.juesuan.workbench;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.Step;
+import cn.juesuan.calc.Calculation;
+import cn.juesuan.evaluation.ScoredSheets;
+import cn.juesuan.form.Edition;
 import cn.juesuan.form.SupplementField;
 import cn.juesuan.report.figure.FieldInstance;
 import cn.juesuan.report.figure.FieldText;
@@ -28,9 +31,14 @@ import java.util.stream.Stream;
  */
 public final class LastYear {
     private final EditSession session;
+    private final Edition edition;
+    private final Account basis;
 
+    /** Reviews, in any thread, the account as it stands now. */
     public LastYear(EditSession session) {
         this.session = session;
+        this.edition = session.edition();
+        this.basis = session.account().copy();
     }
 
     /**
@@ -40,17 +48,18 @@ public final class LastYear {
      * @throws cn.juesuan.account.UserFailure when a file cannot be read or has nothing of last year
      */
     public LastYearReview review(List<Path> files, Password password) {
-        LastYearSource source = LastYearSource.read(files, session.account().profile(), password);
-        return new Review(source, new SupplementEditing(session).figures()).result();
+        LastYearSource source = LastYearSource.read(files, basis.profile(), password);
+        return new Review(source, new ReportFigures(new Calculation(edition, basis), new ScoredSheets(edition.evaluation()))).result();
     }
 
     /**
-     * Carries out what was reviewed.
+     * Carries out what was reviewed; refused when the account has changed since.
      *
      * @param replace whether figures that are typed already and differ are replaced
      */
     public Answer apply(LastYearReview review, boolean replace) {
-        return session.apply(replace ? review.replacing() : review.edit());
+        return Reviewed.isStill(review.basis(), session.account()) ? session.apply(replace ? review.replacing() : review.edit())
+            : new Answer.Refused("查看之后账又有改动，没有取上年账。请再取一次，再核对一次。");
     }
 
     /** One comparison of this account with last year's. */
@@ -74,8 +83,8 @@ public final class LastYear {
             values().filter(value -> last.concerns(value.instance().field())).forEach(this::figure);
             keptKeys().forEach(this::text);
             List<Step> both = Stream.concat(steps.stream(), replacements.stream()).toList();
-            return new LastYearReview(List.copyOf(taken), List.copyOf(different), List.copyOf(notTaken), source.doubts(), source.notes(),
-                edit(steps), edit(both));
+            return new LastYearReview(List.copyOf(taken), List.copyOf(different), List.copyOf(notTaken), source.doubts(), source.mismatches(), source.notes(),
+                edit(steps), edit(both), figures.account());
         }
 
         private Edit edit(List<Step> all) {

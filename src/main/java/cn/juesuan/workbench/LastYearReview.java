@@ -1,5 +1,6 @@
 package cn.juesuan.workbench;
 
+import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,13 +11,15 @@ import java.util.stream.Collectors;
  * @param taken     what goes into empty fields
  * @param different figures that are typed already and differ from last year's account; replaced on request only
  * @param notTaken  fields for which last year's account has nothing
- * @param doubts    another unit or year, cells that cannot be read with certainty: while there are any it waits for the user's word
+ * @param doubts     another unit or year, cells that cannot be read with certainty: while there are any it waits for the user's word
+ * @param mismatches those of the doubts that say it is another unit's, year's or kind's
  * @param notes     worth a look
  * @param edit      the one edit that fills the empty fields
  * @param replacing the one edit that fills these and replaces the figures that differ
+ * @param basis     the account that was reviewed: the edits are for it and for no other
  */
-public record LastYearReview(List<Line> taken, List<Line> different, List<NotTaken> notTaken, List<String> doubts, List<String> notes, Edit edit,
-                             Edit replacing) {
+public record LastYearReview(List<Line> taken, List<Line> different, List<NotTaken> notTaken, List<String> doubts, List<String> mismatches,
+                             List<String> notes, Edit edit, Edit replacing, Account basis) {
     /**
      * A field and what last year's account has for it.
      *
@@ -29,6 +32,10 @@ public record LastYearReview(List<Line> taken, List<Line> different, List<NotTak
 
     /** A field that stays empty, and why. */
     public record NotTaken(String key, String caption, String why) {
+    }
+
+    public List<String> contentDoubts() {
+        return doubts.stream().filter(doubt -> !mismatches.contains(doubt)).toList();
     }
 
     public boolean isEmpty() {

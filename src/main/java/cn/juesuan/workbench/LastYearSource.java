@@ -9,15 +9,9 @@ import cn.juesuan.calc.Calculation;
 import cn.juesuan.evaluation.ScoredSheets;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.Editions;
-import cn.juesuan.intake.Doubt;
-import cn.juesuan.intake.Note;
 import cn.juesuan.intake.Recognised;
 import cn.juesuan.intake.TableHeading;
 import cn.juesuan.intake.TableRead;
-import cn.juesuan.intake.TableRecognition;
-import cn.juesuan.intake.Unused;
-import cn.juesuan.intake.source.SourceFile;
-import cn.juesuan.intake.source.SourceSheet;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.store.AccountFile;
 import java.nio.file.Path;
@@ -26,14 +20,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Last year's account, from its file or put together from last year's tables. Read only.
  *
- * @param name   of the files, for the user
- * @param doubts why it may be the wrong one, and what of it cannot be read with certainty
+ * @param name          of the files, for the user
+ * @param mismatches    why it may be the wrong one
+ * @param contentDoubts what of it cannot be read with certainty
  */
-record LastYearSource(String name, Calculation calculation, List<String> doubts, List<String> notes) {
+record LastYearSource(String name, Calculation calculation, List<String> mismatches, List<String> contentDoubts, List<String> notes) {
+    List<String> doubts() {
+        return Stream.concat(mismatches.stream(), contentDoubts.stream()).toList();
+    }
+
     Account account() {
         return calculation.account();
     }
@@ -68,13 +68,13 @@ record LastYearSource(String name, Calculation calculation, List<String> doubts,
         Set<String> doubts = new LinkedHashSet<>();
         compare(doubts, name, own, new TableHeading(Optional.of(profile.kind()), Optional.of(profile.name()), Optional.empty(),
             Optional.of(profile.year()), Optional.empty()));
-        return new LastYearSource(name, new Calculation(new Editions().named(profile.edition()), account), List.copyOf(doubts), List.of());
+        return new LastYearSource(name, new Calculation(new Editions().named(profile.edition()), account), List.copyOf(doubts), List.of(), List.of());
     }
 
     private static LastYearSource ofTables(List<Path> files, UnitProfile own) {
-        List<SourceSheet> sheets = files.stream().flatMap(file -> SourceFile.read(file).stream()).toList();
         Edition edition = new Editions().forYear(own.year() - 1);
-        Recognised read = new TableRecognition(edition).read(sheets);
+        ReadFiles all = ReadFiles.of(edition, ReadFiles.sheets(files), Optional.empty(), Set.of());
+        Recognised read = all.tables();
         if (read.tables().isEmpty()) {
             throw new UserFailure("没有在文件里找到上年的决算表，没有改动。请选上年的账文件，或有上年公开01至公开09表的 .xlsx、.xls、.docx 文件。");
         }
@@ -82,15 +82,16 @@ record LastYearSource(String name, Calculation calculation, List<String> doubts,
         TableImport tables = new TableImport(edition, new Account(profile), read.tables());
         Set<String> doubts = new LinkedHashSet<>();
         read.tables().stream().map(TableRead::heading).distinct().forEach(heading -> compare(doubts, "上年的表", own, heading));
-        read.doubts().stream().map(Doubt::toString).forEach(doubts::add);
+        ImportFindings findings = new ImportFindings(all, new Calculation(edition, new Account(profile)));
         return new LastYearSource(String.join("、", files.stream().map(file -> file.getFileName().toString()).toList()),
-            new Calculation(edition, tables.draft()), List.copyOf(doubts), notes(read, tables));
+            new Calculation(edition, tables.draft()), List.copyOf(doubts), findings.doubts().stream().map(ImportReview.Told::message).toList(),
+            notes(findings, tables));
     }
 
-    private static List<String> notes(Recognised read, TableImport tables) {
+    private static List<String> notes(ImportFindings findings, TableImport tables) {
         List<String> notes = new ArrayList<>(tables.contradictions().stream().map(Contradiction::message).toList());
-        read.notes().stream().map(Note::toString).forEach(notes::add);
-        read.unused().stream().map(Unused::toString).forEach(notes::add);
+        notes.addAll(findings.notes());
+        findings.unused().stream().map(ImportReview.Told::message).forEach(notes::add);
         return notes;
     }
 

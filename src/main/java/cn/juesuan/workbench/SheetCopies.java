@@ -43,7 +43,7 @@ public final class SheetCopies {
     }
 
     /**
-     * Copies of all sheets of another account, usually last year's, behind the sheets that are there.
+     * Copies of all sheets of another account, usually last year's, behind the sheets that are there. That account is only read.
      *
      * @param password of that account, where it has one
      * @throws cn.juesuan.account.UserFailure when the file cannot be read

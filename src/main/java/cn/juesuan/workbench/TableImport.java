@@ -68,9 +68,6 @@ final class TableImport {
         table.subjects().forEach((code, name) -> {
             missingAbove(edition, table, code).forEach(above -> addRow(table.form(), above, edition.subjects().get(above)));
             addRow(table.form(), code, name);
-            if (!edition.subjects().containsKey(code) && !draft.learnedSubjects().containsKey(code)) {
-                draft.apply(new Step.SubjectNameStep(code, Optional.empty(), Optional.of(name)));
-            }
         });
     }
 

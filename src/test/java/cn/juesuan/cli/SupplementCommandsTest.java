@@ -199,7 +199,7 @@ class SupplementCommandsTest {
         assertTrue(told.contains("补充资料是“示例区公共服务中心”的，这本账是“示例区财政局”的，请核对是否拿错了文件"), told);
         account = other;
         assertTrue(field("上年/收支总计").get("value").isNull());
-        assertEquals(0, run("import", other, form.toString(), "--keep-good"));
+        assertEquals(0, run("import", other, form.toString(), "--although"));
         assertEquals("1285.67", field("上年/收支总计").get("value").asText());
     }
 
@@ -228,9 +228,9 @@ class SupplementCommandsTest {
         account = folder.resolve("今年.juesuan").toString();
         run("new", account, "--unit", "示例区公共服务中心", "--year", "2026");
         assertEquals(2, run("import", account, "--last-year", last));
-        assertEquals("没有取上年账，账未改动：\n账.juesuan是 2024 年度的，这本账的上年是 2025 年度\n请核对是否选对了文件；确认要用时加 --keep-good。", told.replace("\r", ""));
+        assertEquals("没有取上年账，账未改动：\n账.juesuan是 2024 年度的，这本账的上年是 2025 年度\n请核对是否选对了文件；确认要用时加 --although。", told.replace("\r", ""));
         assertTrue(field("上年/收支总计").get("value").isNull());
-        assertEquals(0, run("import", account, "--last-year", last, "--keep-good"));
+        assertEquals(0, run("import", account, "--last-year", last, "--although"));
         assertFalse(field("上年/收支总计").get("value").isNull());
     }
 

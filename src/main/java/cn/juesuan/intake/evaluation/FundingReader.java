@@ -4,6 +4,7 @@ import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingEntry;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.FundingRow;
+import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.intake.AmountCell;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.Optional;
@@ -26,13 +27,14 @@ final class FundingReader {
         Labelled label = row.labels().stream().filter(each -> each.label().line().isPresent()).findFirst().orElseThrow();
         grid.use(label.cell());
         FundingLine line = label.label().line().orElseThrow();
+        draft.fundingLines++;
         FundingRow read = draft.funding.row(line);
         for (SourceCell cell : row.filled()) {
             if (cell.column() > label.cell().column()) {
                 read = with(read, line, cell);
             }
         }
-        draft.funding = draft.funding.with(line, read);
+        draft.funding = draft.funding.with(line, PrintedRate.of(read));
     }
 
     private FundingRow with(FundingRow row, FundingLine line, SourceCell cell) {
@@ -42,7 +44,16 @@ final class FundingReader {
             grid.use(cell);
             return row.with(column.get(), money(cell, line.caption() + "的" + column.get().caption()));
         }
-        return label.map(known -> mark(row, line, cell, known)).orElse(row);
+        return label.map(known -> mark(row, line, cell, known)).orElseGet(() -> unknown(row, line, cell));
+    }
+
+    /** A further column of money that the form does not have. */
+    private FundingRow unknown(FundingRow row, FundingLine line, SourceCell cell) {
+        if (AmountCell.of(cell, MoneyUnit.WAN) instanceof AmountCell.Is) {
+            grid.use(cell);
+            notes.doubt(grid.place(cell), "%s行的“%s”不属于自评表的任何一栏，没有读".formatted(line.caption(), cell.text().strip()));
+        }
+        return row;
     }
 
     private FundingRow mark(FundingRow row, FundingLine line, SourceCell cell, SheetLabel label) {
@@ -60,7 +71,7 @@ final class FundingReader {
     }
 
     private Optional<FundingEntry> money(SourceCell cell, String name) {
-        AmountCell read = AmountCell.of(cell, draft.unit);
+        AmountCell read = AmountCell.of(cell, draft.unit.orElse(MoneyUnit.WAN));
         if (read instanceof AmountCell.Is is) {
             draft.figures++;
             return Optional.of(new FundingEntry.Figure(is.amount()));

@@ -5,6 +5,7 @@ import cn.juesuan.form.EvaluationForm;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class IndicatorReader {
     private static final Set<SheetLabel> OWN = EnumSet.of(SheetLabel.LEVEL3, SheetLabel.TARGET, SheetLabel.DONE, SheetLabel.WEIGHT, SheetLabel.SCORE,
         SheetLabel.REASON);
     private static final Pattern WEIGHT = Pattern.compile("[（(]\\s*(\\d+(\\.\\d+)?)\\s*分?\\s*[）)]$");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\s*((三级)?指标\\s*[\\d一二三四五六七八九十]*\\s*[:：.．、]?\\s*[…⋯.。·]*|[…⋯.。·•]{2,}|[-—–－/／]+|[×xX＊*]+|[（(]?略[）)]?)\\s*");
     private static final Pattern SUBTOTAL = Pattern.compile("\\s*(小\\s*计|.{2,6}小\\s*计)\\s*");
 
     private final EvaluationForm form;
@@ -43,11 +45,20 @@ final class IndicatorReader {
         }
         row.filled().forEach(cell -> take(texts, row, cell));
         names(texts, row);
-        if (OWN.stream().anyMatch(texts::containsKey)) {
+        Optional<String> left = leftOfTemplate(texts);
+        if (left.isPresent()) {
+            notes.unused(grid.place(row.filled().get(0)), "模板留下的空行“%s”，没有填内容，没有读".formatted(left.get()));
+        } else if (OWN.stream().anyMatch(texts::containsKey)) {
             add(texts);
         } else if (!texts.isEmpty()) {
             notes.add(grid.place(row.filled().get(0)), "“%s”下没有三级指标，没有读成一行。".formatted(String.join(" ", texts.values())));
         }
+    }
+
+    /** A row in which nobody filled in more than what the template has: 指标2：, ……, or a dash. */
+    private static Optional<String> leftOfTemplate(Map<SheetLabel, String> texts) {
+        List<String> own = OWN.stream().map(texts::get).filter(text -> text != null && !text.isBlank()).toList();
+        return own.isEmpty() || !own.stream().allMatch(text -> PLACEHOLDER.matcher(text).matches()) ? Optional.empty() : Optional.of(own.get(0));
     }
 
     private void take(Map<SheetLabel, String> texts, GridRow row, SourceCell cell) {

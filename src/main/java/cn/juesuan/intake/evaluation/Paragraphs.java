@@ -12,6 +12,6 @@ final class Paragraphs {
     }
 
     static boolean is(SourceCell cell) {
-        return cell.name().startsWith("表前第") || cell.name().startsWith("表后第");
+        return cell.isParagraph();
     }
 }

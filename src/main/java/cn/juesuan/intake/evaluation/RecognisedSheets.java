@@ -1,7 +1,9 @@
 package cn.juesuan.intake.evaluation;
 
+import cn.juesuan.intake.Doubt;
 import cn.juesuan.intake.Note;
 import cn.juesuan.intake.Unused;
+import cn.juesuan.intake.source.CellRef;
 import cn.juesuan.intake.source.SourceSheet;
 import java.util.List;
 import java.util.Set;
@@ -15,15 +17,18 @@ import java.util.Set;
  * @param remaining   what may hold other tables: the worksheets without the rows that were read here
  * @param places      worksheets in which something was read
  * @param strays      what stands in these and belongs to no column or caption
+ * @param doubts      what the user has to decide
+ * @param used        cells that were read or are captions
  */
 public record RecognisedSheets(List<SheetRead> sheets, List<EvaluationRead> evaluations, List<Summary> summaries, List<SourceSheet> remaining,
-                               Set<String> places, List<Stray> strays, List<Unused> unused, List<Note> notes) {
+                               Set<String> places, List<Stray> strays, List<Unused> unused, List<Note> notes, List<Doubt> doubts,
+                               Set<CellRef> used) {
     /** A summary table that was compared with the sheets. */
     public record Summary(String from, int projects) {
     }
 
     /** Cells that were not read, and the worksheet they stand in. */
-    public record Stray(String place, Unused unused) {
+    public record Stray(String place, Unused unused, Set<CellRef> cells) {
     }
 
     public boolean isEmpty() {

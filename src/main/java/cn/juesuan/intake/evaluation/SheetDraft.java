@@ -19,7 +19,8 @@ final class SheetDraft {
     final List<Indicator> indicators = new ArrayList<>();
     final List<String> sources = new ArrayList<>();
     TableHeading heading = TableHeading.NONE;
-    MoneyUnit unit = MoneyUnit.WAN;
+    /** In what the money is printed: as it says itself, else as the rest of the file does; empty where neither says anything. */
+    Optional<MoneyUnit> unit = Optional.empty();
     Funding funding = Funding.EMPTY;
     Optional<ColumnSpans> columns = Optional.empty();
     /** Weights printed behind the name of a 一级, as in 成本指标(10分). */
@@ -27,6 +28,8 @@ final class SheetDraft {
     /** Sum of the weights as printed in the foot. */
     Optional<String> weights = Optional.empty();
     boolean fundingSeen;
+    /** Rows of the money block that were read: a head alone is also that of other tables. */
+    int fundingLines;
     boolean footSeen;
     int figures;
 
@@ -51,7 +54,13 @@ final class SheetDraft {
 
     /** Whether it holds what only a self-evaluation holds: the money block, or actual values or scores of indicators. */
     boolean isSheet() {
-        return fundingSeen || columns.filter(known -> known.has(SheetLabel.DONE) || known.has(SheetLabel.SCORE)).isPresent();
+        return fundingLines > 0 || columns.filter(known -> known.has(SheetLabel.DONE) || known.has(SheetLabel.SCORE)).isPresent();
+    }
+
+    /** Whether nobody filled it in. */
+    boolean isBlank() {
+        return given(SheetLabel.PROJECT).isEmpty() && funding.equals(Funding.EMPTY)
+            && indicators.stream().allMatch(row -> row.actual().isBlank() && row.score().isEmpty());
     }
 
     /** Whether {@code next} is the rest of this sheet, printed on a further page. */
@@ -70,6 +79,8 @@ final class SheetDraft {
         columns = next.columns.or(() -> columns);
         weights = weights.or(() -> next.weights);
         fundingSeen |= next.fundingSeen;
+        fundingLines += next.fundingLines;
+        unit = unit.or(() -> next.unit);
         footSeen |= next.footSeen;
         figures += next.figures;
     }

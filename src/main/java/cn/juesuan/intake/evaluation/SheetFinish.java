@@ -1,6 +1,9 @@
 package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.account.EvaluationSheet;
+import cn.juesuan.account.Funding;
+import cn.juesuan.account.FundingEntry;
+import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.Indicator;
 import cn.juesuan.account.Origin;
 import cn.juesuan.account.ProjectGroup;
@@ -13,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the sheet of what was read, and says what it lacks or contradicts. */
 final class SheetFinish {
@@ -26,6 +30,9 @@ final class SheetFinish {
 
     SheetRead finish(SheetDraft draft) {
         lacks(draft);
+        if (draft.unit.isEmpty() && draft.heading.moneyUnit().isEmpty() && hasMoney(draft.funding)) {
+            notes.doubt(draft.place, "没有写金额单位，先按万元读，请核对");
+        }
         draft.classWeights.forEach((name, weight) -> classWeight(draft, name, new BigDecimal(weight)));
         draft.weights.flatMap(MarkText::read).ifPresent(printed -> weights(draft, printed));
         SheetHead head = new SheetHead(draft.text(SheetLabel.PROJECT), draft.text(SheetLabel.DEPARTMENT), draft.text(SheetLabel.IMPLEMENTER),
@@ -34,6 +41,11 @@ final class SheetFinish {
             new SheetGoal(draft.text(SheetLabel.EXPECTED), draft.text(SheetLabel.ACHIEVED)), draft.indicators, draft.text(SheetLabel.EXPLANATION),
             new SheetStated(draft.given(SheetLabel.SUM), draft.given(SheetLabel.GRADE)), new Origin(draft.place));
         return new SheetRead(sheet, Optional.empty(), draft.heading, draft.file, draft.sources, draft.figures);
+    }
+
+    private static boolean hasMoney(Funding funding) {
+        return Stream.of(FundingLine.values()).map(funding::row).flatMap(row -> Stream.of(row.initial(), row.budget(), row.actual()))
+            .anyMatch(entry -> entry.filter(FundingEntry.Figure.class::isInstance).isPresent());
     }
 
     private void lacks(SheetDraft draft) {

@@ -1,6 +1,7 @@
 package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.intake.Caption;
 import cn.juesuan.intake.HeadingReader;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.ArrayList;
@@ -13,13 +14,15 @@ final class SheetHeading {
     private final SheetDraft draft;
     private final SheetWords words;
     private final SheetNotes notes;
+    private final MoneyUnits units;
     private final List<GridRow> lines = new ArrayList<>();
 
-    SheetHeading(SheetGrid grid, SheetDraft draft, SheetWords words, SheetNotes notes) {
+    SheetHeading(SheetGrid grid, SheetDraft draft, SheetWords words, SheetNotes notes, MoneyUnits units) {
         this.grid = grid;
         this.draft = draft;
         this.words = words;
         this.notes = notes;
+        this.units = units;
     }
 
     /** A line over the sheet, or between the names. */
@@ -41,16 +44,14 @@ final class SheetHeading {
     }
 
     /** All lines are there: what they say counts from here on. */
-    void close() {
+    void close(GridRow head) {
         lines.forEach(row -> row.filled().stream().filter(cell -> isKnown(row, cell)).forEach(grid::use));
-        if (lines.isEmpty()) {
-            return;
-        }
-        draft.heading = HeadingReader.read(lines.stream().map(GridRow::text).toList(), List.of());
+        draft.heading = draft.heading.orElse(HeadingReader.read(lines.stream().map(GridRow::text).toList(),
+            head.filled().stream().map(cell -> Caption.of(cell.text())).toList()));
         Optional<String> unit = draft.heading.moneyUnit();
-        draft.unit = unit.flatMap(MoneyUnit::byCaption).orElse(MoneyUnit.WAN);
+        draft.unit = draft.unit.or(() -> unit.isPresent() ? unit.flatMap(MoneyUnit::byCaption) : units.of(draft.file));
         if (unit.isPresent() && MoneyUnit.byCaption(unit.get()).isEmpty()) {
-            notes.add(draft.place, "金额单位印的是“%s”，只能读万元和元，先按万元读，请核对金额。".formatted(unit.get()));
+            notes.doubt(draft.place, "金额单位印的是“%s”，只能读万元和元，先按万元读，请核对金额".formatted(unit.get()));
         }
     }
 

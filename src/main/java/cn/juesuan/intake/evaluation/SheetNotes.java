@@ -3,6 +3,7 @@ package cn.juesuan.intake.evaluation;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.Origin;
 import cn.juesuan.form.ScoreRules;
+import cn.juesuan.intake.Doubt;
 import cn.juesuan.intake.Note;
 import cn.juesuan.intake.Unused;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.Optional;
 final class SheetNotes {
     private final ScoreRules rules;
     private final List<Note> notes = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     private final List<Unused> unused = new ArrayList<>();
 
     SheetNotes(ScoreRules rules) {
@@ -28,8 +30,13 @@ final class SheetNotes {
         return unused;
     }
 
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
     void addAll(SheetNotes other) {
         notes.addAll(other.notes);
+        doubts.addAll(other.doubts);
         unused.addAll(other.unused);
     }
 
@@ -40,6 +47,11 @@ final class SheetNotes {
 
     void add(String place, String text) {
         notes.add(new Note("自评表", new Origin(place), text));
+    }
+
+    /** Something the user has to decide. */
+    void doubt(String place, String reason) {
+        doubts.add(new Doubt("自评表", new Origin(place), reason));
     }
 
     void unused(String place, String why) {

@@ -28,7 +28,7 @@ final class SheetReader {
     private Optional<IndicatorReader> indicators = Optional.empty();
     private Phase phase = Phase.HEADING;
 
-    SheetReader(EvaluationForm form, SheetWords words, Part part, SheetNotes notes) {
+    SheetReader(EvaluationForm form, SheetWords words, Part part, SheetNotes notes, MoneyUnits units) {
         this.form = form;
         this.words = words;
         this.part = part;
@@ -38,7 +38,7 @@ final class SheetReader {
         draft = new SheetDraft(grid.grid().sheet().file(), grid.place(first), grid.grid().sheet().place());
         goals = new GoalReader(grid, draft);
         foot = new FootOfSheet(grid, draft);
-        heading = new SheetHeading(grid, draft, words, notes);
+        heading = new SheetHeading(grid, draft, words, notes, units);
     }
 
     /** Reads rows that go on from a page before, under the columns of that page. */
@@ -82,7 +82,7 @@ final class SheetReader {
     }
 
     private void openFunding(GridRow row) {
-        heading.close();
+        heading.close(row);
         row.labels().forEach(label -> grid.use(label.cell()));
         draft.fundingSeen = true;
         funding = Optional.of(new FundingReader(grid, draft, notes, ColumnSpans.of(grid, List.of(row))));
@@ -95,7 +95,7 @@ final class SheetReader {
     }
 
     private void openIndicators(GridRow row) {
-        heading.close();
+        heading.close(row);
         row.labels().forEach(label -> grid.use(label.cell()));
         ColumnSpans columns = ColumnSpans.of(grid, List.of(row));
         if (draft.columns.isEmpty()) {

@@ -1,5 +1,6 @@
 package cn.juesuan.intake.evaluation;
 
+import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.form.EvaluationForm;
 import cn.juesuan.intake.Grid;
 import cn.juesuan.intake.HeadingReader;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Recognises self-evaluation sheets, summary tables and score tables in what was read from files: by their captions, in any order, several
@@ -32,13 +34,19 @@ public final class SheetRecognition {
     }
 
     public RecognisedSheets read(List<SourceSheet> sheets) {
-        Search search = new Search();
+        return read(sheets, Optional.empty());
+    }
+
+    /** @param unit in what money is printed where a file says nothing at all of it */
+    public RecognisedSheets read(List<SourceSheet> sheets, Optional<MoneyUnit> unit) {
+        Search search = new Search(new MoneyUnits(sheets, unit));
         sheets.forEach(search::take);
         return search.result();
     }
 
     /** One reading of files. */
     private final class Search {
+        private final MoneyUnits units;
         private final SheetNotes notes = new SheetNotes(form.rules());
         private final List<SheetDraft> drafts = new ArrayList<>();
         private final List<SummaryLine> lines = new ArrayList<>();
@@ -46,6 +54,10 @@ public final class SheetRecognition {
         private final ScoreTables scores = new ScoreTables(notes);
         private final List<SheetGrid> grids = new ArrayList<>();
         private final List<SourceSheet> remaining = new ArrayList<>();
+
+        Search(MoneyUnits units) {
+            this.units = units;
+        }
 
         void take(SourceSheet sheet) {
             if (!sheet.visible() || sheet.isEmpty() || HeadingReader.draft(List.of(sheet.name())).isPresent()) {
@@ -81,7 +93,7 @@ public final class SheetRecognition {
             if (!rows.isEmpty() && columns.isPresent() && fits(rows, columns.get(), grid)) {
                 Part part = new Part(Part.Kind.SHEET, grid);
                 rows.forEach(row -> part.add(row, RowKind.OTHER));
-                open.get().append(new SheetReader(form, words, part, notes).readUnder(columns.get()));
+                open.get().append(new SheetReader(form, words, part, notes, units).readUnder(columns.get()));
             }
         }
 
@@ -97,7 +109,7 @@ public final class SheetRecognition {
         private void sheet(Part part) {
             Set<SourceCell> before = part.grid().used();
             SheetNotes trial = notes.trial();
-            SheetDraft draft = new SheetReader(form, words, part, trial).read();
+            SheetDraft draft = new SheetReader(form, words, part, trial, units).read();
             Optional<String> mark = draft.heading.draft();
             Optional<SheetDraft> continued = last().filter(open -> open.goesOnIn(draft) && (draft.columns.isPresent() || draft.footSeen));
             if (mark.isPresent() && draft.isSheet()) {
@@ -105,6 +117,8 @@ public final class SheetRecognition {
             } else if (continued.isPresent()) {
                 continued.get().append(draft);
                 notes.addAll(trial);
+            } else if (draft.isSheet() && draft.isBlank()) {
+                notes.unused(draft.place, "空白的自评表，没有读");
             } else if (draft.isSheet()) {
                 drafts.add(draft);
                 notes.addAll(trial);
@@ -132,7 +146,8 @@ public final class SheetRecognition {
             Set<String> places = new LinkedHashSet<>();
             grids.forEach(grid -> places.add(grid.grid().sheet().place()));
             return new RecognisedSheets(grouped, scores.tables(), summaries, remaining, places,
-                grids.stream().flatMap(grid -> new Strays(grid).list()).toList(), notes.unused(), notes.notes());
+                grids.stream().flatMap(grid -> new Strays(grid).list()).toList(), notes.unused(), notes.notes(), notes.doubts(),
+                grids.stream().flatMap(grid -> grid.used().stream().map(grid.grid().sheet()::ref)).collect(Collectors.toSet()));
         }
     }
 }

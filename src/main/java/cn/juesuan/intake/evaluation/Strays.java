@@ -6,6 +6,8 @@ import cn.juesuan.intake.source.SourceCell;
 import cn.juesuan.intake.source.SourceSheet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,23 +24,26 @@ final class Strays {
 
     /** Cells that were not read, row by row, and what the file hides. */
     Stream<RecognisedSheets.Stray> list() {
-        Stream<Unused> rows = grid.rows().stream().filter(row -> !Paragraphs.is(row)).flatMap(row -> stray(row).stream());
+        Stream<RecognisedSheets.Stray> rows = grid.rows().stream().filter(row -> !Paragraphs.is(row)).flatMap(row -> stray(row).stream());
         Stream<Unused> hidden = new Grid(sheet).hidden().stream().map(place -> new Unused(sheet.place(), "%s被隐藏，没有读".formatted(place)));
         Stream<Unused> unread = sheet.unread().stream().map(why -> new Unused(sheet.place(), why));
-        return Stream.of(rows, hidden, unread).flatMap(each -> each).map(unused -> new RecognisedSheets.Stray(sheet.place(), unused));
+        return Stream.concat(rows, Stream.concat(hidden, unread).map(unused -> new RecognisedSheets.Stray(sheet.place(), unused, Set.of())));
     }
 
-    private List<Unused> stray(GridRow row) {
+    private Optional<RecognisedSheets.Stray> stray(GridRow row) {
         List<SourceCell> left = row.filled().stream().filter(cell -> !grid.isUsed(cell)).toList();
-        return left.isEmpty() ? List.of() : List.of(new Unused(grid.place(left.get(0)), "没有读：%s".formatted(
-            left.stream().map(cell -> "“" + Texts.shortened(cell.text()) + "”").collect(Collectors.joining()))));
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        Unused unused = new Unused(grid.place(left.get(0)), "没有读：%s".formatted(
+            left.stream().map(cell -> "“" + Texts.shortened(cell.text()) + "”").collect(Collectors.joining())));
+        return Optional.of(new RecognisedSheets.Stray(sheet.place(), unused, left.stream().map(sheet::ref).collect(Collectors.toSet())));
     }
 
     /** The worksheet without the rows that were read. */
     SourceSheet remaining() {
         NavigableMap<Integer, NavigableMap<Integer, SourceCell>> rows = new TreeMap<>(sheet.rows());
         grid.rows().stream().filter(row -> row.filled().stream().anyMatch(grid::isUsed)).forEach(row -> rows.remove(row.row()));
-        return new SourceSheet(sheet.file(), sheet.name(), sheet.visible(), rows, sheet.merged(), sheet.hiddenRows(), sheet.hiddenColumns(),
-            sheet.unread());
+        return sheet.with(rows);
     }
 }

@@ -17,6 +17,9 @@ final class NumberFormats {
     /** 年, 月 and 日 in quotes: the formatter would print the quotes of a date format. */
     private static final Pattern QUOTED_HAN = Pattern.compile("\"(\\p{IsHan}+)\"");
 
+    /** No spreadsheet program writes a longer one; on such a format the formatter would run for minutes, or out of stack. */
+    private static final int LONGEST = 255;
+
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final boolean from1904;
 
@@ -27,6 +30,9 @@ final class NumberFormats {
     String shown(double stored, int index, String format) {
         if (format.isEmpty() || format.equalsIgnoreCase("General") || format.equals("@")) {
             return StoredNumber.exact(stored).toPlainString();
+        }
+        if (format.length() > LONGEST) {
+            return "（数字格式有 %d 个字符，看不出怎样显示）".formatted(format.length());
         }
         Optional<String> words = wordsInstead(stored, format);
         if (words.isPresent()) {

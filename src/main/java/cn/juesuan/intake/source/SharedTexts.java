@@ -1,38 +1,27 @@
 package cn.juesuan.intake.source;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 
 /** The texts that the cells of a .xlsx file refer to by number. */
 final class SharedTexts {
-    private static final int CHARACTERS = 40_000_000;
-    private static final int TEXTS = 2_000_000;
+    private final Optional<ReadOnlySharedStringsTable> table;
+    private final Map<Integer, String> known = new HashMap<>();
 
-    private final List<String> texts = new ArrayList<>();
-    private long length;
-
-    static SharedTexts none() {
-        return new SharedTexts();
+    SharedTexts(Optional<ReadOnlySharedStringsTable> table) {
+        this.table = table;
     }
 
-    static SharedTexts read(XmlPart xml) {
-        SharedTexts shared = new SharedTexts();
-        while (xml.toStart("si")) {
-            shared.add(RichText.read(xml, "si"));
-        }
-        return shared;
-    }
-
-    private void add(String text) {
-        length += text.length();
-        if (length > CHARACTERS || texts.size() >= TEXTS) {
-            throw Unreadable.bomb();
-        }
-        texts.add(text);
-    }
-
+    /** @throws Unreadable when the file has no such text */
     String get(String index) {
         int number = index.matches("\\d{1,9}") ? Integer.parseInt(index) : -1;
-        return number >= 0 && number < texts.size() ? texts.get(number) : "";
+        int size = table.map(ReadOnlySharedStringsTable::getUniqueCount).orElse(0);
+        if (number < 0 || table.isEmpty() || number >= size) {
+            throw Unreadable.damaged(new IOException("missing text"));
+        }
+        return known.computeIfAbsent(number, each -> table.get().getItemAt(each).getString());
     }
 }

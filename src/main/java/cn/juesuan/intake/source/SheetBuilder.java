@@ -1,9 +1,7 @@
 package cn.juesuan.intake.source;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -14,21 +12,22 @@ final class SheetBuilder {
     static final int ROWS = 20_000;
     static final int COLUMNS = 200;
     private static final int CELLS = 400_000;
-    private static final int MERGED = 20_000;
     private static final int TEXT = 32_767;
 
     private final String file;
     private final String name;
     private final boolean visible;
+    private final CellBudget budget;
     private final NavigableMap<Integer, NavigableMap<Integer, SourceCell>> rows = new TreeMap<>();
-    private final List<MergedArea> merged = new ArrayList<>();
+    private final MergedAreas merged = new MergedAreas();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private Optional<String> unread = Optional.empty();
     private boolean zerosHidden;
     private int count;
 
-    SheetBuilder(String file, String name, boolean visible) {
+    SheetBuilder(String file, String name, boolean visible, CellBudget budget) {
+        this.budget = budget;
         this.file = file;
         this.name = name;
         this.visible = visible;
@@ -36,7 +35,7 @@ final class SheetBuilder {
 
     /** Whether further rows can still be taken. */
     boolean takes(int row) {
-        if (row >= ROWS || count >= CELLS) {
+        if (row >= ROWS || count >= CELLS || budget.isSpent()) {
             unread = Optional.of("工作表太大，只读到第 %d 行".formatted(Math.min(row, ROWS)));
             return false;
         }
@@ -59,8 +58,11 @@ final class SheetBuilder {
             unread = Optional.of("工作表太宽，只读了前 %d 列".formatted(COLUMNS));
             return;
         }
-        rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cut(cell));
+        if (rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cut(cell)) != null) {
+            throw contradictory("单元格 %s 出现两次".formatted(cell.name()));
+        }
         count++;
+        budget.spend();
     }
 
     private static SourceCell cut(SourceCell cell) {
@@ -68,9 +70,15 @@ final class SheetBuilder {
     }
 
     void merge(MergedArea area) {
-        if (area.firstRow() < ROWS && merged.size() < MERGED) {
-            merged.add(area);
-        }
+        merged.add(area);
+    }
+
+    void leaveOutOverlappingAreas() {
+        merged.leaveOutOverlapping();
+    }
+
+    Unreadable contradictory(String what) {
+        return Unreadable.contradictory(name, what);
     }
 
     void hideRow(int row) {
@@ -94,7 +102,8 @@ final class SheetBuilder {
         if (zerosHidden) {
             rows.values().forEach(row -> row.replaceAll((column, cell) -> isZero(cell) ? cell.shown("") : cell));
         }
-        return new SourceSheet(file, name, visible, rows, List.copyOf(merged), hiddenRows, hiddenColumns, unread);
+        int lastRow = rows.isEmpty() ? -1 : rows.lastKey();
+        return new SourceSheet(file, name, visible, rows, merged.upTo(lastRow, this), hiddenRows, hiddenColumns, unread);
     }
 
     private static boolean isZero(SourceCell cell) {

@@ -24,9 +24,19 @@ public record SourceCell(int row, int column, String name, String text, Optional
         return text.isBlank();
     }
 
+    /** A paragraph before or after a table of a Word file, read along for the heading of the table. */
+    public boolean isParagraph() {
+        return name.startsWith("表前第") || name.startsWith("表后第");
+    }
+
     /** A formula whose result was never saved with the file. */
     public boolean lacksResult() {
         return formula && number.isEmpty() && text.isEmpty();
+    }
+
+    /** The same formula with the result calculated here. */
+    SourceCell resulting(String shown, Optional<BigDecimal> result) {
+        return new SourceCell(row, column, name, shown, result, formula);
     }
 
     SourceCell shown(String shown) {

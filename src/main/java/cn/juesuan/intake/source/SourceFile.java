@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import java.util.concurrent.Callable;
 
 /** Reads files; what a file is, is decided by what it holds, never by its name. Files are only read, never written. */
 public final class SourceFile {
@@ -24,23 +23,44 @@ public final class SourceFile {
      */
     public static List<SourceSheet> read(Path file) {
         String name = String.valueOf(file.getFileName());
+        return guarded(name, () -> read(file, name));
+    }
+
+    /**
+     * As {@link #read}, with the results of formulas that were saved without one calculated where POI can.
+     *
+     * @throws IntakeException when it cannot be read; the message says why and what to do
+     */
+    public static List<SourceSheet> calculated(Path file) {
+        List<SourceSheet> sheets = read(file);
+        String name = String.valueOf(file.getFileName());
+        return FormulaResults.lackedIn(sheets) ? guarded(name, () -> new FormulaResults(file, sheets).filledIn()) : sheets;
+    }
+
+    /**
+     * Carries out other work on what stands in files, within the same limits.
+     *
+     * @param names of the files, for the user
+     * @throws IntakeException whatever goes wrong
+     */
+    public static <T> T guarded(String names, Callable<T> reading) {
         try {
-            return read(file, name);
+            return TimeLimit.OF_A_FILE.run(reading);
         } catch (Unreadable why) {
-            throw new IntakeException(name, why);
+            throw new IntakeException(names, why);
         }
     }
 
-    private static List<SourceSheet> read(Path file, String name) {
+    private static List<SourceSheet> read(Path file, String name) throws Exception {
         if (!Files.isRegularFile(file)) {
             throw Unreadable.because(Files.isDirectory(file) ? "是文件夹，不是文件。请选里面的文件。" : "找不到。请检查文件名和所在的文件夹。");
         }
         byte[] beginning = beginning(file);
         if (starts(beginning, 'P', 'K')) {
-            return readPackage(file, name);
+            return new PackageFile(file, name).read();
         }
         if (starts(beginning, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return readCompound(file, name);
+            return new CompoundFile(file, name).read();
         }
         throw Unreadable.because(otherKind(new String(beginning, StandardCharsets.ISO_8859_1).stripLeading()));
     }
@@ -69,7 +89,8 @@ public final class SourceFile {
         return true;
     }
 
-    private static String otherKind(String beginning) {
+    /** What a file is that is none of ours, as far as its first characters tell. */
+    static String otherKind(String beginning) {
         if (beginning.startsWith("%PDF")) {
             return "是 PDF，读不出表格。请用导出它的 Excel 或 Word 文件，%s。".formatted(KINDS);
         }
@@ -77,46 +98,5 @@ public final class SourceFile {
             return "是网页或 XML，只是名字像工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。";
         }
         return "不是 Excel 或 Word 文件，%s。请选对文件，或用 Excel、WPS 打开后另存为 .xlsx。".formatted(KINDS);
-    }
-
-    private static List<SourceSheet> readPackage(Path file, String name) {
-        try (OfficePackage parts = new OfficePackage(file)) {
-            String main = parts.mainPart().orElseThrow(() -> Unreadable.because(otherKind("")));
-            if (!main.endsWith(".xml")) {
-                throw Unreadable.because("是二进制工作簿（.xlsb），读不出来。请用 Excel 打开，另存为 .xlsx 再导入。");
-            }
-            return switch (root(parts, main)) {
-                case "workbook" -> new XlsxReader(parts, name, main).read();
-                case "document" -> new WordReader(parts, name, main).read();
-                default -> throw Unreadable.because(otherKind(""));
-            };
-        }
-    }
-
-    private static String root(OfficePackage parts, String main) {
-        try (XmlPart xml = parts.open(main)) {
-            while (xml.next()) {
-                if (xml.isStart()) {
-                    return xml.name();
-                }
-            }
-            return "";
-        }
-    }
-
-    private static List<SourceSheet> readCompound(Path file, String name) {
-        try (POIFSFileSystem compound = new POIFSFileSystem(file.toFile(), true)) {
-            DirectoryNode root = compound.getRoot();
-            if (root.hasEntry("EncryptedPackage")) {
-                throw Unreadable.encrypted();
-            }
-            if (root.hasEntry("WordDocument")) {
-                throw Unreadable.because("是旧的 Word 格式（.doc），读不出来。请用 Word 或 WPS 打开，另存为 .docx 再导入。");
-            }
-            return new XlsReader(compound, name).read();
-        } catch (IOException | RuntimeException broken) {
-            // a damaged directory shows as exceptions of every kind
-            throw broken instanceof Unreadable known ? known : Unreadable.damaged(broken);
-        }
     }
 }

@@ -1,38 +1,51 @@
 package cn.juesuan.intake.source;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Reads the tables of a .docx file: the text as it stands once all tracked changes are accepted. */
 final class WordReader {
     private static final int LINES_AROUND = 8;
+    private static final int OPENING = 15;
 
-    private final OfficePackage file;
+    private final PackagePart document;
     private final String fileName;
-    private final String document;
     private final List<WordTable> tables = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
+    private final List<String> first = new ArrayList<>();
 
-    WordReader(OfficePackage file, String fileName, String document) {
-        this.file = file;
-        this.fileName = fileName;
+    WordReader(PackagePart document, String fileName) {
         this.document = document;
+        this.fileName = fileName;
     }
 
-    List<SourceSheet> read() {
-        try (XmlPart xml = file.open(document)) {
+    /** POI's own paragraphs and tables know nothing of tracked changes and of tables in content controls: its tree is walked instead. */
+    List<SourceSheet> read() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(document.getPackage()); XmlPart xml = new XmlPart(word.getDocument().newXMLStreamReader())) {
             while (xml.next()) {
                 if (xml.starts("tbl")) {
                     readTable(xml);
                 } else if (xml.starts("p")) {
-                    lines.add(WordText.paragraph(xml));
+                    line(WordText.paragraph(xml));
                 } else if (WordText.isLeftOut(xml)) {
                     xml.skip();
                 }
             }
+            closeLast();
         }
-        closeLast();
-        return tables.stream().map(table -> table.sheet(fileName)).toList();
+        List<String> opening = List.copyOf(first);
+        CellBudget budget = new CellBudget();
+        return tables.stream().map(table -> table.sheet(fileName, budget).withOpening(opening)).toList();
+    }
+
+    private void line(String text) {
+        lines.add(text);
+        if (tables.isEmpty() && first.size() < OPENING && !text.isBlank()) {
+            first.add(text.strip());
+        }
     }
 
     private void readTable(XmlPart xml) {

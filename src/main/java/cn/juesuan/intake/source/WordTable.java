@@ -50,8 +50,9 @@ final class WordTable {
         }
     }
 
-    SourceSheet sheet(String file) {
-        SheetBuilder sheet = new SheetBuilder(file, "第%d个表格".formatted(number), true);
+    SourceSheet sheet(String file, CellBudget budget) {
+        SheetBuilder sheet = new SheetBuilder(file, "第%d个表格".formatted(number), true, budget);
+        sheet.leaveOutOverlappingAreas();
         addLines(sheet, 0, before, "表前第%d段");
         int top = before.size();
         for (Placed cell : cells) {

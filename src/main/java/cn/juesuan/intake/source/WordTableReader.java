@@ -1,5 +1,6 @@
 package cn.juesuan.intake.source;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,9 @@ final class WordTableReader {
         continued = false;
         List<String> paragraphs = new ArrayList<>();
         while (xml.next() && !xml.ends("tc")) {
-            if (xml.starts("tcPr")) {
+            if (xml.starts("tc") || xml.starts("tr")) {
+                throw Unreadable.damaged(new IOException("cell in a cell"));
+            } else if (xml.starts("tcPr")) {
                 readCellProperties(xml);
             } else if (xml.starts("p")) {
                 paragraphs.add(WordText.paragraph(xml));

@@ -1,5 +1,6 @@
 package cn.juesuan.intake.source;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class WordText {
         while (xml.next() && !xml.ends("p")) {
             if (isLeftOut(xml)) {
                 xml.skip();
+            } else if (xml.starts("p") || xml.starts("tbl")) {
+                throw Unreadable.damaged(new IOException("paragraph in a paragraph"));
             } else if (xml.isStart()) {
                 inText = xml.name().equals("t");
                 text.append(mark(xml));

@@ -1,8 +1,10 @@
 package cn.juesuan.intake.source;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -29,7 +31,12 @@ import org.apache.poi.ss.util.CellReference;
 
 /** Takes the records of a .xls file as they come and makes sheets of them. */
 final class XlsRecords implements HSSFListener {
+    /** Kinds of sheets; only worksheets have cells that are read. */
+    private static final Set<Integer> KNOWN =
+        Set.of(BOFRecord.TYPE_WORKSHEET, BOFRecord.TYPE_CHART, BOFRecord.TYPE_EXCEL_4_MACRO, BOFRecord.TYPE_VB_MODULE, BOFRecord.TYPE_WORKSPACE_FILE);
+
     private final String fileName;
+    private final CellBudget budget = new CellBudget();
     private final List<BoundSheetRecord> listed = new ArrayList<>();
     private final List<SourceSheet> sheets = new ArrayList<>();
     private NumberFormats numbers = new NumberFormats(false);
@@ -49,7 +56,11 @@ final class XlsRecords implements HSSFListener {
         formats = Optional.of(tracker);
     }
 
+    /** @throws Unreadable when what the file lists is not what it holds */
     List<SourceSheet> sheets() {
+        if (depth != 0 || listed.isEmpty() || started != listed.size()) {
+            throw Unreadable.damaged(new IOException("sheets missing"));
+        }
         return sheets;
     }
 
@@ -79,7 +90,10 @@ final class XlsRecords implements HSSFListener {
         List<BoundSheetRecord> order = List.of(BoundSheetRecord.orderByBofPosition(listed));
         if (started < order.size() && start.getType() == BOFRecord.TYPE_WORKSHEET) {
             BoundSheetRecord bound = order.get(started);
-            sheet = Optional.of(new SheetBuilder(fileName, bound.getSheetname(), !bound.isHidden() && !bound.isVeryHidden()));
+            sheet = Optional.of(new SheetBuilder(fileName, bound.getSheetname(), !bound.isHidden() && !bound.isVeryHidden(), budget));
+        }
+        if (!KNOWN.contains(start.getType())) {
+            throw Unreadable.damaged(new IOException("unknown sheet"));
         }
         started++;
     }
@@ -98,15 +112,20 @@ final class XlsRecords implements HSSFListener {
         } else if (record instanceof StringRecord text) {
             awaitingText.ifPresent(formula -> builder.add(cell(formula, text.getString())));
             awaitingText = Optional.empty();
-        } else if (record instanceof RowRecord row && row.getZeroHeight()) {
+        } else if (record instanceof RowRecord row && (row.getZeroHeight() || isNothing(row.getHeight()))) {
             builder.hideRow(row.getRowNumber());
-        } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+        } else if (record instanceof ColumnInfoRecord columns && (columns.getHidden() || columns.getColumnWidth() == 0)) {
             builder.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
         } else if (record instanceof MergeCellsRecord merged) {
             merge(merged, builder);
         } else if (record instanceof WindowTwoRecord view && !view.getDisplayZeros()) {
             builder.hideZeros();
         }
+    }
+
+    /** Fifteen bits of height; the sixteenth says whether it is the usual one. */
+    private static boolean isNothing(short height) {
+        return (height & 0x7FFF) == 0;
     }
 
     private static void merge(MergeCellsRecord merged, SheetBuilder builder) {

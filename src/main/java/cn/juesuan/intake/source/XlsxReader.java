@@ -1,75 +1,100 @@
 package cn.juesuan.intake.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STSheetState;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
-/** Reads the sheets of a .xlsx file. */
+/** Reads the sheets of a .xlsx file row by row as they stream by: POI's workbook in memory takes many times the size of a large file. */
 final class XlsxReader {
-    private record Listed(String name, boolean visible, String relation) {
-    }
-
-    private final OfficePackage file;
+    private final PackagePart workbook;
     private final String fileName;
-    private final String workbook;
+    private final CellBudget budget = new CellBudget();
 
-    XlsxReader(OfficePackage file, String fileName, String workbook) {
-        this.file = file;
-        this.fileName = fileName;
+    XlsxReader(PackagePart workbook, String fileName) {
         this.workbook = workbook;
+        this.fileName = fileName;
     }
 
-    List<SourceSheet> read() {
-        Map<String, OfficePackage.Relation> relations = file.relations(workbook);
-        List<Listed> listed = new ArrayList<>();
-        boolean from1904 = list(listed);
-        SharedTexts texts = part(relations, "sharedStrings", SharedTexts::read).orElseGet(SharedTexts::none);
-        CellStyles styles = part(relations, "styles", CellStyles::read).orElseGet(CellStyles::none);
-        XlsxSheetReader reader = new XlsxSheetReader(texts, styles, new NumberFormats(from1904));
+    List<SourceSheet> read() throws IOException, InvalidFormatException, SAXException, ParserConfigurationException, XmlException {
+        CTWorkbook listed = listed();
+        SharedTexts texts = new SharedTexts(texts());
+        boolean from1904 = listed.isSetWorkbookPr() && listed.getWorkbookPr().getDate1904();
+        CellFormats formats = new CellFormats(styles(), new NumberFormats(from1904));
         List<SourceSheet> sheets = new ArrayList<>();
-        for (Listed sheet : listed) {
-            Optional<OfficePackage.Relation> relation = Optional.ofNullable(relations.get(sheet.relation()));
-            if (relation.filter(target -> target.type().equals("worksheet")).isPresent()) {
-                sheets.add(read(reader, sheet, relation.get().target()));
+        for (CTSheet sheet : listed.getSheets().getSheetArray()) {
+            if (sheet.getName() == null) {
+                throw Unreadable.damaged(new IOException("sheet without name"));
+            }
+            PackageRelationship relation = Optional.ofNullable(sheet.getId()).map(workbook::getRelationship)
+                .orElseThrow(() -> Unreadable.contradictory(sheet.getName(), "文件里找不到它的内容"));
+            if (relation.getRelationshipType().endsWith("/worksheet")) {
+                sheets.add(read(sheet, workbook.getRelatedPart(relation), texts, formats));
             }
         }
         return sheets;
     }
 
-    private SourceSheet read(XlsxSheetReader reader, Listed sheet, String part) {
-        SheetBuilder builder = new SheetBuilder(fileName, sheet.name(), sheet.visible());
-        try (XmlPart xml = file.open(part)) {
-            reader.read(xml, builder);
-        }
-        return builder.build();
-    }
-
-    /** Lists the sheets; returns whether dates count from 1904. */
-    private boolean list(List<Listed> listed) {
-        boolean from1904 = false;
-        try (XmlPart xml = file.open(workbook)) {
-            while (xml.next()) {
-                if (xml.starts("workbookPr")) {
-                    from1904 = xml.flag("date1904");
-                } else if (xml.starts("sheet")) {
-                    listed.add(new Listed(xml.attribute("name").orElse(""), xml.attribute("state").orElse("visible").equals("visible"),
-                        xml.attribute("id").orElse("")));
-                }
+    private CTWorkbook listed() throws IOException, XmlException {
+        try (InputStream stream = workbook.getInputStream()) {
+            CTWorkbook read = WorkbookDocument.Factory.parse(stream).getWorkbook();
+            if (read.getSheets() == null) {
+                throw Unreadable.damaged(new IOException("no sheets"));
             }
+            return read;
         }
-        return from1904;
     }
 
-    private <T> Optional<T> part(Map<String, OfficePackage.Relation> relations, String type, Function<XmlPart, T> reading) {
-        Optional<String> part = relations.values().stream().filter(relation -> relation.type().equals(type))
-            .map(OfficePackage.Relation::target).filter(file::has).findFirst();
-        if (part.isEmpty()) {
-            return Optional.empty();
+    private Optional<ReadOnlySharedStringsTable> texts() throws IOException, SAXException, InvalidFormatException {
+        Optional<PackagePart> part = related(XSSFRelation.SHARED_STRINGS);
+        return part.isEmpty() ? Optional.empty() : Optional.of(new ReadOnlySharedStringsTable(part.get(), false));
+    }
+
+    private Optional<StylesTable> styles() throws IOException, InvalidFormatException {
+        Optional<PackagePart> part = related(XSSFRelation.STYLES);
+        return part.isEmpty() ? Optional.empty() : Optional.of(new StylesTable(part.get()));
+    }
+
+    private Optional<PackagePart> related(XSSFRelation kind) throws InvalidFormatException {
+        for (PackageRelationship relation : workbook.getRelationshipsByType(kind.getRelation())) {
+            return Optional.of(Optional.ofNullable(workbook.getRelatedPart(relation)).orElseThrow(() -> Unreadable.damaged(new IOException("missing part"))));
         }
-        try (XmlPart xml = file.open(part.get())) {
-            return Optional.of(reading.apply(xml));
+        return Optional.empty();
+    }
+
+    private SourceSheet read(CTSheet listed, PackagePart part, SharedTexts texts, CellFormats formats)
+        throws IOException, SAXException, ParserConfigurationException {
+        if (part == null) {
+            throw Unreadable.contradictory(listed.getName(), "文件里找不到它的内容");
         }
+        boolean visible = !listed.isSetState() || listed.getState() == STSheetState.VISIBLE;
+        SheetBuilder sheet = new SheetBuilder(fileName, listed.getName(), visible, budget);
+        XlsxSheetHandler handler = new XlsxSheetHandler(sheet, texts, formats);
+        XMLReader reader = XMLHelper.newXMLReader();
+        reader.setContentHandler(handler);
+        reader.setErrorHandler(handler);
+        try (InputStream stream = part.getInputStream()) {
+            reader.parse(new InputSource(XmlPart.decoded(stream)));
+        } catch (XlsxSheetHandler.Enough enough) {
+            return sheet.build();
+        }
+        return sheet.build();
     }
 }

@@ -15,7 +15,16 @@ import javax.xml.stream.XMLStreamReader;
 
 /** One XML part, read forward. Document types, and with them entities of any kind, are refused: no office program writes them. */
 final class XmlPart implements AutoCloseable {
+    /** Office programs write some dozens of levels; what builds a tree of more runs out of stack. */
+    static final int DEEPEST = 250;
+
     private final XMLStreamReader reader;
+    private int depth;
+
+    /** A part that POI has read already. */
+    XmlPart(XMLStreamReader reader) {
+        this.reader = reader;
+    }
 
     XmlPart(InputStream stream) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -29,7 +38,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Decoded here: about wrong bytes the parser would write, in English, to the error stream. Office files are in UTF-8 or UTF-16. */
-    private static Reader decoded(InputStream stream) throws IOException {
+    static Reader decoded(InputStream stream) throws IOException {
         PushbackInputStream start = new PushbackInputStream(stream, 3);
         byte[] mark = start.readNBytes(3);
         boolean wide = mark.length > 1 && ((mark[0] & 0xFF) == 0xFE && (mark[1] & 0xFF) == 0xFF || (mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE);
@@ -46,8 +55,13 @@ final class XmlPart implements AutoCloseable {
             if (!reader.hasNext()) {
                 return false;
             }
-            if (reader.next() == XMLStreamConstants.DTD) {
-                throw Unreadable.because("里面夹有外部引用（DTD），不是正常的办公文件，没有读。请用 Excel 或 WPS 打开，另存一份再导入。");
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw Unreadable.doctype();
+            }
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw Unreadable.tooDeep();
             }
             return true;
         } catch (XMLStreamException broken) {

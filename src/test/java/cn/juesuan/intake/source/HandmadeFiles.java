@@ -28,14 +28,26 @@ abstract class HandmadeFiles {
         }
     }
 
+    /** Where the elements of a workbook are at home. */
+    static final String BOOK = "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' "
+        + "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>";
+    static final String TYPES = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+        + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+        + "<Default Extension='xml' ContentType='application/xml'/>"
+        + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
+        + "<Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>";
+
     static String rels(String type, String target) {
-        return "<Relationships><Relationship Id='x' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "' Target='" + target
+        return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='x' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "' Target='" + target
             + "'/></Relationships>";
     }
 
     Path zip(String name, Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            if (parts.containsKey("_rels/.rels") && !parts.containsKey("[Content_Types].xml")) {
+                put(zip, "[Content_Types].xml", TYPES);
+            }
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 put(zip, part.getKey(), part.getValue());
             }

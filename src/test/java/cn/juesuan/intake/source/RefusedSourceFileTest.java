@@ -132,7 +132,7 @@ class RefusedSourceFileTest extends HandmadeFiles {
             rows.append("<row r='").append(row).append("'><c r='A").append(row).append("'><v>").append(row).append("</v></c></row>");
         }
         Path file = zip("长.xlsx", Map.of("_rels/.rels", rels("officeDocument", "xl/workbook.xml"), "xl/workbook.xml",
-            "<workbook xmlns:r='r'><sheets><sheet name='表' r:id='x'/></sheets></workbook>", "xl/_rels/workbook.xml.rels", rels("worksheet", "sheet1.xml"),
+            BOOK + "<sheets><sheet name='表' r:id='x'/></sheets></workbook>", "xl/_rels/workbook.xml.rels", rels("worksheet", "sheet1.xml"),
             "xl/sheet1.xml", rows + "</sheetData></worksheet>"));
         SourceSheet sheet = SourceFile.read(file).get(0);
         assertEquals(20_000, sheet.rows().size());

@@ -101,7 +101,7 @@ class SourceFileTest extends HandmadeFiles {
     @Test
     void knowsAFormulaWithoutSavedResult() throws IOException {
         Path file = zip("未算.xlsx", Map.of("_rels/.rels", rels("officeDocument", "xl/workbook.xml"), "xl/workbook.xml",
-            "<workbook xmlns:r='r'><sheets><sheet name='表' r:id='x'/></sheets></workbook>", "xl/_rels/workbook.xml.rels", rels("worksheet", "sheet1.xml"),
+            BOOK + "<sheets><sheet name='表' r:id='x'/></sheets></workbook>", "xl/_rels/workbook.xml.rels", rels("worksheet", "sheet1.xml"),
             "xl/sheet1.xml", "<worksheet><sheetData><row><c><f>A2+1</f></c><c t='str'><f>A3</f><v></v></c></row></sheetData></worksheet>"));
         assertTrue(SourceFile.read(file).get(0).cell(0, 0).orElseThrow().lacksResult());
         assertFalse(SourceFile.read(file).get(0).cell(0, 0).orElseThrow().number().isPresent());

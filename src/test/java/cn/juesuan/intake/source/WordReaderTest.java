@@ -6,20 +6,12 @@ import cn.juesuan.form.Editions;
 import cn.juesuan.intake.Recognised;
 import cn.juesuan.intake.TableRecognition;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WordReaderTest {
+class WordReaderTest extends HandmadeFiles {
     private static final String HEAD = row(cell("科目编码"), cell("科目名称"), cell("小计"), cell("基本支出"), cell("项目支出"));
-
-    @TempDir
-    private Path folder;
 
     @Test
     void readsTablesWithTheParagraphsAroundThem() throws IOException {
@@ -69,13 +61,7 @@ class WordReaderTest {
     }
 
     private List<SourceSheet> read(String body) throws IOException {
-        Path file = folder.resolve("文.docx");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("_rels/.rels"));
-            zip.write("<Relationships><Relationship Id='r' Type='x/officeDocument' Target='word/document.xml'/></Relationships>".getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(("<w:document xmlns:w='w'><w:body>" + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
-        }
-        return SourceFile.read(file);
+        return SourceFile.read(zip("文.docx", Map.of("_rels/.rels", rels("officeDocument", "word/document.xml"), "word/document.xml",
+            "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>" + body + "</w:body></w:document>")));
     }
 }
