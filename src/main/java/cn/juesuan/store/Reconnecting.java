@@ -63,10 +63,13 @@ final class Reconnecting implements AutoCloseable {
         return read(reading);
     }
 
-    /** Writes the file's content as it is after the last change. */
+    /** Writes the content as it is after the last change; also that of a file that was removed, which the system keeps for this program. */
     void copyTo(OutputStream target) throws SQLException, IOException {
-        ours().copyTo(target);
-        left.orElseThrow().written(known);
+        Database open = left.filter(file -> !file.isInPlace()).isPresent() ? open() : ours();
+        open.copyTo(target);
+        if (left.orElseThrow().isInPlace()) {
+            left.orElseThrow().written(known);
+        }
     }
 
     /** The database, in a file that nobody else has touched. */
@@ -74,6 +77,9 @@ final class Reconnecting implements AutoCloseable {
         Database open = open();
         if (isUntouched()) {
             return open;
+        }
+        if (!left.orElseThrow().isInPlace()) {
+            throw Failures.replaced(path);
         }
         open.abandon();
         return open();
@@ -119,6 +125,7 @@ final class Reconnecting implements AutoCloseable {
             left = Optional.of(opened);
             database = Optional.of(Database.writing(path));
         } catch (SQLException | IOException failure) {
+            left.ifPresent(LeftFile::close);
             throw DiskSpace.isFull(path, failure) ? Failures.fullWhileSaving(path, failure) : new Inspection(path).asStoreException(failure);
         }
         left.orElseThrow().written(known);

@@ -39,7 +39,7 @@ public final class OpenAccount implements AutoCloseable {
     public static OpenAccount create(Path path, UnitProfile profile) {
         requireName(path);
         refuseDocumentName(path);
-        return new OpenAccount(AccountFile.create(path, profile));
+        return at(AccountFile.create(path, profile));
     }
 
     /** Makes the demo account. */
@@ -55,7 +55,16 @@ public final class OpenAccount implements AutoCloseable {
      * @throws cn.juesuan.account.UserFailure when it is missing, damaged, in use, newer than the program …
      */
     public static OpenAccount open(Path path) {
-        return new OpenAccount(AccountFile.open(existing(path)));
+        return at(AccountFile.open(existing(path)));
+    }
+
+    private static OpenAccount at(AccountFile file) {
+        try {
+            return new OpenAccount(file);
+        } catch (RuntimeException failure) {
+            file.close();
+            throw failure;
+        }
     }
 
     static Path existing(Path path) {
