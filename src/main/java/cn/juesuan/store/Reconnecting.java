@@ -62,10 +62,13 @@ final class Reconnecting implements AutoCloseable {
         return read(reading);
     }
 
-    /** Writes the file's content as it is after the last change. */
+    /** Writes the content as it is after the last change; also that of a file that was removed, which the system keeps for this program. */
     void copyTo(OutputStream target) throws SQLException, IOException {
-        ours().copyTo(target);
-        left.orElseThrow().written(known);
+        Database open = left.filter(file -> !file.isInPlace()).isPresent() ? open() : ours();
+        open.copyTo(target);
+        if (left.orElseThrow().isInPlace()) {
+            left.orElseThrow().written(known);
+        }
     }
 
     /** The database, in a file that nobody else has touched. */
@@ -73,6 +76,9 @@ final class Reconnecting implements AutoCloseable {
         Database open = open();
         if (isUntouched()) {
             return open;
+        }
+        if (!left.orElseThrow().isInPlace()) {
+            throw Failures.replaced(access.file());
         }
         open.abandon();
         return open();
@@ -118,6 +124,7 @@ final class Reconnecting implements AutoCloseable {
             left = Optional.of(opened);
             database = Optional.of(access.connect());
         } catch (SQLException | IOException failure) {
+            left.ifPresent(LeftFile::close);
             throw DiskSpace.isFull(access.file(), failure) ? Failures.fullWhileSaving(access.file(), failure) : access.explained(failure);
         }
         left.orElseThrow().written(known);

@@ -51,7 +51,7 @@ public final class OpenAccount implements AutoCloseable {
     public static OpenAccount create(Path path, UnitProfile profile, Password password) {
         requireName(path);
         refuseDocumentName(path);
-        return new OpenAccount(AccountFile.create(path, profile, password.keys()), password);
+        return at(AccountFile.create(path, profile, password.keys()), password);
     }
 
     /** Makes the demo account. */
@@ -72,7 +72,16 @@ public final class OpenAccount implements AutoCloseable {
      * @throws cn.juesuan.account.UserFailure when it is missing, damaged, in use, newer than the program …; {@link Obstacle} tells them apart
      */
     public static OpenAccount open(Path path, Password password) {
-        return new OpenAccount(AccountFile.open(existing(path), password.keys()), password);
+        return at(AccountFile.open(existing(path), password.keys()), password);
+    }
+
+    private static OpenAccount at(AccountFile file, Password password) {
+        try {
+            return new OpenAccount(file, password);
+        } catch (RuntimeException failure) {
+            file.close();
+            throw failure;
+        }
     }
 
     /** Whether the account is opened by a password only. */

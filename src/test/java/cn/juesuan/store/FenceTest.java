@@ -82,6 +82,14 @@ class FenceTest {
     }
 
     @Test
+    void whatWasSavedInAFileThatIsGoneCanStillBeBackedUp() throws IOException {
+        Files.delete(path);
+        assertThrows(StoreException.class, () -> file.record(typed(OFFICE, "1.00", "2.00")));
+        Backup backup = Backups.of(path).take(BackupReason.IMPORT, file).orElseThrow();
+        assertEquals(Optional.of(figure("1.00")), AccountFile.read(backup.file()).entry(OFFICE));
+    }
+
+    @Test
     void aFileThatCameBackIsGoneOnWith() throws IOException {
         Path elsewhere = folder.resolve("移走.juesuan");
         Files.move(path, elsewhere);

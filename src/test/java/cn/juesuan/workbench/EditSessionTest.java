@@ -17,6 +17,7 @@ import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.calc.CellState;
 import cn.juesuan.form.Editions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -182,6 +183,37 @@ class EditSessionTest {
         assertEquals(Optional.empty(), unsaved.account().entry(income));
         assertEquals(Amount.ZERO, unsaved.calculation().value(new CellAddress("公开01", "27", 1)).amount());
         assertEquals(Optional.empty(), unsaved.undoLabel());
+        assertFalse(unsaved.isSaved());
+    }
+
+    @Test
+    void isSavedAgainWhenTheNextEditIs() {
+        List<String> disk = new ArrayList<>();
+        EditSession filling = session(new Journal() {
+            @Override
+            public void done(Edit edit) {
+                if (disk.contains("满")) {
+                    throw new IllegalStateException("磁盘已满");
+                }
+            }
+
+            @Override
+            public void undone(Edit edit) {
+            }
+
+            @Override
+            public void redone(Edit edit) {
+            }
+        });
+        CellAddress income = new CellAddress("公开01", "1", 1);
+        assertTrue(filling.isSaved());
+        disk.add("满");
+        assertThrows(IllegalStateException.class, () -> filling.set(income, "5", MoneyUnit.WAN));
+        filling.set(new CellAddress("没有", "1", 1), "5", MoneyUnit.WAN);
+        assertFalse(filling.isSaved());
+        disk.clear();
+        filling.set(income, "5", MoneyUnit.WAN);
+        assertTrue(filling.isSaved());
     }
 
     @Test

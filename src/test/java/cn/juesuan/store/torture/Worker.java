@@ -16,7 +16,8 @@ final class Worker {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         long number = Long.parseLong(arguments[1]);
         SplittableRandom random = new SplittableRandom(number);
-        for (int sessions = Integer.parseInt(arguments[2]); sessions > 0; sessions--) {
+        // nobody listens any more when the trial itself was ended
+        for (int sessions = Integer.parseInt(arguments[2]); sessions > 0 && !out.checkError(); sessions--) {
             try (AccountFile file = AccountFile.open(Path.of(arguments[0]))) {
                 out.println("open");
                 Model model = Model.of(file);
