@@ -86,7 +86,7 @@ class FenceTest {
         Files.delete(path);
         assertThrows(StoreException.class, () -> file.record(typed(OFFICE, "1.00", "2.00")));
         Backup backup = Backups.of(path).take(BackupReason.IMPORT, file).orElseThrow();
-        assertEquals(Optional.of(figure("1.00")), AccountFile.read(backup.file()).entry(OFFICE));
+        assertEquals(Optional.of(figure("1.00")), AccountFile.read(backup.file(), Keyring.empty()).entry(OFFICE));
     }
 
     @Test
