@@ -48,7 +48,7 @@ class FencesTest {
         intake.evaluation     : account form intake intake.source
         intake.supplement     : account intake intake.source
         store                 : account file form store.schema store.schema.tables store.schema.tables.records
-        store.schema          : store.schema.tables
+        store.schema          : store.schema.tables store.schema.tables.records
         store.schema.tables   : store.schema store.schema.tables.records
         store.schema.tables.records : store.schema.tables
         workbench             : account form calc evaluation audit report report.figure report.finding report.narrative report.page report.table \
