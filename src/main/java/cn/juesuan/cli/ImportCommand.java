@@ -113,7 +113,7 @@ final class ImportCommand extends AccountCommand {
             told.add("文件和账对不上，没有导入，账未改动：%n%s%n请核对是否选对了文件；确认仍要导入时加 --although。".formatted(lines(review, review.mismatches())));
         }
         if (isDoubtful(review)) {
-            String unit = review.contentDoubts().stream().anyMatch(doubt -> doubt.contains("金额单位")) ? "金额单位可用 --money-unit 元（或 万元）说明。" : "";
+            String unit = review.doubtsMoneyUnit() ? "金额单位可用 --money-unit 元（或 万元）说明。" : "";
             told.add("有 %d 处存疑，没有导入，账未改动：%n%s%n请在文件中改正后再导入；确认其余部分可用时加 --keep-good，存疑的格不导入。%s"
                 .formatted(review.contentDoubts().size(), lines(review, review.contentDoubts()), unit));
         }

@@ -14,7 +14,7 @@ final class HeadingLines {
     /** 国有资本经营预算财政拨款收入 before 支出决算表 makes another title of it; the name of a unit does not. */
     private static final Pattern TITLE_BEFORE = Pattern.compile("(拨款|预算|基本|项目|收入|经费|资金|资产|支出|收支)$");
     private static final Pattern TITLE = Pattern.compile(".*(决算|经费支出|收入支出|收支).{0,6}(总|明细|情况|汇总)?表");
-    private static final Pattern FOREIGN = Pattern.compile("(财决|部决|决算|财预|预算)\\s*(公开|附|批复|预)?\\s*\\d{1,3}(-\\d{1,2})?\\s*表");
+    private static final Pattern FOREIGN = Pattern.compile("(财决|部决|财预)\\s*(附|批复|预)?\\s*\\d{1,3}(-\\d{1,2})?\\s*表");
 
     private final List<FormShape> shapes;
     private final Pattern anyCode;

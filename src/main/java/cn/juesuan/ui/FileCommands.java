@@ -1,6 +1,7 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.workbench.Answer;
@@ -15,6 +16,7 @@ import cn.juesuan.workbench.SubjectListImport;
 import cn.juesuan.workbench.Typesetting;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Accounts opened and made, files taken in and written. */
@@ -79,20 +81,28 @@ final class FileCommands {
         window.onSession(session -> {
             List<Path> chosen = files.openSeveral("导入报表", FilePrompt.Kind.OFFICE);
             if (!chosen.isEmpty()) {
-                review(session, chosen);
+                review(session, chosen, Optional.empty());
             }
         });
     }
 
-    private void review(EditSession session, List<Path> chosen) {
+    private void review(EditSession session, List<Path> chosen, Optional<MoneyUnit> unit) {
         Importing importing = new Importing(session);
-        window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> importing.review(chosen), review -> {
-            if (review.read().isEmpty()) {
+        window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> importing.review(chosen, unit), review -> {
+            if (review.read().isEmpty() && review.doubts().isEmpty()) {
                 window.dialogs().warn("没有找到决算表", "文件中没有公开01至公开09表，账未改动。\n" + review.text());
-            } else if (ImportDialog.confirms(window.dialogs(), review)) {
-                apply(importing, review);
+            } else {
+                ImportDialog.decision(window.dialogs(), review).ifPresent(decision -> carryOut(decision, importing, review, chosen));
             }
         }, failed -> window.dialogs().warn("没有导入", Failures.message(failed)));
+    }
+
+    private void carryOut(ImportDialog.Decision decision, Importing importing, ImportReview review, List<Path> chosen) {
+        if (decision.unit().isPresent()) {
+            window.onSession(session -> review(session, chosen, decision.unit()));
+        } else {
+            apply(importing, review);
+        }
     }
 
     private void apply(Importing importing, ImportReview review) {

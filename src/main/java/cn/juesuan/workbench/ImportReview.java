@@ -6,6 +6,7 @@ import cn.juesuan.intake.Recognised;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What importing files would do, before it is done.
@@ -58,6 +59,11 @@ public record ImportReview(List<Table> read, Edit edit, List<Contradiction> cont
         return doubts.stream().filter(doubt -> !mismatches.contains(doubt)).toList();
     }
 
+    /** Whether the user can settle a doubt by saying in what the money is printed. */
+    public boolean doubtsMoneyUnit() {
+        return contentDoubts().stream().anyMatch(doubt -> doubt.contains("金额单位"));
+    }
+
     /** The whole review as text for the user. */
     public String text() {
         return text(false, true);
@@ -91,6 +97,6 @@ public record ImportReview(List<Table> read, Edit edit, List<Contradiction> cont
     /** A line with the cells it stands for under it. */
     public String withCells(String line) {
         return told.stream().filter(each -> each.message().equals(line)).findFirst()
-            .map(each -> String.join("\n    ", java.util.stream.Stream.concat(java.util.stream.Stream.of(line), each.cells().stream()).toList())).orElse(line);
+            .map(each -> String.join("\n    ", Stream.concat(Stream.of(line), each.cells().stream()).toList())).orElse(line);
     }
 }

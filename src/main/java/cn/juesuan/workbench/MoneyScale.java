@@ -84,7 +84,8 @@ final class MoneyScale {
     private Optional<String> aboveAll(TableRead table, List<TableRead> odd) {
         String overall = account.edition().forms().get(0).name();
         Stream<BigDecimal> read = tables.stream().filter(each -> each.form().equals(overall) && !odd.contains(each)).flatMap(MoneyScale::amounts);
-        Stream<BigDecimal> entered = account.cells().filter(cell -> cell.form().equals(overall)).map(cell -> wan(account.value(cell).amount()));
+        Stream<BigDecimal> entered = account.account().entries().keySet().stream().filter(cell -> cell.form().equals(overall))
+            .map(cell -> wan(account.value(cell).amount()));
         BigDecimal most = largest(Stream.concat(read, entered));
         BigDecimal here = largest(amounts(table));
         boolean above = most.signum() > 0 && !table.form().equals(overall) && here.compareTo(most.multiply(TOO_MUCH)) > 0;

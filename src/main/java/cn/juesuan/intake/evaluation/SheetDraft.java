@@ -52,9 +52,9 @@ final class SheetDraft {
         texts.merge(label, text, (before, more) -> before.isEmpty() ? more : before + "\n" + more);
     }
 
-    /** Whether it holds what only a self-evaluation holds: the money block, or actual values or scores of indicators. */
+    /** Whether it holds what only a self-evaluation holds: the money block, or actual values or scores of indicators. A head alone may be any table's. */
     boolean isSheet() {
-        return fundingLines > 0 || columns.filter(known -> known.has(SheetLabel.DONE) || known.has(SheetLabel.SCORE)).isPresent();
+        return fundingSeen && (fundingLines > 0 || given(SheetLabel.PROJECT).isPresent()) || columns.filter(known -> known.has(SheetLabel.DONE) || known.has(SheetLabel.SCORE)).isPresent();
     }
 
     /** Whether nobody filled it in. */

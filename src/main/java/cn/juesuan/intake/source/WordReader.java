@@ -29,7 +29,7 @@ final class WordReader {
                 if (xml.starts("tbl")) {
                     readTable(xml);
                 } else if (xml.starts("p")) {
-                    line(WordText.paragraph(xml));
+                    line(WordText.paragraph(xml, this::readBoxed));
                 } else if (WordText.isLeftOut(xml)) {
                     xml.skip();
                 }
@@ -50,9 +50,19 @@ final class WordReader {
 
     private void readTable(XmlPart xml) {
         closeLast();
-        WordTable table = new WordTable(tables.size() + 1, last(lines));
-        tables.add(table);
+        List<String> before = last(lines);
         lines.clear();
+        readTable(xml, before);
+    }
+
+    /** A table in a text box stands beside the text: no line is about it. */
+    private void readBoxed(XmlPart xml) {
+        readTable(xml, List.of());
+    }
+
+    private void readTable(XmlPart xml, List<String> before) {
+        WordTable table = new WordTable(tables.size() + 1, before);
+        tables.add(table);
         new WordTableReader(table).read(xml).forEach(inner -> {
             inner.number(tables.size() + 1);
             tables.add(inner);

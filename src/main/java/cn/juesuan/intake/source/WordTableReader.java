@@ -55,7 +55,7 @@ final class WordTableReader {
             } else if (xml.starts("tcPr")) {
                 readCellProperties(xml);
             } else if (xml.starts("p")) {
-                paragraphs.add(WordText.paragraph(xml));
+                paragraphs.add(WordText.paragraph(xml, this::readInner));
             } else if (xml.starts("tbl")) {
                 readInner(xml);
             } else if (WordText.isLeftOut(xml)) {

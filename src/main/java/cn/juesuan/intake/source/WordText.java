@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Text of the paragraphs of a Word file, as it is printed. */
 final class WordText {
     /** Deleted and moved-away text, drawings with their text, and second versions for older programs. */
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "drawing", "pict", "object", "Fallback");
+    private static final Set<String> BOXES = Set.of("drawing", "pict", "object");
     private static final int LONGEST = 100_000;
 
     private WordText() {
@@ -18,12 +20,18 @@ final class WordText {
         return xml.isStart() && LEFT_OUT.contains(xml.name());
     }
 
-    /** The paragraph that starts here, up to its end. */
-    static String paragraph(XmlPart xml) {
+    /**
+     * The paragraph that starts here, up to its end.
+     *
+     * @param boxed takes a table in a text box of the paragraph, which stands at its start
+     */
+    static String paragraph(XmlPart xml, Consumer<XmlPart> boxed) {
         StringBuilder text = new StringBuilder();
         boolean inText = false;
         while (xml.next() && !xml.ends("p")) {
-            if (isLeftOut(xml)) {
+            if (xml.isStart() && BOXES.contains(xml.name())) {
+                box(xml, boxed);
+            } else if (isLeftOut(xml)) {
                 xml.skip();
             } else if (xml.starts("p") || xml.starts("tbl")) {
                 throw Unreadable.damaged(new IOException("paragraph in a paragraph"));
@@ -37,6 +45,20 @@ final class WordText {
             }
         }
         return text.toString();
+    }
+
+    /** Goes through a drawing for the tables in it; its other text is a picture's. */
+    private static void box(XmlPart xml, Consumer<XmlPart> boxed) {
+        int depth = 1;
+        while (depth > 0 && xml.next()) {
+            if (xml.starts("tbl")) {
+                boxed.accept(xml);
+            } else if (xml.starts("Fallback")) {
+                xml.skip();
+            } else {
+                depth += xml.isStart() ? 1 : xml.isEnd() ? -1 : 0;
+            }
+        }
     }
 
     /** Marks that stand for characters; tab stops of the paragraph itself are named like tabs but have a position. */

@@ -44,6 +44,15 @@ class WordReaderTest extends HandmadeFiles {
         assertEquals(List.of("外", "内", "后"), sheets.stream().map(sheet -> sheet.rows().firstEntry().getValue().firstEntry().getValue().text()).toList());
     }
 
+    @Test
+    void findsTablesInTextBoxesAndReadsThemOnce() throws IOException {
+        String box = "<w:r><mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><mc:Choice Requires='wps'><w:drawing><w:txbxContent>"
+            + p("框中文字") + table(row(cell("12.50"))) + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>" + table(row(cell("12.50")))
+            + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+        List<SourceSheet> sheets = read("<w:p>" + box + "<w:r><w:t>段落</w:t></w:r></w:p>" + table(row(cell("后"))));
+        assertEquals(List.of("12.50", "段落"), sheets.stream().map(sheet -> sheet.rows().firstEntry().getValue().firstEntry().getValue().text()).toList());
+    }
+
     private static String p(String text) {
         return "<w:p><w:pPr><w:tabs><w:tab w:val='left' w:pos='20'/></w:tabs></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
