@@ -68,6 +68,10 @@ final class PrintWatch {
     }
 
     private static boolean finished(CompletableFuture<?> result) throws InterruptedException, ExecutionException {
+        // a finished result is handed out without asking whether this thread was interrupted
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         try {
             result.get(GLANCE, TimeUnit.MILLISECONDS);
             return true;
