@@ -1,9 +1,14 @@
 package cn.juesuan.store;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.h2.engine.Constants;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -14,6 +19,11 @@ import org.h2.store.fs.FilePathWrapper;
  */
 public class AccountScheme extends FilePathWrapper {
     private static final String SCHEME = "juesuan";
+    /** The table is static because H2 makes an object of this class for every path; the channels are the process's. */
+    private static final Set<Channel> OPEN = ConcurrentHashMap.newKeySet();
+
+    private record Channel(Path file, FileChannel channel) {
+    }
 
     static {
         FilePath.register(new AccountScheme());
@@ -21,7 +31,29 @@ public class AccountScheme extends FilePathWrapper {
 
     /** H2's URL of the database in {@code file}, without settings. */
     static String url(Path file) {
-        return "jdbc:h2:" + SCHEME + ":/" + encoded(file.toAbsolutePath().normalize().toString());
+        return "jdbc:h2:" + SCHEME + ":/" + encoded(plain(file).toString());
+    }
+
+    private static Path plain(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    /**
+     * What H2 has open of {@code file}. Where it fails half-way through opening or closing one that is damaged, it forgets to close its channel,
+     * and the lock on the file stays with it.
+     */
+    static Set<FileChannel> channels(Path file) {
+        OPEN.removeIf(open -> !open.channel().isOpen());
+        return OPEN.stream().filter(open -> open.file().equals(plain(file))).map(Channel::channel).collect(Collectors.toSet());
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        FileChannel channel = super.open(mode);
+        if (isDatabase(name)) {
+            OPEN.add(new Channel(Path.of(getBase().name), channel));
+        }
+        return channel;
     }
 
     @Override

@@ -2,10 +2,12 @@ package cn.juesuan.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -29,24 +31,54 @@ final class Database implements AutoCloseable {
     private static final int TIDYING_MILLIS = 200;
 
     private final Connection connection;
+    private final Set<FileChannel> channels;
     private final DSLContext sql;
     private long tidySize;
     private boolean closed;
 
-    private Database(String url, AccountKey key) throws SQLException {
-        connection = key.source(url).getConnection();
+    private Database(Connection connection, Set<FileChannel> channels) throws SQLException {
+        this.connection = connection;
+        this.channels = channels;
         connection.setAutoCommit(false);
         sql = DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
         tidySize = store().getMvStore().getFileStore().size();
     }
 
+    private static Database opened(Path file, String url, AccountKey key) throws SQLException {
+        Set<FileChannel> others = AccountScheme.channels(file);
+        try {
+            Connection connection = key.source(url).getConnection();
+            return new Database(connection, own(file, others));
+        } catch (SQLException | RuntimeException | Error failure) {
+            release(own(file, others));
+            throw failure;
+        }
+    }
+
+    private static Set<FileChannel> own(Path file, Set<FileChannel> others) {
+        Set<FileChannel> own = AccountScheme.channels(file);
+        own.removeAll(others);
+        return own;
+    }
+
+    /** Closes what H2 has forgotten to close. */
+    private static void release(Set<FileChannel> channels) {
+        for (FileChannel channel : channels) {
+            try {
+                channel.close();
+            } catch (IOException closed) {
+                // the lock is gone with it, which is what was wanted
+            }
+        }
+    }
+
     /** Opens the file without changing a byte of it. */
     static Database reading(Path file, AccountKey key) throws SQLException {
-        return new Database(AccountScheme.url(file) + READING, key);
+        return opened(file, AccountScheme.url(file) + READING, key);
     }
 
     static Database writing(Path file, AccountKey key) throws SQLException {
-        return new Database(writingUrl(file) + ";IFEXISTS=TRUE", key);
+        return opened(file, writingUrl(file) + ";IFEXISTS=TRUE", key);
     }
 
     /** The URL under which the file is written, or made when there is none. */
@@ -114,6 +146,7 @@ final class Database implements AutoCloseable {
         } catch (SQLException closedByItself) {
             // after a failed write H2 has often closed the database already, which is what was wanted
         }
+        release(channels);
     }
 
     /** Everything is on the disk already; a database that cannot tidy up is left as it is. */
@@ -124,6 +157,7 @@ final class Database implements AutoCloseable {
         }
         try {
             connection.close();
+            release(channels);
         } catch (SQLException untidied) {
             abandon();
         }
