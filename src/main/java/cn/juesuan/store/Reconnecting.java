@@ -167,14 +167,13 @@ final class Reconnecting implements AutoCloseable {
     }
 
     private void write(Consumer<Journal> change, Chain chain) {
-        if (!Chain.stored(chain.sql()).equals(known)) {
-            throw Failures.taken(path);
-        }
         if (!owner) {
             chain.takeOwnership();
         }
         change.accept(new Journal(chain));
-        chain.settle();
+        if (!chain.settle()) {
+            throw Failures.taken(path);
+        }
     }
 
     private StoreException told(Throwable failure) {

@@ -62,7 +62,7 @@ final class Places {
         try {
             Path folder = Files.createTempDirectory("places");
             Path copy = Files.write(folder.resolve("copy.mv.db"), file);
-            try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("copy"), "JUESUAN", "")) {
+            try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("copy") + ";TRACE_LEVEL_FILE=0", "JUESUAN", "")) {
                 for (String table : List.of("PROFILE", "ENTRY", "SUBJECT_ROW", "SETTING", "LEARNED_SUBJECT", "SUPPLEMENT", "EVALUATION_SHEET", "EDIT",
                         "STEP", "SEAL", "SEALED_TEXT", "CHAIN_LINK")) {
                     read(connection, table, texts, contents);
