@@ -57,7 +57,7 @@ final class Reconnecting implements AutoCloseable {
         unconfirmed = Optional.empty();
     }
 
-    /** Reads what is on the disk now. */
+    /** Reads when it is sure that nobody else has touched the file. */
     <T> T checked(Function<DSLContext, T> reading) {
         ours();
         return read(reading);
@@ -177,8 +177,8 @@ final class Reconnecting implements AutoCloseable {
     }
 
     private StoreException told(Throwable failure) {
-        if (failure instanceof StoreException known) {
-            return known;
+        if (failure instanceof StoreException told) {
+            return told;
         }
         return DiskSpace.isFull(path, failure) ? Failures.fullWhileSaving(path, failure) : Failures.notSaved(path, failure);
     }
