@@ -31,6 +31,8 @@ public final class AccountFile implements AutoCloseable {
     private final Account account;
     private Optional<Seal> sealed;
     private long changes;
+    /** The number of the next edit, as far as it is known without asking. */
+    private Optional<Long> next = Optional.empty();
 
     private AccountFile(Access access, Schema schema, Inspection.Looked looked, HeldFiles.Hold hold, Clock clock) {
         this.access = access;
@@ -215,8 +217,10 @@ public final class AccountFile implements AutoCloseable {
     /** Saves an edit. What was undone before it can no longer be done again. */
     public synchronized RecordedEdit record(Edit edit) {
         beginChange();
-        RecordedEdit recorded = new RecordedEdit(database.read(Journal::next), now(), edit);
+        RecordedEdit recorded = new RecordedEdit(next.orElseGet(() -> database.read(Journal::next)), now(), edit);
+        next = Optional.empty();
         database.change(journal -> journal.add(recorded), journal -> journal.withdrawIfAdded(recorded));
+        next = Optional.of(recorded.number() + 1);
         return recorded;
     }
 

@@ -13,10 +13,12 @@ import org.jooq.DSLContext;
 /** Adds links in one transaction; {@link #standing} is what the account stands at when that is committed. */
 final class Chain {
     private final DSLContext sql;
+    private final ChainEnd before;
     private ChainEnd standing;
 
     Chain(DSLContext sql, ChainEnd standing) {
         this.sql = sql;
+        this.before = standing;
         this.standing = standing;
     }
 
@@ -72,9 +74,15 @@ final class Chain {
         standing = standing.nextSession();
     }
 
-    /** The last thing in a transaction: writes down where the account stands. */
-    void settle() {
-        sql.update(WRITER).set(WRITER.SESSION_NUMBER, standing.session()).set(WRITER.LINKS, standing.links())
-                .set(WRITER.HASH, standing.tip().bytes()).execute();
+    /**
+     * The last thing in a transaction: writes down where the account stands.
+     *
+     * @return false when it did not stand where it was said to before: then somebody else has written, and the transaction must not be made
+     */
+    boolean settle() {
+        return sql.update(WRITER).set(WRITER.SESSION_NUMBER, standing.session()).set(WRITER.LINKS, standing.links())
+                .set(WRITER.HASH, standing.tip().bytes())
+                .where(WRITER.SESSION_NUMBER.eq(before.session()), WRITER.LINKS.eq(before.links()), WRITER.HASH.eq(before.tip().bytes()))
+                .execute() == 1;
     }
 }

@@ -8,6 +8,7 @@ import cn.juesuan.account.Step;
 import cn.juesuan.store.schema.tables.records.EditRecord;
 import cn.juesuan.store.schema.tables.records.StepRecord;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,8 +39,10 @@ record History(DSLContext sql) {
     /** The steps are read in the order in which the sheets among them can be followed. */
     private List<RecordedEdit> edits(EditState state, OrderField<Long> order, OrderField<Integer> stepOrder, Function<StepRecord, Step> reader) {
         List<EditRecord> edits = sql.selectFrom(EDIT).where(Journal.in(state)).orderBy(order).limit(DEPTH).fetch();
+        // asked for by their range: H2 compares every row with every number of a list
+        LongSummaryStatistics range = edits.stream().mapToLong(EditRecord::getId).summaryStatistics();
         Map<Long, Result<StepRecord>> stored = sql.selectFrom(STEP)
-                .where(STEP.EDIT_ID.in(edits.stream().map(EditRecord::getId).toList()))
+                .where(STEP.EDIT_ID.between(range.getMin(), range.getMax()))
                 .orderBy(STEP.EDIT_ID, stepOrder)
                 .fetchGroups(STEP.EDIT_ID);
         return edits.stream().map(edit -> recorded(edit, Optional.ofNullable(stored.get(edit.getId())).<List<StepRecord>>map(found -> found).orElse(List.of()), reader)).toList();

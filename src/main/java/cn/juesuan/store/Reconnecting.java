@@ -56,7 +56,7 @@ final class Reconnecting implements AutoCloseable {
         unconfirmed = Optional.empty();
     }
 
-    /** Reads what is on the disk now. */
+    /** Reads when it is sure that nobody else has touched the file. */
     <T> T checked(Function<DSLContext, T> reading) {
         ours();
         return read(reading);
@@ -166,19 +166,18 @@ final class Reconnecting implements AutoCloseable {
     }
 
     private void write(Consumer<Journal> change, Chain chain) {
-        if (!Chain.stored(chain.sql()).equals(known)) {
-            throw Failures.taken(access.file());
-        }
         if (!owner) {
             chain.takeOwnership();
         }
         change.accept(new Journal(chain));
-        chain.settle();
+        if (!chain.settle()) {
+            throw Failures.taken(access.file());
+        }
     }
 
     private StoreException told(Throwable failure) {
-        if (failure instanceof StoreException known) {
-            return known;
+        if (failure instanceof StoreException told) {
+            return told;
         }
         return DiskSpace.isFull(access.file(), failure) ? Failures.fullWhileSaving(access.file(), failure) : Failures.notSaved(access.file(), failure);
     }

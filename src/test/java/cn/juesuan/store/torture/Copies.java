@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 
 /** After every acknowledgement the open file is copied as it is on the disk, and the copy opened: what a power cut would have left. */
 final class Copies {
-    private static final int SESSIONS_OF_ONE_ACCOUNT = 50;
+    private static final int SESSIONS_OF_ONE_ACCOUNT = 20;
     private static final int COPIES_OF_A_SESSION = 10;
 
     private final Path folder;

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 record Deed(Kind kind, Edit edit) {
     private static final Edit NOTHING = new Edit("", List.of());
     private static final int CELLS = 900;
-    private static final int FIELDS = 12;
+    private static final int FIELDS = 4;
 
     enum Kind { DONE, UNDONE, REDONE }
 
-    /** Half of them type figures, a quarter writes texts of 600 to 60,000 characters, some import, the rest undoes and does again. */
+    /** Most type figures, one in eight writes a text of 600 to 60,000 characters, some import, the rest undoes and does again. */
     static Deed next(Model model, long number) {
         SplittableRandom random = new SplittableRandom(number * 0x9E3779B97F4A7C15L);
         int kind = random.nextInt(100);
@@ -27,10 +27,10 @@ record Deed(Kind kind, Edit edit) {
             return new Deed(Kind.UNDONE, NOTHING);
         } else if (kind < 26 && model.canRedo()) {
             return new Deed(Kind.REDONE, NOTHING);
-        } else if (kind < 52) {
+        } else if (kind < 38) {
             return new Deed(Kind.DONE, text(model, number, random));
         }
-        int figures = kind < 54 ? random.nextInt(100, 600) : 1;
+        int figures = kind < 40 ? random.nextInt(100, 600) : 1;
         return new Deed(Kind.DONE, figures(model, number, figures, random));
     }
 

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 
 /** The program is ended at any moment, as by kill -9, and the account opened again, over and over. */
 final class Kills {
-    private static final int KILLS_OF_ONE_ACCOUNT = 25;
+    private static final int KILLS_OF_ONE_ACCOUNT = 10;
 
     private final Path folder;
     private final WorkerStart workers;

@@ -4,6 +4,7 @@ import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.RecordedEdit;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,10 +17,10 @@ final class Model {
     private static final int COMPARED = 20;
 
     private final Account account;
-    private final Deque<Edit> undoable;
-    private final Deque<Edit> redoable;
+    private final Deque<RecordedEdit> undoable;
+    private final Deque<RecordedEdit> redoable;
 
-    private Model(Account account, Deque<Edit> undoable, Deque<Edit> redoable) {
+    private Model(Account account, Deque<RecordedEdit> undoable, Deque<RecordedEdit> redoable) {
         this.account = account;
         this.undoable = undoable;
         this.redoable = redoable;
@@ -27,11 +28,7 @@ final class Model {
 
     /** What stands in an open file. */
     static Model of(AccountFile file) {
-        return new Model(file.account().copy(), edits(file.undoable()), edits(file.redoable()));
-    }
-
-    private static Deque<Edit> edits(List<RecordedEdit> recorded) {
-        return new ArrayDeque<>(recorded.stream().map(RecordedEdit::edit).toList());
+        return new Model(file.account().copy(), new ArrayDeque<>(file.undoable()), new ArrayDeque<>(file.redoable()));
     }
 
     Model copy() {
@@ -50,21 +47,12 @@ final class Model {
         return !redoable.isEmpty();
     }
 
+    /** The deed was done to the file by somebody else. */
     Model after(Deed deed) {
         switch (deed.kind()) {
-            case DONE -> {
-                account.apply(deed.edit());
-                undoable.push(deed.edit());
-                redoable.clear();
-            }
-            case UNDONE -> {
-                account.apply(undoable.peek().reversed());
-                redoable.push(undoable.pop());
-            }
-            case REDONE -> {
-                account.apply(redoable.peek());
-                undoable.push(redoable.pop());
-            }
+            case DONE -> done(new RecordedEdit(0, Instant.EPOCH, deed.edit()));
+            case UNDONE -> undone();
+            case REDONE -> redone();
         }
         return this;
     }
@@ -72,11 +60,32 @@ final class Model {
     /** Does the deed to the file, too. */
     void carryOut(Deed deed, AccountFile file) {
         switch (deed.kind()) {
-            case DONE -> file.record(deed.edit());
-            case UNDONE -> file.undone(file.undoable().get(0));
-            case REDONE -> file.redone(file.redoable().get(0));
+            case DONE -> done(file.record(deed.edit()));
+            case UNDONE -> {
+                file.undone(undoable.element());
+                undone();
+            }
+            case REDONE -> {
+                file.redone(redoable.element());
+                redone();
+            }
         }
-        after(deed);
+    }
+
+    private void done(RecordedEdit edit) {
+        account.apply(edit.edit());
+        undoable.push(edit);
+        redoable.clear();
+    }
+
+    private void undone() {
+        account.apply(undoable.element().edit().reversed());
+        redoable.push(undoable.pop());
+    }
+
+    private void redone() {
+        account.apply(redoable.element().edit());
+        undoable.push(redoable.pop());
     }
 
     /** Takes the place of what it was. */
@@ -97,7 +106,7 @@ final class Model {
                 ? Optional.empty() : Optional.of("history");
     }
 
-    private static List<Edit> first(Deque<Edit> edits) {
-        return edits.stream().limit(COMPARED).toList();
+    private static List<Edit> first(Deque<RecordedEdit> edits) {
+        return edits.stream().limit(COMPARED).map(RecordedEdit::edit).toList();
     }
 }
