@@ -10,8 +10,6 @@ import java.util.Set;
 
 /** Tables that a page break cut in two: rows without a head that go on, column for column, from the table before. */
 final class Continuations {
-    private static final List<String> NUMBERS = List.of("栏次", "行次");
-
     private final HeadVocabulary vocabulary;
     private final EditionWords words;
     private final HeadFinder heads;
@@ -30,7 +28,7 @@ final class Continuations {
             return Optional.empty();
         }
         HeadMatch head = last.get().match();
-        List<Integer> repeated = body.stream().takeWhile(row -> isOfHead(grid, row, head)).toList();
+        List<Integer> repeated = body.stream().takeWhile(row -> isOfHead(grid, row)).toList();
         HeadBlock block = new HeadBlock(body.get(0), repeated.isEmpty() ? body.get(0) - 1 : repeated.get(repeated.size() - 1), head.head().columns());
         FoundTable rest = new FoundTable(grid, new HeadMatch(head.shape(), block, head.columns(), head.sure(), head.spare()), TableHeading.NONE, false,
             rows.stream().filter(row -> !repeated.contains(row)).toList());
@@ -38,11 +36,9 @@ final class Continuations {
     }
 
     /** A row of the head that is printed again: its captions, or the numbers of its columns. */
-    private boolean isOfHead(Grid grid, int row, HeadMatch head) {
-        return heads.isNumberRow(grid, row) || !grid.filled(row).isEmpty() && grid.filled(row).stream().allMatch(cell -> vocabulary.isHead(Caption.of(cell.text()))
-            || head.head().columns().stream().anyMatch(column -> column.columns().contains(cell.column()) && column.number().isPresent()
-            && Caption.of(cell.text()).plain().equals(Integer.toString(column.number().getAsInt())))
-            || NUMBERS.contains(Caption.of(cell.text()).plain()));
+    private boolean isOfHead(Grid grid, int row) {
+        return heads.isNumberRow(grid, row)
+            || !grid.filled(row).isEmpty() && grid.filled(row).stream().allMatch(cell -> vocabulary.isHead(Caption.of(cell.text())));
     }
 
     private boolean goesOn(FoundTable rest, Set<String> before) {

@@ -121,9 +121,7 @@ final class TableFinder {
         }
         List<HeadMatch> fits = fits(names.named(), candidate.block());
         boolean clear = fits.size() == 1 || fits.size() > 1 && fits.get(0).percent() >= fits.get(1).percent() + CLEARLY_BETTER;
-        List<HeadMatch> full = fits(shapes, candidate.block()).stream().filter(HeadMatch::isFull).toList();
-        Optional<HeadMatch> best = clear ? Optional.of(fits.get(0))
-            : fits.isEmpty() && full.size() == 1 && names.foreignWords(full.get(0).shape()).isEmpty() ? Optional.of(full.get(0)) : Optional.empty();
+        Optional<HeadMatch> best = clear ? Optional.of(fits.get(0)) : fits.isEmpty() ? byHeadAlone(candidate, names) : Optional.empty();
         if (best.isEmpty()) {
             return refuse(candidate, misfit(names, fits), true);
         }
@@ -139,6 +137,12 @@ final class TableFinder {
                 "表名印作“%s”，按表头读作“%s”".formatted(names.other().get(), best.get().shape().name())));
         }
         return best;
+    }
+
+    /** The only form whose head it is, when the title does not speak of another budget. */
+    private Optional<HeadMatch> byHeadAlone(Candidate candidate, TableNames names) {
+        List<HeadMatch> full = fits(shapes, candidate.block()).stream().filter(HeadMatch::isFull).toList();
+        return full.size() == 1 && names.foreignWords(full.get(0).shape()).isEmpty() ? Optional.of(full.get(0)) : Optional.empty();
     }
 
     private List<HeadMatch> fits(List<FormShape> named, HeadBlock block) {

@@ -17,26 +17,33 @@ final class MoneyUnits {
     private static final int LONGEST_HEADING = 80;
 
     private final Map<String, Set<MoneyUnit>> stated = new HashMap<>();
+    private final List<SourceSheet> sheets;
     private final Optional<MoneyUnit> otherwise;
 
     MoneyUnits(List<SourceSheet> sheets, Optional<MoneyUnit> otherwise) {
+        this.sheets = sheets;
         this.otherwise = otherwise;
-        sheets.stream().filter(SourceSheet::visible).forEach(this::take);
     }
 
-    private void take(SourceSheet sheet) {
+    private Set<MoneyUnit> stated(String file) {
+        Set<MoneyUnit> units = EnumSet.noneOf(MoneyUnit.class);
+        sheets.stream().filter(sheet -> sheet.visible() && sheet.file().equals(file)).forEach(sheet -> take(sheet, units));
+        return units;
+    }
+
+    private static void take(SourceSheet sheet, Set<MoneyUnit> units) {
         Grid grid = new Grid(sheet);
         for (int row : grid.rows()) {
             String line = grid.line(row);
             if (line.contains("元") && line.length() <= LONGEST_HEADING) {
                 HeadingReader.read(List.of(line), grid.filled(row).stream().map(cell -> Caption.of(cell.text())).toList()).moneyUnit()
-                    .flatMap(MoneyUnit::byCaption).ifPresent(unit -> stated.computeIfAbsent(sheet.file(), file -> EnumSet.noneOf(MoneyUnit.class)).add(unit));
+                    .flatMap(MoneyUnit::byCaption).ifPresent(units::add);
             }
         }
     }
 
     Optional<MoneyUnit> of(String file) {
-        Set<MoneyUnit> units = stated.getOrDefault(file, Set.of());
+        Set<MoneyUnit> units = stated.computeIfAbsent(file, this::stated);
         return units.size() == 1 ? Optional.of(units.iterator().next()) : units.isEmpty() ? otherwise : Optional.empty();
     }
 }

@@ -52,9 +52,10 @@ final class SheetDraft {
         texts.merge(label, text, (before, more) -> before.isEmpty() ? more : before + "\n" + more);
     }
 
-    /** Whether it holds what only a self-evaluation holds: the money block, or actual values or scores of indicators. A head alone may be any table's. */
+    /** Whether it holds what only a self-evaluation holds: the money block of a project, or actual values or scores of indicators. */
     boolean isSheet() {
-        return fundingSeen && (fundingLines > 0 || given(SheetLabel.PROJECT).isPresent()) || columns.filter(known -> known.has(SheetLabel.DONE) || known.has(SheetLabel.SCORE)).isPresent();
+        boolean money = fundingSeen && (fundingLines > 0 || given(SheetLabel.PROJECT).isPresent());
+        return money || columns.filter(known -> known.has(SheetLabel.DONE) || known.has(SheetLabel.SCORE)).isPresent();
     }
 
     /** Whether nobody filled it in. */
