@@ -27,7 +27,10 @@ final class NewCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--kind", defaultValue = "单位", paramLabel = "单位|部门", description = "单位决算或部门决算，默认单位。")
     private String kind;
 
-    @CommandLine.Option(names = "--edition", paramLabel = "版本", description = "表样版本，默认按年度选取。")
+    @CommandLine.Option(names = "--place", paramLabel = "地区", description = "哪里的表样，如 山东省；不写时用程序的第一个地区。")
+    private Optional<String> place;
+
+    @CommandLine.Option(names = "--edition", paramLabel = "版本", description = "表样版本，默认按地区和年度选取。")
     private Optional<String> edition;
 
     @CommandLine.Option(names = "--password", description = "用密码保护：询问密码，或取环境变量 JUESUAN_PASSWORD。忘记了密码就没有任何办法打开。")
@@ -51,7 +54,8 @@ final class NewCommand implements Callable<Integer> {
         if (year < 1990 || year > 2100) {
             throw new UserFailure("--year 应是四位年度，如 2024，不能是“%d”。".formatted(year));
         }
-        Edition forms = edition.map(new Editions()::named).orElseGet(() -> new Editions().forYear(year));
+        Editions editions = new Editions();
+        Edition forms = edition.map(editions::named).orElseGet(() -> place.map(where -> editions.of(where, year)).orElseGet(() -> editions.forYear(year)));
         UnitProfile profile = new UnitProfile(unit.strip(), unitKind, year, forms.name());
         try (Password password = password(); OpenAccount made = OpenAccount.create(account, profile, password)) {
             spec.commandLine().getOut().printf("已新建 %s（%d 年度 %s，%s）%n", made.path(), year, unit.strip(), forms.title());

@@ -10,6 +10,7 @@ import java.util.Optional;
  * The forms and rules of one place and year, as read from its data.
  *
  * @param name         folder of its data, such as shandong-2024
+ * @param place        whose forms these are, such as 山东省
  * @param title        for the user, such as 山东省 2024 年度
  * @param firstYear    the first year it is for
  * @param words        words its captions and notes hold in braces
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param evaluation   the self-evaluation form
  * @param report       the finished report: 补充资料, wording, 名词解释
  */
-public record Edition(String name, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
+public record Edition(String name, String place, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
                       Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
                       List<Place> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects,
                       EvaluationForm evaluation, ReportForm report) {

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Reads an edition from its folder. An edition may build on another (沿用): what its own edition.yaml does not say, and files it does not
- * have, are the other's. Every mistake is reported with file and line.
+ * Reads an edition from its folder. An edition may build on another (沿用): what its own files do not say, and files it does not have, are
+ * the other's, but for what it takes away (去掉). Every mistake is reported with file and line.
  */
 public final class EditionReader {
-    private static final Set<String> FIELDS = Set.of("名称", "起始年度", "沿用", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入",
+    private static final Set<String> FIELDS = Set.of("名称", "地区", "起始年度", "沿用", "去掉", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入",
         "绩效自评", "说明", "补充资料", "名词解释");
     private static final String MAIN = "edition.yaml";
 
@@ -35,81 +35,87 @@ public final class EditionReader {
      * @throws EditionException when there is a mistake in the data
      */
     public Edition read(String name) {
-        List<String> lineage = new ArrayList<>(List.of(name));
-        List<Map<String, DataNode>> mains = new ArrayList<>(List.of(main(name)));
-        while (mains.get(mains.size() - 1).containsKey("沿用")) {
-            DataNode base = mains.get(mains.size() - 1).get("沿用");
-            if (lineage.contains(base.text())) {
-                throw base.mistake("“%s”互相沿用，没有尽头".formatted(base.text()));
+        List<Folder> lineage = new ArrayList<>(List.of(folder(name)));
+        for (Optional<DataNode> base = lineage.get(0).base(); base.isPresent(); base = lineage.get(lineage.size() - 1).base()) {
+            String next = base.get().text();
+            if (lineage.stream().anyMatch(folder -> folder.name().equals(next))) {
+                throw base.get().mistake("“%s”互相沿用，没有尽头".formatted(next));
             }
-            lineage.add(base.text());
-            mains.add(main(base.text()));
+            lineage.add(folder(next));
         }
-        return build(name, lineage, mains);
+        Edition edition = build(name, lineage, new Layers(lineage.stream().map(folder -> folder.layer(Optional.of(folder.main()))).toList()));
+        lineage.forEach(folder -> folder.takenAway().requireFound());
+        return edition;
     }
 
-    private Edition build(String name, List<String> lineage, List<Map<String, DataNode>> mains) {
-        List<DataNode> formData = new ArrayList<>();
-        nearest(mains, "表").items().forEach(file -> formData.add(parse(lineage, file)));
-        List<FormDefinition> forms = formData.stream().map(FormReader::read).toList();
-        FormulaParser parser = new FormulaParser(forms);
-        List<Formula> formulas = formData.stream().flatMap(data -> Optional.ofNullable(data.fields().get("公式")).stream())
-            .flatMap(list -> list.items().stream()).map(parser::formula).toList();
-        List<Tie> ties = parse(lineage, nearest(mains, "勾稽")).items().stream().map(data -> tie(data, parser)).toList();
-        List<Place> mayBeNegative = nearest(mains, "可为负数").items().stream().map(parser::place).toList();
-        List<Formula> carryOvers = nearest(mains, "带入").items().stream().map(parser::formula).toList();
-        String subjects = path(lineage, nearest(mains, "科目"));
-        return new Edition(name, mains.get(0).get("名称").text(), mains.get(0).get("起始年度").number(), merged(mains, "用语"),
-            zeroStyle(nearest(mains, "零值")), optionalRows(mains), forms, formulas, ties, mayBeNegative, carryOvers,
-            SubjectList.read(subjects, files.apply(subjects).orElseThrow()),
-            EvaluationReader.read(parseAll(lineage, nearest(mains, "绩效自评"))),
-            new ReportReader(parser).read(parseAll(lineage, nearest(mains, "说明")), parseAll(lineage, nearest(mains, "补充资料")),
-                parseAll(lineage, nearest(mains, "名词解释"))));
+    /** The folder of one edition. */
+    private record Folder(String name, DataNode main, TakenAway takenAway) {
+        Optional<DataNode> base() {
+            return Optional.ofNullable(main.fields().get("沿用"));
+        }
+
+        Layers.Layer layer(Optional<DataNode> file) {
+            return new Layers.Layer(file, takenAway);
+        }
     }
 
-    private Map<String, DataNode> main(String name) {
+    private Folder folder(String name) {
         String path = name + "/" + MAIN;
         DataNode main = DataNode.parse(path, files.apply(path).orElseThrow(() -> new EditionException("没有“%s”这个版本".formatted(name))));
         Map<String, DataNode> fields = main.fields(FIELDS);
         main.field(fields, "名称");
         main.field(fields, "起始年度");
-        return fields;
+        return new Folder(name, main, new TakenAway(Optional.ofNullable(fields.get("去掉"))));
     }
 
-    private static DataNode nearest(List<Map<String, DataNode>> mains, String field) {
-        return mains.stream().filter(main -> main.containsKey(field)).findFirst().map(main -> main.get(field))
-            .orElseThrow(() -> mains.get(0).get("名称").mistake("缺少“%s”".formatted(field)));
+    private Edition build(String name, List<Folder> lineage, Layers main) {
+        List<Layers> formData = main.required("表").items().stream().map(file -> layers(lineage, file))
+            .filter(form -> !form.isTakenAway(form.required("表").text())).toList();
+        List<FormDefinition> forms = formData.stream().map(FormReader::read).toList();
+        FormulaParser parser = new FormulaParser(forms);
+        List<Formula> formulas = formData.stream().flatMap(form -> form.nearest("公式").stream())
+            .flatMap(list -> list.items().stream()).map(parser::formula).toList();
+        List<Tie> ties = layers(lineage, main.required("勾稽")).items("编号", "勾稽").values().stream().map(data -> tie(data, parser)).toList();
+        List<Place> mayBeNegative = main.required("可为负数").items().stream().map(parser::place).toList();
+        List<Formula> carryOvers = main.required("带入").items().stream().map(parser::formula).toList();
+        String subjects = path(lineage, main.required("科目"));
+        return new Edition(name, main.required("地区").text(), own(main, "名称").text(), own(main, "起始年度").number(), texts(main.entries("用语", "用语")),
+            zeroStyle(main.required("零值")), optionalRows(main), forms, formulas, ties, mayBeNegative, carryOvers,
+            SubjectList.read(subjects, files.apply(subjects).orElseThrow()),
+            EvaluationReader.read(layers(lineage, main.required("绩效自评")).files()),
+            new ReportReader(parser).read(layers(lineage, main.required("说明")), layers(lineage, main.required("补充资料")),
+                layers(lineage, main.required("名词解释"))));
     }
 
-    private DataNode parse(List<String> lineage, DataNode file) {
-        String path = path(lineage, file);
-        return DataNode.parse(path, files.apply(path).orElseThrow());
+    private static DataNode own(Layers main, String field) {
+        DataNode nearest = main.files().get(0);
+        return nearest.field(nearest.fields(), field);
     }
 
-    /** The file in every folder that has it, the edition's own first. */
-    private List<DataNode> parseAll(List<String> lineage, DataNode file) {
+    /** The file in every folder that has it. */
+    private Layers layers(List<Folder> lineage, DataNode file) {
         path(lineage, file);
-        return lineage.stream().map(folder -> folder + "/" + file.text())
-            .flatMap(path -> files.apply(path).map(text -> DataNode.parse(path, text)).stream()).toList();
+        return new Layers(lineage.stream().map(folder -> {
+            String path = folder.name() + "/" + file.text();
+            return folder.layer(files.apply(path).map(text -> DataNode.parse(path, text)));
+        }).toList());
     }
 
     /** Where the file stands: in the edition's own folder or in the nearest one it builds on. */
-    private String path(List<String> lineage, DataNode file) {
-        return lineage.stream().map(folder -> folder + "/" + file.text()).filter(path -> files.apply(path).isPresent()).findFirst()
+    private String path(List<Folder> lineage, DataNode file) {
+        return lineage.stream().map(folder -> folder.name() + "/" + file.text()).filter(path -> files.apply(path).isPresent()).findFirst()
             .orElseThrow(() -> file.mistake("找不到文件“%s”".formatted(file.text())));
     }
 
-    private static Map<String, String> merged(List<Map<String, DataNode>> mains, String field) {
-        Map<String, String> merged = new LinkedHashMap<>();
-        for (int i = mains.size() - 1; i >= 0; i--) {
-            Optional.ofNullable(mains.get(i).get(field)).ifPresent(data -> data.fields().forEach((key, value) -> merged.put(key, value.text())));
-        }
-        return merged;
+    private static Map<String, String> texts(Map<String, DataNode> entries) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        entries.forEach((name, value) -> texts.put(name, value.text()));
+        return texts;
     }
 
-    private static Map<String, Boolean> optionalRows(List<Map<String, DataNode>> mains) {
+    private static Map<String, Boolean> optionalRows(Layers main) {
         Map<String, Boolean> rows = new LinkedHashMap<>();
-        merged(mains, "可选行").forEach((row, value) -> rows.put(row, value.equals("有")));
+        main.entries("可选行", "可选行").forEach((row, value) -> rows.put(row, value.oneOf("有", "无")));
         return rows;
     }
 

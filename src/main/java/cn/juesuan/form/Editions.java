@@ -31,9 +31,26 @@ public final class Editions {
             .orElseThrow(() -> new EditionException("没有“%s”这个版本，现有：%s".formatted(name, String.join("、", names()))));
     }
 
-    /** The newest edition made for {@code year} or an earlier one; the oldest when the year is before all of them. */
+    /** The places that have editions, the first of them the usual one. */
+    public List<String> places() {
+        return all().stream().map(Edition::place).distinct().toList();
+    }
+
+    /** The edition of the usual place for a year, as in {@link #of}. */
     public Edition forYear(int year) {
-        List<Edition> byYear = all().stream().sorted(Comparator.comparingInt(Edition::firstYear)).toList();
+        return of(places().get(0), year);
+    }
+
+    /**
+     * The newest edition of a place made for {@code year} or an earlier one; its oldest when the year is before all of them.
+     *
+     * @throws EditionException when the place has none
+     */
+    public Edition of(String place, int year) {
+        List<Edition> byYear = all().stream().filter(edition -> edition.place().equals(place)).sorted(Comparator.comparingInt(Edition::firstYear)).toList();
+        if (byYear.isEmpty()) {
+            throw new EditionException("没有“%s”的版本，现有：%s".formatted(place, String.join("、", places())));
+        }
         return byYear.stream().filter(edition -> edition.firstYear() <= year).reduce((earlier, later) -> later).orElse(byYear.get(0));
     }
 

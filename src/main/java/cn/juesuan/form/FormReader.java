@@ -1,28 +1,43 @@
 package cn.juesuan.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Reads the data of one table: its columns, head, rows and notes. */
+/** Reads the data of one table: its columns, head, rows and notes. Rows and columns may be taken away by an edition that builds on another. */
 final class FormReader {
     private static final Set<String> FIELDS = Set.of("表", "表名", "表号", "方向", "列", "表头", "行", "科目行", "表尾", "公式", "注", "无数据");
 
-    private FormReader() {
+    private final Layers data;
+    private final String name;
+
+    private FormReader(Layers data) {
+        this.data = data;
+        this.name = data.required("表").text();
     }
 
-    static FormDefinition read(DataNode data) {
-        Map<String, DataNode> fields = data.fields(FIELDS);
-        List<LayoutColumn> columns = data.field(fields, "列").items().stream().map(FormReader::column).toList();
-        List<List<HeadCell>> head = data.field(fields, "表头").items().stream().map(FormReader::headLine).toList();
-        checkHead(data.field(fields, "表头"), head, columns.size());
-        return new FormDefinition(data.field(fields, "表").text(), data.field(fields, "表名").text(), data.field(fields, "表号").text(),
-            isLandscape(data.field(fields, "方向")), columns, head, body(data, fields, columns),
-            DataNode.texts(Optional.ofNullable(fields.get("注"))), DataNode.texts(Optional.ofNullable(fields.get("无数据"))));
+    static FormDefinition read(Layers data) {
+        data.holdingOnly(FIELDS);
+        FormReader reader = new FormReader(data);
+        List<LayoutColumn> columns = data.required("列").items().stream().map(FormReader::column).toList();
+        List<List<HeadCell>> head = data.required("表头").items().stream().map(FormReader::headLine).toList();
+        checkHead(data.required("表头"), head, columns.size());
+        Set<Integer> gone = reader.columnsTakenAway(columns);
+        List<LayoutColumn> left = IntStream.range(0, columns.size()).filter(column -> !gone.contains(column)).mapToObj(columns::get).toList();
+        return new FormDefinition(reader.name, data.required("表名").text(), data.required("表号").text(), isLandscape(data.required("方向")), left,
+            HeadCell.without(gone, head, columns.size()), reader.body(left), DataNode.texts(data.nearest("注")), DataNode.texts(data.nearest("无数据")));
+    }
+
+    private Set<Integer> columnsTakenAway(List<LayoutColumn> columns) {
+        return IntStream.range(0, columns.size()).filter(column -> columns.get(column).figureColumn() > 0
+            && data.isTakenAway(name + "/栏" + columns.get(column).figureColumn())).boxed().collect(Collectors.toSet());
     }
 
     private static boolean isLandscape(DataNode direction) {
@@ -71,7 +86,7 @@ final class FormReader {
     /** The spans must tile the head exactly: every column of every head line is covered once. */
     private static void checkHead(DataNode data, List<List<HeadCell>> head, int width) {
         int[] free = new int[head.size()];
-        java.util.Arrays.fill(free, width);
+        Arrays.fill(free, width);
         for (int line = 0; line < head.size(); line++) {
             for (HeadCell cell : head.get(line)) {
                 for (int below = line; below < line + cell.rowSpan() && below < head.size(); below++) {
@@ -84,24 +99,29 @@ final class FormReader {
         }
     }
 
-    private static FormBody body(DataNode data, Map<String, DataNode> fields, List<LayoutColumn> columns) {
-        if (fields.containsKey("科目行")) {
-            DataNode subjects = fields.get("科目行");
+    private FormBody body(List<LayoutColumn> columns) {
+        if (nearestBody().containsKey("科目行")) {
+            DataNode subjects = data.required("科目行");
             return new FormBody.Subjects(subjects.field(subjects.fields(Set.of("合计")), "合计").text());
         }
-        Map<String, List<FormRow>> blocks = blocks(data.field(fields, "行"));
+        Map<String, List<FormRow>> blocks = blocks(data.required("行"));
         if (columns.size() > 0 && columns.stream().allMatch(column -> column.block().isEmpty()) && blocks.size() == 1) {
             blocks = Map.of("", blocks.values().iterator().next());
         }
-        List<FootCell> foot = Optional.ofNullable(fields.get("表尾")).map(DataNode::items).orElse(List.of()).stream()
-            .map(FormReader::footCell).toList();
+        List<FootCell> foot = data.nearest("表尾").map(DataNode::items).orElse(List.of()).stream().map(FormReader::footCell).toList();
         return new FormBody.Fixed(blocks, foot);
     }
 
-    private static Map<String, List<FormRow>> blocks(DataNode data) {
+    /** The file that says what rows there are. */
+    private Map<String, DataNode> nearestBody() {
+        return data.files().stream().map(DataNode::fields).filter(file -> file.containsKey("科目行") || file.containsKey("行")).findFirst()
+            .orElse(Map.of());
+    }
+
+    private Map<String, List<FormRow>> blocks(DataNode list) {
         Map<String, List<FormRow>> blocks = new LinkedHashMap<>();
         Set<String> keys = new HashSet<>();
-        data.fields().forEach((block, rows) -> {
+        list.fields().forEach((block, rows) -> {
             List<FormRow> read = new ArrayList<>();
             for (DataNode row : rows.items()) {
                 for (FormRow each : rows(row)) {
@@ -111,6 +131,7 @@ final class FormReader {
                     read.add(each);
                 }
             }
+            read.removeIf(row -> data.isTakenAway(name + "/" + row.key()));
             blocks.put(block, List.copyOf(read));
         });
         return blocks;
@@ -134,7 +155,7 @@ final class FormReader {
             return List.of(text);
         }
         try {
-            return java.util.stream.IntStream.rangeClosed(Integer.parseInt(text.substring(0, dots)), Integer.parseInt(text.substring(dots + 2)))
+            return IntStream.rangeClosed(Integer.parseInt(text.substring(0, dots)), Integer.parseInt(text.substring(dots + 2)))
                 .mapToObj(Integer::toString).toList();
         } catch (NumberFormatException noNumber) {
             throw key.mistake("“%s”应写作“9..26”".formatted(text));

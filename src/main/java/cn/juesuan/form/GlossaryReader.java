@@ -1,9 +1,7 @@
 package cn.juesuan.form;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -14,27 +12,19 @@ final class GlossaryReader {
     private GlossaryReader() {
     }
 
-    /** @param files nearest first; explanations of the same name are the nearest one's */
-    static GlossaryForm read(List<DataNode> files) {
-        Map<String, String> terms = new LinkedHashMap<>();
-        TreeMap<String, String> subjects = new TreeMap<>();
-        Map<String, String> endings = new LinkedHashMap<>();
-        String other = "";
-        String subjectName = "";
-        List<String> used = List.of();
-        for (int i = files.size() - 1; i >= 0; i--) {
-            Map<String, DataNode> fields = files.get(i).fields(FIELDS);
-            put(fields, "名词", terms);
-            put(fields, "科目", subjects);
-            put(fields, "同名科目", endings);
-            other = Optional.ofNullable(fields.get("其他科目")).map(DataNode::text).orElse(other);
-            subjectName = Optional.ofNullable(fields.get("科目名")).map(DataNode::text).orElse(subjectName);
-            used = fields.containsKey("用于") ? DataNode.texts(Optional.of(fields.get("用于"))) : used;
-        }
-        return new GlossaryForm(terms, subjects, endings, other, subjectName, used);
+    static GlossaryForm read(Layers layers) {
+        layers.holdingOnly(FIELDS);
+        return new GlossaryForm(texts(layers, "名词"), new TreeMap<>(texts(layers, "科目")), texts(layers, "同名科目"), text(layers, "其他科目"),
+            text(layers, "科目名"), DataNode.texts(layers.nearest("用于")));
     }
 
-    private static void put(Map<String, DataNode> fields, String name, Map<String, String> into) {
-        Optional.ofNullable(fields.get(name)).ifPresent(node -> node.fields().forEach((key, value) -> into.put(key, value.text().strip())));
+    private static Map<String, String> texts(Layers layers, String field) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        layers.entries(field, field).forEach((name, value) -> texts.put(name, value.text().strip()));
+        return texts;
+    }
+
+    private static String text(Layers layers, String field) {
+        return layers.nearest(field).map(DataNode::text).orElse("");
     }
 }

@@ -1,10 +1,8 @@
 package cn.juesuan.form;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -23,34 +21,15 @@ final class ReportReader {
         this.paragraphs = new ParagraphReader(expressions);
     }
 
-    /** @param narrative, supplement, glossary the files, nearest first */
-    ReportForm read(List<DataNode> narrative, List<DataNode> supplement, List<DataNode> glossary) {
-        List<Map<String, DataNode>> files = narrative.stream().map(file -> file.fields(FIELDS)).toList();
+    ReportForm read(Layers narrative, Layers supplement, Layers glossary) {
+        narrative.holdingOnly(FIELDS);
         SupplementReader.Read fields = new SupplementReader(expressions).read(supplement);
-        ReportForm form = new ReportForm(plan(narrative, files), merged(files, "用语", (name, node) -> node.text()), fields.groups(), fields.checks(),
-            merged(files, "列表", paragraphs::list), merged(files, "算", (name, node) -> expressions.parse(node)),
-            merged(files, "句式", paragraphs::wording), introduction(files), sections(files), GlossaryReader.read(glossary));
+        ReportForm form = new ReportForm(PlanReader.read(narrative.required("报告")), each(narrative, "用语", (name, node) -> node.text()), fields.groups(),
+            fields.checks(), each(narrative, "列表", paragraphs::list), each(narrative, "算", (name, node) -> expressions.parse(node)),
+            each(narrative, "句式", paragraphs::wording), narrative.nearest("概况").map(paragraphs::paragraphs).orElse(List.of()),
+            narrative.items("节", "号", "说明").values().stream().map(this::section).toList(), GlossaryReader.read(glossary));
         new NameCheck(form).check();
         return form;
-    }
-
-    private static ReportPlan plan(List<DataNode> narrative, List<Map<String, DataNode>> files) {
-        return files.stream().filter(file -> file.containsKey("报告")).findFirst().map(file -> PlanReader.read(file.get("报告")))
-            .orElseThrow(() -> narrative.get(0).mistake("缺少“报告”：它由哪些部分组成"));
-    }
-
-    private List<ParagraphRule> introduction(List<Map<String, DataNode>> files) {
-        return files.stream().filter(file -> file.containsKey("概况")).findFirst()
-            .map(file -> paragraphs.paragraphs(file.get("概况"))).orElse(List.of());
-    }
-
-    private List<NarrativeSection> sections(List<Map<String, DataNode>> files) {
-        Map<String, NarrativeSection> sections = new LinkedHashMap<>();
-        for (int i = files.size() - 1; i >= 0; i--) {
-            Optional.ofNullable(files.get(i).get("节")).map(DataNode::items).orElse(List.of()).stream().map(this::section)
-                .forEach(section -> sections.put(section.number(), section));
-        }
-        return new ArrayList<>(sections.values());
     }
 
     private NarrativeSection section(DataNode node) {
@@ -59,12 +38,9 @@ final class ReportReader {
             paragraphs.paragraphs(node.field(fields, "段")));
     }
 
-    private static <T> Map<String, T> merged(List<Map<String, DataNode>> files, String field, BiFunction<String, DataNode, T> read) {
-        Map<String, T> merged = new LinkedHashMap<>();
-        for (int i = files.size() - 1; i >= 0; i--) {
-            Optional.ofNullable(files.get(i).get(field)).ifPresent(node ->
-                node.fields().forEach((name, value) -> merged.put(name, read.apply(name, value))));
-        }
-        return merged;
+    private static <T> Map<String, T> each(Layers layers, String field, BiFunction<String, DataNode, T> read) {
+        Map<String, T> all = new LinkedHashMap<>();
+        layers.entries(field, field).forEach((name, value) -> all.put(name, read.apply(name, value)));
+        return all;
     }
 }

@@ -1,7 +1,5 @@
 package cn.juesuan.form;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +7,8 @@ import java.util.Set;
 
 /** Reads supplement.yaml: the fields of the 补充资料 in their groups, and what must hold between them. */
 final class SupplementReader {
+    /** Under which name groups and fields are taken away. */
+    private static final String CALLED = "补充资料";
     private static final Set<String> FILE = Set.of("组", "核对");
     private static final Set<String> GROUP = Set.of("名", "说明", "栏");
     private static final Set<String> FIELD = Set.of("键", "名", "类", "单位", "用途", "每", "上年账", "等于", "未填时", "空作零", "默认", "选项", "沿用");
@@ -25,26 +25,16 @@ final class SupplementReader {
     record Read(List<SupplementGroup> groups, List<SupplementCheck> checks) {
     }
 
-    /** @param files nearest first; a group of the same name is the nearest one's */
-    Read read(List<DataNode> files) {
-        Map<String, SupplementGroup> groups = new LinkedHashMap<>();
-        Map<String, SupplementCheck> checks = new LinkedHashMap<>();
-        for (int i = files.size() - 1; i >= 0; i--) {
-            Map<String, DataNode> fields = files.get(i).fields(FILE);
-            items(fields, "组").stream().map(this::group).forEach(group -> groups.put(group.title(), group));
-            items(fields, "核对").stream().map(this::check).forEach(check -> checks.put(check.id(), check));
-        }
-        return new Read(new ArrayList<>(groups.values()), new ArrayList<>(checks.values()));
+    Read read(Layers layers) {
+        layers.holdingOnly(FILE);
+        return new Read(layers.items("组", "名", CALLED).values().stream().map(group -> group(group, layers)).toList(),
+            layers.items("核对", "编号", "核对").values().stream().map(this::check).toList());
     }
 
-    private static List<DataNode> items(Map<String, DataNode> fields, String name) {
-        return Optional.ofNullable(fields.get(name)).map(DataNode::items).orElse(List.of());
-    }
-
-    private SupplementGroup group(DataNode node) {
+    private SupplementGroup group(DataNode node, Layers layers) {
         Map<String, DataNode> fields = node.fields(GROUP);
         return new SupplementGroup(node.field(fields, "名").text(), node.field(fields, "说明").text(),
-            node.field(fields, "栏").items().stream().map(this::field).toList());
+            node.field(fields, "栏").items().stream().map(this::field).filter(field -> !layers.isTakenAway(CALLED + "/" + field.key())).toList());
     }
 
     private SupplementField field(DataNode node) {

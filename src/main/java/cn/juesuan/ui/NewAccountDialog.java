@@ -19,7 +19,9 @@ final class NewAccountDialog {
     private final TextField name = new TextField();
     private final TextField year = new TextField(Integer.toString(LocalDate.now().getYear() - 1));
     private final ChoiceBox<String> kind = new ChoiceBox<>();
+    private final ChoiceBox<String> place = new ChoiceBox<>();
     private final Label edition = new Label();
+    private final Editions editions = new Editions();
     private final Optional<NewPassword> protection;
 
     /** For a new account, which may get a password. */
@@ -35,7 +37,10 @@ final class NewAccountDialog {
             kind.getItems().add(each.caption());
         }
         kind.setValue(UnitKind.UNIT.caption());
-        edition.textProperty().bind(Bindings.createStringBinding(this::editionTitle, year.textProperty()));
+        place.setId("place");
+        place.getItems().setAll(editions.places());
+        place.getSelectionModel().selectFirst();
+        edition.textProperty().bind(Bindings.createStringBinding(this::editionTitle, year.textProperty(), place.valueProperty()));
     }
 
     /** For an account there is. */
@@ -44,10 +49,11 @@ final class NewAccountDialog {
         name.setText(profile.name());
         year.setText(Integer.toString(profile.year()));
         kind.setValue(profile.kind().caption());
+        place.setValue(editions.named(profile.edition()).place());
     }
 
     private String editionTitle() {
-        return isYear() ? new Editions().forYear(Integer.parseInt(year.getText().strip())).title() : "年度应是四位数字，如 2024";
+        return isYear() ? editions.of(place.getValue(), Integer.parseInt(year.getText().strip())).title() : "年度应是四位数字，如 2024";
     }
 
     private boolean isYear() {
@@ -60,7 +66,8 @@ final class NewAccountDialog {
         pane.addRow(0, new Label("单位（部门）名称"), name);
         pane.addRow(1, new Label("年度"), year);
         pane.addRow(2, new Label("决算类别"), kind);
-        pane.addRow(3, new Label("表样"), edition);
+        pane.addRow(3, new Label("地区"), place);
+        pane.addRow(4, new Label("表样"), edition);
         protection.ifPresent(password -> password.addTo(pane));
         GridPane.setHgrow(name, Priority.ALWAYS);
         Dialog<UnitProfile> dialog = dialogs.form(heading, pane, action, this::profile);
@@ -78,6 +85,7 @@ final class NewAccountDialog {
 
     private UnitProfile profile() {
         int of = Integer.parseInt(year.getText().strip());
-        return new UnitProfile(name.getText().strip(), UnitKind.byCaption(kind.getValue()).orElseThrow(), of, new Editions().forYear(of).name());
+        return new UnitProfile(name.getText().strip(), UnitKind.byCaption(kind.getValue()).orElseThrow(), of,
+            editions.of(place.getValue(), of).name());
     }
 }

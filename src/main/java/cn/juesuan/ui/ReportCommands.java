@@ -62,13 +62,20 @@ final class ReportCommands implements PreviewPane.Requests {
             }
             return;
         }
-        new PrintDialog(names, preview.pages(), pane.currentPage()).ask(window.dialogs()).ifPresent(choice ->
-            window.background().runPages("正在打印", progress -> {
-                printers.print(preview, choice, progress);
-                return choice;
-            }, done -> window.status().done("已交给打印机“%s”：第 %d 至 %d 页，%d 份。"
-                .formatted(done.printer(), done.first(), done.last(), done.copies())),
-                failed -> window.dialogs().warn("没有打印", Failures.message(failed))));
+        window.onView(view -> {
+            Sealing sealing = view.account().sealing();
+            new PrintDialog(names, preview.pages(), pane.currentPage()).ask(window.dialogs()).ifPresent(choice -> print(preview, choice, sealing));
+        });
+    }
+
+    private void print(Preview preview, PrintChoice choice, Sealing sealing) {
+        window.background().runPages("正在打印", progress -> {
+            sealing.requireAsSealed();
+            printers.print(preview, choice, progress);
+            return choice;
+        }, done -> window.status().done("已交给打印机“%s”：第 %d 至 %d 页，%d 份。"
+            .formatted(done.printer(), done.first(), done.last(), done.copies())),
+            failed -> window.dialogs().warn("没有打印", Failures.message(failed)));
     }
 
     void exportWord() {

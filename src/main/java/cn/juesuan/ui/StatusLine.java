@@ -155,6 +155,9 @@ final class StatusLine extends HBox {
         seal.setTooltip(sealed.map(line -> new Tooltip(line.note().isBlank() ? "账已封存，要改请先解封（菜单“报告”）。" : line.note())).orElse(null));
         seal.setVisible(!seal.getText().isEmpty());
         seal.setManaged(seal.isVisible());
+        // nothing is ever saved in an account that takes no change
+        saved.setVisible(!readOnly);
+        saved.setManaged(!readOnly);
     }
 
     /** Shows a task, waiting or running, with a way to cancel it; each has its own. */

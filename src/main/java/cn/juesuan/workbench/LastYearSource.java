@@ -72,7 +72,8 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
     }
 
     private static LastYearSource ofTables(List<Path> files, UnitProfile own) {
-        Edition edition = new Editions().forYear(own.year() - 1);
+        Editions editions = new Editions();
+        Edition edition = editions.of(editions.named(own.edition()).place(), own.year() - 1);
         ReadFiles all = ReadFiles.of(edition, ReadFiles.sheets(files), Optional.empty(), Set.of());
         Recognised read = all.tables();
         if (read.tables().isEmpty()) {

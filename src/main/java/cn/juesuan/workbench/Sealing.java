@@ -49,7 +49,7 @@ public final class Sealing {
             file.requireSound();
             if (!new Fingerprint(seal.fingerprint()).matches(fingerprint())) {
                 List<PrintedContent.Difference> differences = differences();
-                throw new UserFailure("账封存着，现在印出来的却与封存时不同（封存时指纹 %s，现在 %s）%s。没有导出。程序升级后写法变了也会这样；请核对后解封，写明原因，再重新封存。"
+                throw new UserFailure("账封存着，现在印出来的却与封存时不同（封存时指纹 %s，现在 %s）%s。没有导出，也没有打印。程序升级后写法变了也会这样；请核对后解封，写明原因，再重新封存。"
                     .formatted(seal.fingerprint(), fingerprint().text(), differences.stream().limit(1)
                         .map(first -> "，共 %d 处，第一处是 %s".formatted(differences.size(), first.place())).findFirst().orElse("")));
             }

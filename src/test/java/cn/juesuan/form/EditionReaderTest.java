@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,13 @@ class EditionReaderTest {
     @CsvSource({"2022, shandong-2023", "2023, shandong-2023", "2024, shandong-2024", "2026, shandong-2024"})
     void takesTheNewestEditionMadeForTheYear(int year, String name) {
         assertEquals(name, new Editions().forYear(year).name());
+    }
+
+    @Test
+    void editionsBelongToAPlace() {
+        assertEquals(List.of("山东省"), new Editions().places());
+        assertEquals("shandong-2023", new Editions().of("山东省", 2023).name());
+        assertEquals("没有“云南省”的版本，现有：山东省", assertThrows(EditionException.class, () -> new Editions().of("云南省", 2024)).getMessage());
     }
 
     @Test
