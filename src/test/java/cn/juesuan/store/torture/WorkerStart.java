@@ -26,7 +26,7 @@ final class WorkerStart {
                 .map(Path::of).filter(Files::exists).map(entry -> Files.isDirectory(entry) ? jar(entry, folder) : entry).map(Path::toString)
                 .collect(Collectors.joining(":"));
         List<String> java = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-cp", classes);
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-cp", classes);
         Path archive = folder.resolve("classes.jsa");
         Path rehearsal = folder.resolve("试.juesuan");
         Accounts.make(rehearsal);
