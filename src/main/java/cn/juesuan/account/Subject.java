@@ -14,6 +14,11 @@ public record Subject(String code, String name) {
         return code.matches("[1-9]\\d{2}(\\d{2}){0,2}");
     }
 
+    /** Whether {@code code} is that of a 项. */
+    public static boolean isItem(String code) {
+        return isCode(code) && code.length() == 7;
+    }
+
     /** Code of the subject this one belongs to; none for a 类. */
     public static Optional<String> parentOf(String code) {
         return code.length() <= 3 ? Optional.empty() : Optional.of(code.substring(0, code.length() - 2));

@@ -42,7 +42,7 @@ final class ImportCommand extends AccountCommand {
     @CommandLine.Option(names = "--json", description = "按数据格式（JSON）输出。")
     private boolean json;
 
-    @CommandLine.Option(names = "--last-year", description = "文件是上年的账，或有上年公开01至公开09表的文件：取上年数填入补充资料；"
+    @CommandLine.Option(names = "--last-year", description = "文件是上年的账，或有上年各张公开表的文件：取上年数填入补充资料；"
         + "从账取时连同沿用的文字、改写的段落。")
     private boolean lastYear;
 
@@ -79,7 +79,8 @@ final class ImportCommand extends AccountCommand {
         boolean refused = !dryRun && (isForeign(review) || isDoubtful(review));
         out().println(json ? Json.text(json(review)) : review.text(verbose, !refused));
         if (review.read().isEmpty() && !refused) {
-            throw new UserFailure("没有找到可以导入的决算表或绩效自评表，账未改动。请确认文件中有公开01至公开09表、项目支出绩效自评表，或填好的补充资料填报表。");
+            throw new UserFailure("没有找到可以导入的决算表或绩效自评表，账未改动。请确认文件中有%s表、项目支出绩效自评表，或填好的补充资料填报表。"
+                .formatted(open.session().edition().formRange()));
         }
         if (!dryRun) {
             require(review);

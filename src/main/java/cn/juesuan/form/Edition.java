@@ -26,6 +26,11 @@ public record Edition(String name, String place, String title, int firstYear, Ma
                       Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
                       List<Place> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects,
                       EvaluationForm evaluation, ReportForm report) {
+    /** The tables as one calls them all: 公开01至公开09. */
+    public String formRange() {
+        return forms.get(0).name() + "至" + forms.get(forms.size() - 1).name();
+    }
+
     public Optional<FormDefinition> form(String formName) {
         return forms.stream().filter(form -> form.name().equals(formName)).findFirst();
     }

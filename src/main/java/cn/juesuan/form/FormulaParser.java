@@ -1,5 +1,6 @@
 package cn.juesuan.form;
 
+import cn.juesuan.account.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,8 @@ import java.util.regex.Pattern;
 final class FormulaParser {
     private static final Pattern RELATION = Pattern.compile("(.+?)(=|≤)(.+)");
     private static final Pattern TERM = Pattern.compile("\\s*([+-]?)\\s*(合计\\(([^()]*)\\)|[^+-]+)");
-    private static final Pattern LINES = Pattern.compile("(\\d{1,2})(?:\\.\\.(\\d{1,2}))?行");
+    private static final Pattern LINES = Pattern.compile("(\\d{1,3})(?:\\.\\.(\\d{1,3}))?行");
     private static final Pattern COLUMNS = Pattern.compile("栏(\\d{1,2})(?:\\.\\.(\\d{1,2}))?");
-    private static final Pattern CODE = Pattern.compile("\\d{3,7}");
 
     private final List<FormDefinition> forms;
 
@@ -98,7 +98,7 @@ final class FormulaParser {
         return new ColumnSelector(first, columns.group(2) == null ? first : Integer.parseInt(columns.group(2)));
     }
 
-    private static RowSelector rows(DataNode line, String word) {
+    private RowSelector rows(DataNode line, String word) {
         for (RowSelector.Word known : RowSelector.Word.values()) {
             if (known.word().equals(word)) {
                 return known;
@@ -109,7 +109,7 @@ final class FormulaParser {
             return lines.group(2) == null ? new RowSelector.Key(lines.group(1))
                 : new RowSelector.Lines(Integer.parseInt(lines.group(1)), Integer.parseInt(lines.group(2)));
         }
-        if (CODE.matcher(word).matches() || word.endsWith("合计")) {
+        if (Subject.isCode(word) || forms.stream().anyMatch(form -> form.ownKeys().contains(word))) {
             return new RowSelector.Key(word);
         }
         throw line.mistake("不认识“%s”".formatted(word));

@@ -27,7 +27,7 @@ final class Commands {
     private final MenuItem close = item("关闭", "Shortcut+W", this::closeAccount);
     private final MenuItem backups;
     private final MenuItem password;
-    private final CheckMenuItem carryOver = new CheckMenuItem("只有一般公共预算（公开02、05 随公开03）");
+    private final CheckMenuItem carryOver = new CheckMenuItem();
     private final List<Menu> needingAccount = new ArrayList<>();
     private String lastSearch = "";
 
@@ -98,6 +98,7 @@ final class Commands {
         Optional<EditSession> session = window.view().map(view -> view.account().session());
         show(undo, "撤销", session.flatMap(EditSession::undoLabel));
         show(redo, "重做", session.flatMap(EditSession::redoLabel));
+        session.ifPresent(open -> carryOver.setText(new CarryOver(open.edition(), open.account()).caption()));
         carryOver.setSelected(session.map(open -> CarryOver.isOn(open.account())).orElse(false));
     }
 

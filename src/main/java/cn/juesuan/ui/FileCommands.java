@@ -90,7 +90,7 @@ final class FileCommands {
         Importing importing = new Importing(session);
         window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> importing.review(chosen, unit), review -> {
             if (review.read().isEmpty() && review.doubts().isEmpty()) {
-                window.dialogs().warn("没有找到决算表", "文件中没有公开01至公开09表，账未改动。\n" + review.text());
+                window.dialogs().warn("没有找到决算表", "文件中没有%s表，账未改动。\n".formatted(session.edition().formRange()) + review.text());
             } else {
                 ImportDialog.decision(window.dialogs(), review).ifPresent(decision -> carryOut(decision, importing, review, chosen));
             }

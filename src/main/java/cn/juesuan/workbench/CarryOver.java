@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * For units with general-budget money only, 公开02's fiscal column and 公开05 are the figures of 公开03: they are entered once and followed as
@@ -26,6 +27,15 @@ public final class CarryOver {
     public CarryOver(Edition edition, Account account) {
         this.edition = edition;
         this.account = account;
+    }
+
+    /** What carrying over is called: 只有一般公共预算（公开02、公开05 随公开03）. */
+    public String caption() {
+        return "只有一般公共预算（%s 随%s）".formatted(String.join("、", followers().keySet()), followed());
+    }
+
+    private String followed() {
+        return followers().values().stream().distinct().collect(Collectors.joining("、"));
     }
 
     /** Whether the account carries figures over. */
@@ -57,7 +67,7 @@ public final class CarryOver {
         for (Map.Entry<String, String> followed : followers().entrySet()) {
             account.rows(followed.getValue()).forEach((code, name) -> steps.addAll(rowWithLinks(followed.getKey(), code, name)));
         }
-        return new Edit("只有一般公共预算：从公开03带入", steps);
+        return new Edit("只有一般公共预算：从%s带入".formatted(followed()), steps);
     }
 
     /** The edit that switches it off: figures that were followed stay as they are now. */
@@ -69,7 +79,7 @@ public final class CarryOver {
                 steps.add(new Step.EntryStep(cell, Optional.of(entry), Optional.of(new Entry.Figure(figures.apply(cell), Origin.TYPED))));
             }
         });
-        return new Edit("不再从公开03带入", steps);
+        return new Edit("不再从%s带入".formatted(followed()), steps);
     }
 
     /** The steps that let a new row of {@code form} appear in the tables that follow it. */

@@ -1,5 +1,6 @@
 package cn.juesuan.workbench;
 
+import cn.juesuan.account.Subject;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.SupplementField;
 import cn.juesuan.report.figure.FieldInstance;
@@ -10,8 +11,6 @@ import cn.juesuan.report.narrative.Rewriting;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,9 +56,10 @@ final class FieldKeys {
     /** A subject that no table has yet: a 项 with a budget and nothing spent. */
     private Optional<Target> newSubject(String key) {
         return families().flatMap(field -> {
-            Matcher code = Pattern.compile(Pattern.quote(field.key().replace(SUBJECT, "")) + "(\\d{7})").matcher(key);
-            return code.matches() ? name(code.group(1)).map(name -> new Target(key, key,
-                Names.fill(field.caption(), Map.of("科目", code.group(1), "名称", name)), Optional.of(field), "")).stream() : Stream.empty();
+            String family = field.key().replace(SUBJECT, "");
+            String code = key.startsWith(family) ? key.substring(family.length()) : "";
+            return Subject.isItem(code) ? name(code).map(name -> new Target(key, key,
+                Names.fill(field.caption(), Map.of("科目", code, "名称", name)), Optional.of(field), "")).stream() : Stream.empty();
         }).findFirst();
     }
 

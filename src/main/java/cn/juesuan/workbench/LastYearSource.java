@@ -77,7 +77,7 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
         ReadFiles all = ReadFiles.of(edition, ReadFiles.sheets(files), Optional.empty(), Set.of());
         Recognised read = all.tables();
         if (read.tables().isEmpty()) {
-            throw new UserFailure("没有在文件里找到上年的决算表，没有改动。请选上年的账文件，或有上年公开01至公开09表的 .xlsx、.xls、.docx 文件。");
+            throw new UserFailure("没有在文件里找到上年的决算表，没有改动。请选上年的账文件，或有上年%s表的 .xlsx、.xls、.docx 文件。".formatted(edition.formRange()));
         }
         UnitProfile profile = new UnitProfile(own.name(), own.kind(), own.year() - 1, edition.name());
         TableImport tables = new TableImport(edition, new Account(profile), read.tables());

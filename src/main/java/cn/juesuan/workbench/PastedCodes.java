@@ -2,12 +2,12 @@ package cn.juesuan.workbench;
 
 import cn.juesuan.account.AmountText;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Subject;
 import cn.juesuan.form.FormDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
  * @param uncoded lines of the block, from 1, that have figures but no code
  */
 record PastedCodes(List<Row> rows, List<Integer> uncoded) {
-    private static final Pattern CODE = Pattern.compile("\\d{3}(\\d\\d){0,2}");
     private static final int LONG_CODE = 5;
     /** Columns that 类, 款 and 项 take where they stand apart. */
     private static final int PARTS = 3;
@@ -50,7 +49,7 @@ record PastedCodes(List<Row> rows, List<Integer> uncoded) {
 
     /** 类, 款 and 项 in three columns become one code. */
     private static List<List<String>> joined(List<List<String>> block) {
-        boolean split = block.stream().anyMatch(row -> parts(row).matches("\\d{7}"))
+        boolean split = block.stream().anyMatch(row -> Subject.isItem(parts(row)))
             && block.stream().allMatch(row -> IntStream.range(0, PARTS).allMatch(part -> text(row, part).matches(part == 0 ? "\\d{3}|\\D*" : "\\d{2}|\\D*")));
         return !split ? block : block.stream().map(row -> {
             List<String> one = new ArrayList<>(List.of(parts(row)));
@@ -68,20 +67,16 @@ record PastedCodes(List<Row> rows, List<Integer> uncoded) {
      * an amount is likely to be by chance.
      */
     private static boolean isCodes(List<List<String>> block, int column, Predicate<String> known) {
-        List<String> codes = block.stream().map(row -> text(row, column)).filter(PastedCodes::isCode).toList();
-        boolean others = block.stream().map(row -> text(row, column)).anyMatch(text -> !isCode(text) && isFigure(text));
+        List<String> codes = block.stream().map(row -> text(row, column)).filter(Subject::isCode).toList();
+        boolean others = block.stream().map(row -> text(row, column)).anyMatch(text -> !Subject.isCode(text) && isFigure(text));
         long knownOnes = codes.stream().filter(known).count();
         boolean certain = codes.stream().anyMatch(code -> code.length() >= LONG_CODE) && knownOnes == codes.size();
         return !codes.isEmpty() && !others && (certain || hasNames(block, column) && knownOnes * 2 >= codes.size());
     }
 
     private static boolean hasNames(List<List<String>> block, int column) {
-        List<String> beside = block.stream().filter(row -> isCode(text(row, column))).map(row -> text(row, column + 1)).toList();
+        List<String> beside = block.stream().filter(row -> Subject.isCode(text(row, column))).map(row -> text(row, column + 1)).toList();
         return beside.stream().noneMatch(PastedCodes::isFigure) && beside.stream().anyMatch(text -> !text.isEmpty());
-    }
-
-    private static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
     }
 
     private static boolean isFigure(String text) {
@@ -101,7 +96,7 @@ record PastedCodes(List<Row> rows, List<Integer> uncoded) {
     /** The code of a row, or that it is the total. */
     private static Optional<String> key(List<String> row, int column) {
         boolean total = (text(row, column) + text(row, column + 1)).replaceAll("[\\s　]", "").equals(FormDefinition.TOTAL);
-        return total ? Optional.of(FormDefinition.TOTAL) : Optional.of(text(row, column)).filter(PastedCodes::isCode);
+        return total ? Optional.of(FormDefinition.TOTAL) : Optional.of(text(row, column)).filter(Subject::isCode);
     }
 
     /** The head of a copied table, with its numbered columns, is no figure. */

@@ -1,5 +1,6 @@
 package cn.juesuan.workbench;
 
+import cn.juesuan.account.Subject;
 import cn.juesuan.form.FieldKind;
 import cn.juesuan.form.SupplementGroup;
 import cn.juesuan.report.figure.FieldText;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
  * codes, each goes to its code; other rows fill the field of the cursor and those below it.
  */
 public final class SupplementPaste {
-    private static final Pattern SUBJECT = Pattern.compile("\\d{3}(\\d{2}){0,2}");
-
     private final EditSession session;
     private final List<FieldValue> group;
     private final int start;
@@ -62,7 +60,7 @@ public final class SupplementPaste {
 
     private static long figures(List<String> texts, FieldKind kind) {
         List<String> figures = texts.stream().filter(text -> FieldText.read(kind, text).value().isPresent()).toList();
-        return figures.stream().allMatch(text -> SUBJECT.matcher(text).matches()) ? 0 : figures.size();
+        return figures.stream().allMatch(text -> Subject.isCode(text)) ? 0 : figures.size();
     }
 
     private static List<String> withoutHeading(List<String> texts, FieldKind kind) {
@@ -72,9 +70,9 @@ public final class SupplementPaste {
 
     /** The column of codes, where the fields of the group are kept by subject. */
     private Optional<List<String>> codes(List<List<String>> columns, List<String> texts) {
-        boolean bySubject = group.stream().anyMatch(field -> SUBJECT.matcher(subject(field)).matches());
+        boolean bySubject = group.stream().anyMatch(field -> Subject.isCode(subject(field)));
         return !bySubject ? Optional.empty() : columns.stream().filter(column -> column != texts)
-            .filter(column -> column.stream().anyMatch(text -> SUBJECT.matcher(text).matches())).findFirst();
+            .filter(column -> column.stream().anyMatch(text -> Subject.isCode(text))).findFirst();
     }
 
     /** The last part of the key: 年初预算/2010301. */
@@ -89,7 +87,7 @@ public final class SupplementPaste {
         for (int row = 0; row < codes.size(); row++) {
             String code = codes.get(row);
             String text = texts.get(row);
-            if (SUBJECT.matcher(code).matches() && !text.isEmpty()) {
+            if (Subject.isCode(code) && !text.isEmpty()) {
                 if (!keys.containsKey(code)) {
                     return refused("这里没有科目 %s 的栏".formatted(code));
                 }
