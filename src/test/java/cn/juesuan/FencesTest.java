@@ -54,9 +54,10 @@ class FencesTest {
         workbench             : account form calc evaluation audit report report.figure report.finding report.narrative report.page report.table \
                                 document.excel document.layout document.pdf document.word intake intake.evaluation intake.source intake.supplement store
         ui.grid               :
-        ui.preview            : workbench
+        ui.common             :
+        ui.preview            : workbench ui.common
         ui                    : account form calc evaluation evaluation.layout audit report report.figure report.finding report.narrative report.page \
-                                workbench ui.grid ui.preview
+                                workbench ui.common ui.grid ui.preview
         cli                   : account form calc evaluation evaluation.layout audit report report.figure report.finding report.narrative workbench
         """);
 

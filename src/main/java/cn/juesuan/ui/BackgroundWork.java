@@ -1,19 +1,15 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.ui.common.BackgroundThread;
 import cn.juesuan.workbench.Progress;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 
 /** Runs what takes longer than a blink off the JavaFX thread, one thing after the other. */
 final class BackgroundWork implements AutoCloseable {
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService executor = BackgroundThread.oneByOne("background");
     private final Consumer<Task<?>> shown;
 
     /** @param shown shows progress of the task and lets the user cancel it */

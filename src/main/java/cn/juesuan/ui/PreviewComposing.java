@@ -1,11 +1,11 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.report.Report;
+import cn.juesuan.ui.common.BackgroundThread;
 import cn.juesuan.workbench.Preview;
 import cn.juesuan.workbench.Typesetting;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -23,11 +23,7 @@ final class PreviewComposing implements AutoCloseable {
 
     private final Typesetting typesetting;
     private final Listener listener;
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "typesetting");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService executor = BackgroundThread.oneByOne("typesetting");
     private Optional<Job> current = Optional.empty();
 
     PreviewComposing(Typesetting typesetting, Listener listener) {

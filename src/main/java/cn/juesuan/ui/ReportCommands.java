@@ -1,6 +1,7 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.report.Report;
+import cn.juesuan.ui.common.BackgroundThread;
 import cn.juesuan.workbench.Preview;
 import cn.juesuan.workbench.Progress;
 import cn.juesuan.workbench.ReportDocument;
@@ -27,10 +28,7 @@ final class ReportCommands implements PreviewPane.Requests {
         this.window = window;
         this.files = files;
         this.printers = printers;
-        Thread fonts = new Thread(typesetting::warmUp, "fonts");
-        fonts.setDaemon(true);
-        fonts.setPriority(Thread.MIN_PRIORITY);
-        fonts.start();
+        BackgroundThread.idle(typesetting::warmUp, "fonts");
     }
 
     @Override

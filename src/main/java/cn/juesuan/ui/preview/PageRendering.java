@@ -1,18 +1,14 @@
 package cn.juesuan.ui.preview;
 
+import cn.juesuan.ui.common.BackgroundThread;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 
 /** Draws pages on a thread of its own, one after the other, always the first of those that are wanted now. */
 final class PageRendering implements AutoCloseable {
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "pages");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService executor = BackgroundThread.oneByOne("pages");
     private final BiConsumer<PageKey, BufferedImage> drawn;
     private final BiConsumer<PageKey, RuntimeException> failed;
     private PagedDocument document = PagedDocument.NONE;
