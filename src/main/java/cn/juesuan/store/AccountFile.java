@@ -3,7 +3,6 @@ package cn.juesuan.store;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.UnitProfile;
-import cn.juesuan.file.Rights;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -34,7 +33,7 @@ public final class AccountFile implements AutoCloseable {
     /** The number of the next edit, as far as it is known without asking. */
     private Optional<Long> next = Optional.empty();
 
-    private AccountFile(Access access, Schema schema, Inspection.Looked looked, HeldFiles.Hold hold, Clock clock) {
+    AccountFile(Access access, Schema schema, Inspection.Looked looked, HeldFiles.Hold hold, Clock clock) {
         this.access = access;
         this.hold = hold;
         this.clock = clock;
@@ -67,48 +66,8 @@ public final class AccountFile implements AutoCloseable {
         return open(path, keys, Schema.CURRENT, Clock.systemDefaultZone());
     }
 
-    /** The account in a file, which stays closed and is not changed: not even one of an older version is. */
-    public static Account read(Path path, Keyring keys) {
-        return read(path, keys, Schema.CURRENT);
-    }
-
-    /** Checks everything in a file, which stays closed and is not changed. */
-    public static Checkup check(Path path, Keyring keys) {
-        try (HeldFiles.Hold hold = HeldFiles.read(path)) {
-            return Inspection.of(path, path, keys).checkup(Schema.CURRENT);
-        }
-    }
-
-    /** Whether the file looks like an account, by its first bytes. */
-    public static boolean isOne(Path path) {
-        return new Inspection(path).looksLikeOne();
-    }
-
-    static Account read(Path path, Keyring keys, Schema schema) {
-        try (HeldFiles.Hold hold = HeldFiles.read(path)) {
-            Inspection inspection = Inspection.of(path, path, keys);
-            return inspection.account(schema).orElseGet(() -> new Upgrade(path, inspection.key(), schema).readUpgraded());
-        }
-    }
-
     static AccountFile open(Path path, Keyring keys, Schema schema, Clock clock) {
-        // what can only be looked at may be looked at by several
-        HeldFiles.Hold hold = Rights.allowWriting(path) ? HeldFiles.hold(path) : HeldFiles.read(path);
-        try {
-            Inspection inspection = Inspection.of(path, path, keys);
-            Access access = new Access(path, inspection.key(), Rights.allowWriting(path));
-            Inspection.Looked looked = inspection.look(schema);
-            if (looked.version() < schema.newest()) {
-                access.requireWritable();
-                new Upgrade(path, access.key(), schema).run(clock);
-                looked = inspection.look(schema);
-            }
-            access.clearStrays();
-            return new AccountFile(access, schema, looked, hold, clock);
-        } catch (RuntimeException failure) {
-            hold.close();
-            throw failure;
-        }
+        return new AccountOpening(path, keys, schema, clock).open();
     }
 
     public Path path() {

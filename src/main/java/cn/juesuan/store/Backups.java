@@ -169,7 +169,7 @@ public final class Backups {
 
     /** What stands in a backup. */
     public Account read(Backup backup, Keyring keys) {
-        return AccountFile.read(backup.file(), keys, schema);
+        return new ClosedAccount(backup.file()).read(keys, schema);
     }
 
     /** Copies a backup to a new file, never over one that exists. The account itself stays as it is. */

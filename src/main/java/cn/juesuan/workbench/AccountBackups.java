@@ -5,6 +5,7 @@ import cn.juesuan.account.UserFailure;
 import cn.juesuan.form.Editions;
 import cn.juesuan.report.PrintedContent;
 import cn.juesuan.store.AccountFile;
+import cn.juesuan.store.ClosedAccount;
 import cn.juesuan.store.Backup;
 import cn.juesuan.store.BackupStanding;
 import cn.juesuan.store.Backups;
@@ -49,7 +50,7 @@ public final class AccountBackups {
 
     private static boolean isOne(Path file) {
         try {
-            return AccountFile.isOne(file);
+            return new ClosedAccount(file).isOne();
         } catch (UserFailure damaged) {
             return false;
         }
@@ -92,7 +93,7 @@ public final class AccountBackups {
     }
 
     private PrintedContent content() {
-        return now.map(ReportSnapshot::content).orElseGet(() -> content(AccountFile.read(account, password.keys())));
+        return now.map(ReportSnapshot::content).orElseGet(() -> content(new ClosedAccount(account).read(password.keys())));
     }
 
     private static PrintedContent content(Account account) {

@@ -13,7 +13,7 @@ import cn.juesuan.intake.Recognised;
 import cn.juesuan.intake.TableHeading;
 import cn.juesuan.intake.TableRead;
 import cn.juesuan.report.figure.ReportFigures;
-import cn.juesuan.store.AccountFile;
+import cn.juesuan.store.ClosedAccount;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,7 +52,7 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
      */
     static LastYearSource read(List<Path> files, UnitProfile own, Password password) {
         List<Path> found = files.stream().map(OpenAccount::existing).toList();
-        if (found.stream().noneMatch(AccountFile::isOne)) {
+        if (found.stream().noneMatch(file -> new ClosedAccount(file).isOne())) {
             return ofTables(found, own);
         }
         if (found.size() > 1) {
@@ -62,7 +62,7 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
     }
 
     private static LastYearSource ofAccount(Path file, UnitProfile own, Password password) {
-        Account account = AccountFile.read(file, password.keys());
+        Account account = new ClosedAccount(file).read(password.keys());
         UnitProfile profile = account.profile();
         String name = file.getFileName().toString();
         Set<String> doubts = new LinkedHashSet<>();

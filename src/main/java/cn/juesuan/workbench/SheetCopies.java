@@ -13,7 +13,7 @@ import cn.juesuan.account.SheetSteps;
 import cn.juesuan.account.SheetStated;
 import cn.juesuan.account.Step;
 import cn.juesuan.evaluation.SheetPlace;
-import cn.juesuan.store.AccountFile;
+import cn.juesuan.store.ClosedAccount;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class SheetCopies {
      * @throws cn.juesuan.account.UserFailure when the file cannot be read
      */
     public Answer copyAll(Path lastYear, Password password) {
-        return copyAll(AccountFile.read(OpenAccount.existing(lastYear), password.keys()), lastYear.getFileName().toString());
+        return copyAll(new ClosedAccount(OpenAccount.existing(lastYear)).read(password.keys()), lastYear.getFileName().toString());
     }
 
     private Answer copyAll(Account other, String file) {

@@ -4,7 +4,7 @@ import cn.juesuan.account.UserFailure;
 import cn.juesuan.form.Editions;
 import cn.juesuan.report.Fingerprint;
 import cn.juesuan.report.PrintedContent;
-import cn.juesuan.store.AccountFile;
+import cn.juesuan.store.ClosedAccount;
 import cn.juesuan.store.Backup;
 import cn.juesuan.store.Checkup;
 import cn.juesuan.store.Seal;
@@ -25,7 +25,7 @@ public final class Verification {
      */
     public Verification(Path account, Password password) {
         this.path = OpenAccount.existing(account);
-        this.checkup = AccountFile.check(path, password.keys());
+        this.checkup = new ClosedAccount(path).check(password.keys());
     }
 
     public Path path() {

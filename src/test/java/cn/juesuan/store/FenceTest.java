@@ -63,7 +63,7 @@ class FenceTest {
         Files.write(path, Files.readAllBytes(aside));
         assertEquals(Kind.NOT_OURS, refused());
         file.close();
-        assertEquals(Optional.of(figure("3.00")), AccountFile.read(path, Keyring.empty()).entry(OFFICE));
+        assertEquals(Optional.of(figure("3.00")), new ClosedAccount(path).read(Keyring.empty()).entry(OFFICE));
     }
 
     @Test
@@ -86,7 +86,7 @@ class FenceTest {
         Files.delete(path);
         assertThrows(StoreException.class, () -> file.record(typed(OFFICE, "1.00", "2.00")));
         Backup backup = Backups.of(path).take(BackupReason.IMPORT, file).orElseThrow();
-        assertEquals(Optional.of(figure("1.00")), AccountFile.read(backup.file(), Keyring.empty()).entry(OFFICE));
+        assertEquals(Optional.of(figure("1.00")), new ClosedAccount(backup.file()).read(Keyring.empty()).entry(OFFICE));
     }
 
     @Test
@@ -97,7 +97,7 @@ class FenceTest {
         Files.move(elsewhere, path);
         file.record(typed(OFFICE, "1.00", "2.00"));
         file.close();
-        assertEquals(Optional.of(figure("2.00")), AccountFile.read(path, Keyring.empty()).entry(OFFICE));
+        assertEquals(Optional.of(figure("2.00")), new ClosedAccount(path).read(Keyring.empty()).entry(OFFICE));
     }
 
     @Test
@@ -119,7 +119,7 @@ class FenceTest {
         Files.setLastModifiedTime(path, FileTime.from(Instant.parse("2026-01-05T08:00:00Z")));
         file.record(typed(OFFICE, "1.00", "2.00"));
         file.close();
-        assertEquals(Optional.of(figure("2.00")), AccountFile.read(path, Keyring.empty()).entry(OFFICE));
+        assertEquals(Optional.of(figure("2.00")), new ClosedAccount(path).read(Keyring.empty()).entry(OFFICE));
     }
 
     /** What the refusal says; the file stays as the other left it, also when the account is closed. */

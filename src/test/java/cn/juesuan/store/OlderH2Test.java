@@ -49,7 +49,7 @@ class OlderH2Test {
             assertEquals(Map.of("公开03 2010301 栏2", "762.00"), file.sealedContent(file.seals().get(2)));
             file.record(typed(OFFICE, "762.00", "764.00"));
         }
-        assertEquals(List.of(), AccountFile.check(path, Keyring.empty()).differences());
+        assertEquals(List.of(), new ClosedAccount(path).check(Keyring.empty()).differences());
         Path backup = Backups.of(path).list().get(0).file();
         assertTrue(backup.toString().endsWith("-upgrade.juesuan"));
         assertEquals(before.length, Files.size(backup));
@@ -58,7 +58,7 @@ class OlderH2Test {
     @Test
     void isReadAsItIs() throws IOException {
         byte[] before = Files.readAllBytes(path);
-        assertContent(AccountFile.read(path, Keyring.empty()));
+        assertContent(new ClosedAccount(path).read(Keyring.empty()));
         assertArrayEquals(before, Files.readAllBytes(path));
     }
 

@@ -33,7 +33,7 @@ class PasswordChangeTest {
         assertEquals(new PasswordChange.Result(2, List.of()), new PasswordChange(path).run(Keyring.empty(), keys("甲乙丙丁戊己庚辛")));
         assertFalse(isLegible());
         opens(path, keys("甲乙丙丁戊己庚辛"));
-        Backups.of(path).list().forEach(backup -> AccountFile.read(backup.file(), keys("甲乙丙丁戊己庚辛")));
+        Backups.of(path).list().forEach(backup -> new ClosedAccount(backup.file()).read(keys("甲乙丙丁戊己庚辛")));
         assertEquals(Kind.PASSWORD_NEEDED, assertThrows(StoreException.class, () -> AccountFile.open(path)).kind());
     }
 
@@ -43,7 +43,7 @@ class PasswordChangeTest {
         new PasswordChange(path).run(keys("旧密码旧密码旧密码"), keys("新密码新密码新密码"));
         opens(path, keys("新密码新密码新密码"));
         Stream.concat(Stream.of(path), Backups.of(path).list().stream().map(Backup::file)).forEach(file ->
-            assertEquals(Kind.WRONG_PASSWORD, assertThrows(StoreException.class, () -> AccountFile.read(file, keys("旧密码旧密码旧密码"))).kind()));
+            assertEquals(Kind.WRONG_PASSWORD, assertThrows(StoreException.class, () -> new ClosedAccount(file).read(keys("旧密码旧密码旧密码"))).kind()));
     }
 
     @Test

@@ -94,11 +94,11 @@ class ProtectedAccountTest {
         fails(() -> AccountFile.open(path), Kind.PASSWORD_NEEDED, "账文件“%s”有密码保护，要有密码才能打开。", path);
         fails(() -> AccountFile.open(path, keys("年终决算2023")), Kind.WRONG_PASSWORD,
             "密码不对，没有打开“%s”；文件没有损坏。请检查大小写和输入法后再试。", path);
-        fails(() -> AccountFile.read(path, keys("年终决算2023")), Kind.WRONG_PASSWORD,
+        fails(() -> new ClosedAccount(path).read(keys("年终决算2023")), Kind.WRONG_PASSWORD,
             "密码不对，没有打开“%s”；文件没有损坏。请检查大小写和输入法后再试。", path);
         assertArrayEquals(before, Files.readAllBytes(path));
         assertTrue(Keyring.isNeededFor(path));
-        assertTrue(AccountFile.isOne(path));
+        assertTrue(new ClosedAccount(path).isOne());
     }
 
     @Test
@@ -213,7 +213,7 @@ class ProtectedAccountTest {
         Path migrations = Files.createDirectory(folder.resolve("migrations"));
         Files.writeString(migrations.resolve("V100__next_year.sql"), "ALTER TABLE EDIT ADD COLUMN AUTHOR_OF_IT VARCHAR");
         Schema next = new Schema(100, List.of("classpath:db/migration", "filesystem:" + migrations));
-        assertEquals(Optional.of(figure("761.17")), AccountFile.read(path, keys("年终决算2024"), next).entry(OFFICE));
+        assertEquals(Optional.of(figure("761.17")), new ClosedAccount(path).read(keys("年终决算2024"), next).entry(OFFICE));
         assertEquals(List.of(), Backups.of(path).list());
         AccountFile.open(path, keys("年终决算2024"), next, Clock.systemDefaultZone()).close();
         assertEquals(BackupReason.MIGRATION, Backups.of(path).list().get(0).reason());

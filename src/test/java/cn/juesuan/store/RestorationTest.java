@@ -167,7 +167,7 @@ class RestorationTest {
         Backups.of(link).restoreInPlace(Backups.of(link).list().get(1), Keyring.empty());
         assertEquals(List.of("今年.juesuan"), names(desk));
         assertEquals(true, Files.isSymbolicLink(link));
-        assertEquals(Optional.of(figure("761.17")), AccountFile.read(path, Keyring.empty()).entry(OFFICE));
+        assertEquals(Optional.of(figure("761.17")), new ClosedAccount(path).read(Keyring.empty()).entry(OFFICE));
     }
 
     private Backup backup() {

@@ -40,7 +40,7 @@ class SecondProgramTest {
             assertEquals(OPENED, other.line());
             assertEquals("账文件“%s”正在使用：它已在另一个窗口或另一个程序中打开。请先在那里关闭它，然后再试。".formatted(path),
                     assertThrows(StoreException.class, () -> AccountFile.open(path)).getMessage());
-            assertEquals(StoreException.Kind.IN_USE, assertThrows(StoreException.class, () -> AccountFile.read(path, Keyring.empty())).kind());
+            assertEquals(StoreException.Kind.IN_USE, assertThrows(StoreException.class, () -> new ClosedAccount(path).read(Keyring.empty())).kind());
         }
         AccountFile.open(path).close();
     }

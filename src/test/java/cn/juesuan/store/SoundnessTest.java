@@ -70,8 +70,8 @@ class SoundnessTest {
         StoreException refused = assertThrows(StoreException.class, () -> AccountFile.open(path));
         assertTrue(refused.getMessage().startsWith("账文件“%s”的内容与它的校验记录不符：%s".formatted(path, told)), refused.getMessage());
         assertTrue(refused.getMessage().contains(backup.file().toString()), refused.getMessage());
-        assertThrows(StoreException.class, () -> AccountFile.read(path, Keyring.empty()));
-        assertTrue(AccountFile.check(path, Keyring.empty()).differences().stream().anyMatch(found -> found.text().equals(told)));
+        assertThrows(StoreException.class, () -> new ClosedAccount(path).read(Keyring.empty()));
+        assertTrue(new ClosedAccount(path).check(Keyring.empty()).differences().stream().anyMatch(found -> found.text().equals(told)));
     }
 
     @Test
@@ -81,12 +81,12 @@ class SoundnessTest {
             assertTrue(assertThrows(StoreException.class, () -> file.sealedContent(file.seals().get(0))).getMessage().contains("封存时记下的印法"));
             assertThrows(StoreException.class, file::requireSound);
         }
-        assertEquals("封存、送签记录第 1 条：封存时记下的印法与当时的不同", AccountFile.check(path, Keyring.empty()).differences().get(0).text());
+        assertEquals("封存、送签记录第 1 条：封存时记下的印法与当时的不同", new ClosedAccount(path).check(Keyring.empty()).differences().get(0).text());
     }
 
     @Test
     void anAccountThatNobodyTouchedIsSound() {
-        Checkup checkup = AccountFile.check(path, Keyring.empty());
+        Checkup checkup = new ClosedAccount(path).check(Keyring.empty());
         assertEquals(List.of(), checkup.differences());
         assertEquals(4, checkup.edits());
         assertEquals(List.of(MARK), checkup.seals().stream().map(Seal::fingerprint).toList());

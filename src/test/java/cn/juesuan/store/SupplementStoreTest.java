@@ -140,7 +140,7 @@ class SupplementStoreTest {
     void anOlderAccountIsReadWithoutBeingChanged() throws SQLException, IOException {
         Path path = ofVersion2();
         byte[] before = Files.readAllBytes(path);
-        assertEquals(Optional.of(figure("761.17")), AccountFile.read(path, Keyring.empty()).entry(OFFICE));
+        assertEquals(Optional.of(figure("761.17")), new ClosedAccount(path).read(Keyring.empty()).entry(OFFICE));
         assertArrayEquals(before, Files.readAllBytes(path));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(path), files.toList());
@@ -152,10 +152,10 @@ class SupplementStoreTest {
         Path path = account();
         try (AccountFile file = AccountFile.open(path)) {
             file.record(new Edit("填", List.of(field(LAST_YEAR, "", "1"))));
-            assertEquals(Kind.IN_USE, assertThrows(StoreException.class, () -> AccountFile.read(path, Keyring.empty())).kind());
+            assertEquals(Kind.IN_USE, assertThrows(StoreException.class, () -> new ClosedAccount(path).read(Keyring.empty())).kind());
         }
         byte[] before = Files.readAllBytes(path);
-        assertEquals(Map.of(LAST_YEAR, "1"), AccountFile.read(path, Keyring.empty()).supplement());
+        assertEquals(Map.of(LAST_YEAR, "1"), new ClosedAccount(path).read(Keyring.empty()).supplement());
         assertArrayEquals(before, Files.readAllBytes(path));
     }
 }
