@@ -37,11 +37,10 @@ class FencesTest {
         report.table          : account form calc evaluation.layout report report.page
         report                : account form calc evaluation.layout report.figure report.narrative report.page report.table
         document              : account file
-        document.ooxml        :
         document.layout       : account form report report.page
         document.pdf          : account document document.layout report report.page
-        document.word.chart   : account document.ooxml report.page
-        document.word         : account form document document.ooxml document.word.chart report report.page
+        document.word.chart   : account document report.page
+        document.word         : account form document document.word.chart report report.page
         document.excel        : account form calc evaluation.layout document report.figure report.page report.table
         intake.source         : account
         intake                : account form intake.source

@@ -7,7 +7,7 @@ import cn.juesuan.document.pdf.InstalledFonts;
 import cn.juesuan.document.pdf.PageImages;
 import cn.juesuan.document.pdf.PdfDocument;
 import cn.juesuan.document.pdf.PdfFonts;
-import cn.juesuan.document.pdf.Progress;
+import cn.juesuan.document.pdf.PageProgress;
 import cn.juesuan.document.word.WordDocument;
 import cn.juesuan.report.Report;
 import java.awt.image.BufferedImage;
@@ -65,7 +65,7 @@ public class ReportBenchmark {
     /** Onto pages, and as PDF. */
     @Benchmark
     public int pdf() {
-        return PdfDocument.of(report, fonts).bytes(Progress.NONE).length;
+        return PdfDocument.of(report, fonts).bytes(PageProgress.NONE).length;
     }
 
     @Benchmark
@@ -84,7 +84,7 @@ public class ReportBenchmark {
     @Benchmark
     public BufferedImage previewPage() {
         if (images == null) {
-            images = new PageImages(PdfDocument.of(report, fonts).bytes(Progress.NONE));
+            images = new PageImages(PdfDocument.of(report, fonts).bytes(PageProgress.NONE));
         }
         page = (page + 1) % images.count();
         return images.image(page, SCREEN);

@@ -13,14 +13,15 @@ record FontChoice(List<FontFace> installed) {
     private static final int REGULAR = 400;
     /** Every font that is opened takes time and memory. */
     private static final int MOST = 12;
-    private static final List<String> SONG = List.of("宋体", "SimSun", "新宋体", "NSimSun", "方正书宋_GBK", "FZShuSong-Z01", "方正书宋简体", "华文宋体",
+    private static final List<String> SONG = List.of("宋体", "SimSun", "新宋体", "NSimSun", "方正书宋_GBK", "FZShuSong-Z01", "方正书宋简体",
+        "FZShuSong-Z01S", "华文宋体",
         "STSong", "Songti SC", "华文中宋", "STZhongsong", "AR PL UMing CN", "AR PL SungtiL GB");
-    private static final List<String> HEI = List.of("黑体", "SimHei", "方正黑体_GBK", "FZHei-B01", "方正黑体简体", "华文黑体", "STHeiti", "Heiti SC",
-        "微软雅黑", "Microsoft YaHei", "等线", "DengXian", "WenQuanYi Zen Hei", "WenQuanYi Micro Hei");
+    private static final List<String> HEI = List.of("黑体", "SimHei", "方正黑体_GBK", "FZHei-B01", "方正黑体简体", "FZHei-B01S", "华文黑体", "STHeiti",
+        "Heiti SC", "微软雅黑", "Microsoft YaHei", "等线", "DengXian", "WenQuanYi Zen Hei", "WenQuanYi Micro Hei");
     private static final List<String> FANGSONG = List.of("仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "方正仿宋_GBK", "FZFangSong-Z02",
-        "方正仿宋简体", "华文仿宋", "STFangsong");
+        "方正仿宋简体", "FZFangSong-Z02S", "华文仿宋", "STFangsong");
     private static final List<String> KAI = List.of("楷体_GB2312", "KaiTi_GB2312", "楷体", "KaiTi", "方正楷体_GBK", "FZKai-Z03", "方正楷体简体",
-        "华文楷体", "STKaiti", "Kaiti SC", "AR PL UKai CN", "AR PL KaitiM GB");
+        "FZKai-Z03S", "华文楷体", "STKaiti", "Kaiti SC", "AR PL UKai CN", "AR PL KaitiM GB");
     /** Letters and digits of documents are set in Times, as Word does. */
     private static final List<String> LATIN = List.of("Times New Roman", "Liberation Serif", "Tinos", "FreeSerif");
     /** For characters hardly any font holds. */

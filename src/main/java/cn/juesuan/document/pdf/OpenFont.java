@@ -2,7 +2,6 @@ package cn.juesuan.document.pdf;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -24,7 +23,7 @@ final class OpenFont {
     /** Opens a face. The file is read into memory. */
     static OpenFont of(FontFace face) throws IOException {
         File file = face.file().toFile();
-        if (!file.getName().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
+        if (!InstalledFonts.hasEnding(face.file(), ".ttc")) {
             return new OpenFont(new TTFParser().parse(new RandomAccessReadBufferedFile(file)));
         }
         // closing the collection would close the font

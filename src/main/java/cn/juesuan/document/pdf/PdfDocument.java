@@ -37,7 +37,7 @@ public record PdfDocument(String title, String author, Pages pages, PdfFonts fon
      *
      * @throws DocumentException when that is not possible or was cancelled; an existing file is then as it was
      */
-    public void writeTo(Path target, Progress progress) {
+    public void writeTo(Path target, PageProgress progress) {
         new FileWriting().write(target, out -> writeTo(out, progress));
     }
 
@@ -46,7 +46,7 @@ public record PdfDocument(String title, String author, Pages pages, PdfFonts fon
      *
      * @throws DocumentException when the thread was interrupted or a font cannot be read
      */
-    public byte[] bytes(Progress progress) {
+    public byte[] bytes(PageProgress progress) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         try {
             writeTo(out, progress);
@@ -58,7 +58,7 @@ public record PdfDocument(String title, String author, Pages pages, PdfFonts fon
         return out.toByteArray();
     }
 
-    private void writeTo(OutputStream out, Progress progress) throws IOException {
+    private void writeTo(OutputStream out, PageProgress progress) throws IOException {
         try {
             new PdfWriting(this, progress).writeTo(out);
         } catch (UncheckedIOException failed) {

@@ -26,9 +26,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 /** Writes pages as a PDF file with bookmarks and properties. */
 final class PdfWriting {
     private final PdfDocument content;
-    private final Progress progress;
+    private final PageProgress progress;
 
-    PdfWriting(PdfDocument content, Progress progress) {
+    PdfWriting(PdfDocument content, PageProgress progress) {
         this.content = content;
         this.progress = progress;
     }

@@ -48,7 +48,7 @@ public final class Printing {
      * @param progress hears how many of the ordered pages are taken
      * @throws UserFailure when the printer is gone, refuses or does not answer, or when cancelled
      */
-    public void print(byte[] pdf, PrintOrder order, Progress progress) {
+    public void print(byte[] pdf, PrintOrder order, PageProgress progress) {
         PrintService printer = available().stream().filter(service -> service.getName().equals(order.printer())).findFirst().orElseThrow(() ->
             new UserFailure("找不到打印机“%s”，可能已断开或被删除。请检查打印机后重新选择。".formatted(order.printer())));
         PrintWatch watch = new PrintWatch(patience, "打印机“%s”没有反应，打印已停止。请检查打印机是否开机、缺纸或脱机，再试一次。".formatted(order.printer()));

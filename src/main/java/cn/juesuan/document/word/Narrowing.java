@@ -1,10 +1,11 @@
 package cn.juesuan.document.word;
 
-import cn.juesuan.document.ooxml.Xml;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.report.page.TableCell;
 import cn.juesuan.report.page.TextWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /**
  * How a text too wide for its cell is brought onto one line. Captions get narrower characters, which Chinese typesetting is used to;
@@ -45,14 +46,15 @@ record Narrowing(int halfPoints, int percent) {
     }
 
     /** Writes the properties of the run, none where the style serves. */
-    void write(Xml xml) {
+    void write(CTR run) {
         if (equals(NONE)) {
             return;
         }
-        xml.start("w:rPr").empty("w:w", "w:val", percent);
+        CTRPr properties = run.addNewRPr();
+        properties.addNewW().setVal(percent);
         if (halfPoints > 0) {
-            xml.empty("w:sz", "w:val", halfPoints).empty("w:szCs", "w:val", halfPoints);
+            properties.addNewSz().setVal(halfPoints);
+            properties.addNewSzCs().setVal(halfPoints);
         }
-        xml.end();
     }
 }

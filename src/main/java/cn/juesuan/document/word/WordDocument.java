@@ -1,16 +1,15 @@
 package cn.juesuan.document.word;
 
 import cn.juesuan.document.FileWriting;
-import cn.juesuan.document.ooxml.OfficePackage;
-import cn.juesuan.document.ooxml.Xml;
+import cn.juesuan.document.OfficeContainer;
+import cn.juesuan.document.OfficeText;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Section;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
  * A report as a Word document: styles, a table of contents, charts that Word can edit, tables, numbered pages.
@@ -20,11 +19,6 @@ import java.util.List;
  *                        whole report; 0 for a page without number. Empty where nobody has turned the pages: contents then print none
  */
 public record WordDocument(Report report, List<Integer> pagesOfHeadings) {
-    static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String PATH = "word/document.xml";
-
     /** @throws IllegalArgumentException when there are page numbers, but not one for each heading */
     public WordDocument {
         pagesOfHeadings = List.copyOf(pagesOfHeadings);
@@ -47,41 +41,24 @@ public record WordDocument(Report report, List<Integer> pagesOfHeadings) {
         new FileWriting().write(target, this::writeTo);
     }
 
-    /** Writes the content of the .docx file. */
+    /** Writes the content of the .docx file into a stream, which stays open. */
     public void writeTo(OutputStream out) throws IOException {
-        Charts charts = new Charts();
-        OfficePackage file = new OfficePackage().relation("", "rIdDocument", "officeDocument", PATH);
-        file.properties(report.title(), report.author()).part(PATH, TYPE + "document.main+xml", body(charts));
-        for (String part : List.of("styles", "settings", "fontTable")) {
-            file.relation(PATH, "rId_" + part, part, part + ".xml").part("word/" + part + ".xml", TYPE + part + "+xml", resource(part));
+        try (XWPFDocument file = WordTemplate.open()) {
+            file.getProperties().getCoreProperties().setTitle(OfficeText.legal(report.title()));
+            file.getProperties().getCoreProperties().setCreator(OfficeText.legal(report.author()));
+            PageFoot foot = PageFoot.addedTo(file, report.footnote());
+            Headings headings = new Headings(report, pagesOfHeadings);
+            for (int i = 0; i < report.sections().size(); i++) {
+                new SectionWriting(file, headings, report.sections().get(i), properties(i, foot)).write(i == report.sections().size() - 1);
+            }
+            file.write(new OfficeContainer(out));
         }
-        for (Footer footer : Footer.values()) {
-            footer.addTo(file, PATH, report.footnote());
-        }
-        charts.addTo(file, PATH);
-        file.writeTo(out);
-    }
-
-    private Xml body(Charts charts) {
-        Xml xml = Xml.part().start("w:document", "xmlns:w", MAIN, "xmlns:r", RELATIONS).start("w:body");
-        Headings headings = new Headings(report, pagesOfHeadings);
-        for (int i = 0; i < report.sections().size(); i++) {
-            Section section = report.sections().get(i);
-            new SectionXml(xml, headings, charts, section, setup(i)).write(i == report.sections().size() - 1);
-        }
-        return xml.end().end();
     }
 
     /** Page numbers begin where the first pages are counted, which cover and contents are not. */
-    private PageXml setup(int index) {
+    private PageProperties properties(int index, PageFoot foot) {
         Section section = report.sections().get(index);
         boolean first = section.numbered() && report.sections().subList(0, index).stream().noneMatch(Section::numbered);
-        return new PageXml(section.page(), Footer.of(section.numbered()).relation(), first);
-    }
-
-    private static String resource(String part) throws IOException {
-        try (InputStream stream = WordDocument.class.getResourceAsStream(part + ".xml")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return new PageProperties(section.page(), foot.relation(section.numbered()), first);
     }
 }

@@ -58,7 +58,7 @@ class PdfDocumentTest {
     @Test
     void pagesAreAsTheyWereLaidOut() throws IOException {
         PdfDocument pdf = PdfDocument.of(SampleReports.few(), RealFonts.assumed());
-        try (PDDocument document = Loader.loadPDF(pdf.bytes(Progress.NONE))) {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes(PageProgress.NONE))) {
             assertEquals(5, document.getNumberOfPages());
             List<Boolean> lying = StreamSupport.stream(document.getPages().spliterator(), false)
                 .map(page -> page.getMediaBox().getWidth() > page.getMediaBox().getHeight()).toList();
@@ -92,7 +92,7 @@ class PdfDocumentTest {
 
     @Test
     void everyFontIsEmbeddedInPart() throws IOException {
-        byte[] pdf = PdfDocument.of(SampleReports.few(), RealFonts.assumed()).bytes(Progress.NONE);
+        byte[] pdf = PdfDocument.of(SampleReports.few(), RealFonts.assumed()).bytes(PageProgress.NONE);
         assertTrue(pdf.length < 400_000, "whole fonts would be of many megabytes: " + pdf.length);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(4);
@@ -110,7 +110,7 @@ class PdfDocumentTest {
         PdfDocument pdf = PdfDocument.of(text("张" + unknown + "明"), RealFonts.assumed());
         assertEquals(List.of(unknown), pdf.missingCharacters());
         assertEquals(List.of("“%s”没有字体能显示，PDF 里印作“〓”。请换一个字，或安装收有它的字体（如“宋体-ExtB”）。".formatted(unknown)), pdf.warnings());
-        try (PDDocument document = Loader.loadPDF(pdf.bytes(Progress.NONE))) {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes(PageProgress.NONE))) {
             assertTrue(new PDFTextStripper().getText(document).contains("张〓明"));
         }
     }
@@ -118,7 +118,7 @@ class PdfDocumentTest {
     @Test
     void aCharacterThatOnlySomeFontsHoldIsTakenFromOneOfThem() throws IOException {
         PdfDocument pdf = PdfDocument.of(text("示例㙓村村民委员会"), RealFonts.assumed());
-        try (PDDocument document = Loader.loadPDF(pdf.bytes(Progress.NONE))) {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes(PageProgress.NONE))) {
             String printed = pdf.missingCharacters().isEmpty() ? "㙓" : "〓";
             assertTrue(new PDFTextStripper().getText(document).contains("示例" + printed + "村村民委员会"));
         }
@@ -152,8 +152,8 @@ class PdfDocumentTest {
         ExecutorService both = Executors.newFixedThreadPool(4);
         try {
             List<Future<Integer>> sizes = both.invokeAll(Collections.nCopies(12, () -> PdfDocument.of(SampleReports.few(), fonts)
-                .bytes(Progress.NONE).length));
-            int size = PdfDocument.of(SampleReports.few(), fonts).bytes(Progress.NONE).length;
+                .bytes(PageProgress.NONE).length));
+            int size = PdfDocument.of(SampleReports.few(), fonts).bytes(PageProgress.NONE).length;
             for (Future<Integer> other : sizes) {
                 assertEquals(size, other.get(), 20, "all but the time of writing is the same");
             }
@@ -173,7 +173,7 @@ class PdfDocumentTest {
     @Test
     void cancelledItLeavesNoFile() throws IOException {
         PdfDocument pdf = PdfDocument.of(SampleReports.few(), RealFonts.assumed());
-        Progress cancelling = (done, total) -> Thread.currentThread().interrupt();
+        PageProgress cancelling = (done, total) -> Thread.currentThread().interrupt();
         DocumentException cancelled = assertThrows(DocumentException.class, () -> pdf.writeTo(folder.resolve("决算.pdf"), cancelling));
         assertTrue(Thread.interrupted());
         assertEquals("已取消，“决算.pdf”没有写。", cancelled.getMessage());
@@ -186,7 +186,7 @@ class PdfDocumentTest {
 
     @Test
     void pagesAreShownAsImages() {
-        try (PageImages images = new PageImages(PdfDocument.of(SampleReports.few(), RealFonts.assumed()).bytes(Progress.NONE))) {
+        try (PageImages images = new PageImages(PdfDocument.of(SampleReports.few(), RealFonts.assumed()).bytes(PageProgress.NONE))) {
             assertEquals(5, images.count());
             BufferedImage lying = images.image(4, 1.5);
             assertEquals(1262, lying.getWidth(), 1);
@@ -213,6 +213,6 @@ class PdfDocumentTest {
     }
 
     private static PDDocument read(Report report) throws IOException {
-        return Loader.loadPDF(PdfDocument.of(report, RealFonts.assumed()).bytes(Progress.NONE));
+        return Loader.loadPDF(PdfDocument.of(report, RealFonts.assumed()).bytes(PageProgress.NONE));
     }
 }

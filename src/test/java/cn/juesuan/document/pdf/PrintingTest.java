@@ -41,7 +41,7 @@ class PrintingTest {
 
     @Test
     void aPageThatLiesIsTurned() {
-        printing().print(pdf(), order(4, 5), Progress.NONE);
+        printing().print(pdf(), order(4, 5), PageProgress.NONE);
         String sent = paper.toString(StandardCharsets.ISO_8859_1);
         assertEquals(2, count("showpage\\b", sent));
         // how each page lies on the paper: across, down
@@ -61,13 +61,13 @@ class PrintingTest {
 
     @Test
     void saysThatThePrinterIsGone() {
-        UserFailure failure = assertThrows(UserFailure.class, () -> new Printing(List::of, LONG).print(pdf(), order(1, 1), Progress.NONE));
+        UserFailure failure = assertThrows(UserFailure.class, () -> new Printing(List::of, LONG).print(pdf(), order(1, 1), PageProgress.NONE));
         assertEquals("找不到打印机“%s”，可能已断开或被删除。请检查打印机后重新选择。".formatted(printer.getName()), failure.getMessage());
     }
 
     @Test
     void saysThatThereAreNotSoManyPages() {
-        UserFailure failure = assertThrows(UserFailure.class, () -> printing().print(pdf(), order(1, 999), Progress.NONE));
+        UserFailure failure = assertThrows(UserFailure.class, () -> printing().print(pdf(), order(1, 999), PageProgress.NONE));
         assertEquals("要打印到第999页，但只有5页。请改一下页码范围。", failure.getMessage());
     }
 
@@ -90,7 +90,7 @@ class PrintingTest {
     void saysThatThePrinterRefuses() {
         UserFailure failure = assertThrows(UserFailure.class, () -> with(arguments -> {
             throw new PrintException("out of order");
-        }, LONG).print(pdf(), new PrintOrder("财务室", "决算", 1, 1, 1), Progress.NONE));
+        }, LONG).print(pdf(), new PrintOrder("财务室", "决算", 1, 1, 1), PageProgress.NONE));
         assertEquals("打印没有成功：打印机拒绝了这份文件。请检查打印机，或先导出 PDF 再用其他程序打印。", failure.getMessage());
     }
 
@@ -102,7 +102,7 @@ class PrintingTest {
             never.await();
             return null;
         }, Duration.ofSeconds(2));
-        UserFailure failure = assertThrows(UserFailure.class, () -> silent.print(pdf, new PrintOrder("财务室", "决算", 1, 1, 1), Progress.NONE));
+        UserFailure failure = assertThrows(UserFailure.class, () -> silent.print(pdf, new PrintOrder("财务室", "决算", 1, 1, 1), PageProgress.NONE));
         assertEquals("打印机“财务室”没有反应，打印已停止。请检查打印机是否开机、缺纸或脱机，再试一次。", failure.getMessage());
         never.countDown();
     }
@@ -139,7 +139,7 @@ class PrintingTest {
     }
 
     private static byte[] pdf() {
-        return PdfDocument.of(SampleReports.few(), RealFonts.assumed()).bytes(Progress.NONE);
+        return PdfDocument.of(SampleReports.few(), RealFonts.assumed()).bytes(PageProgress.NONE);
     }
 
     private static long count(String pattern, String text) {

@@ -1,46 +1,49 @@
 package cn.juesuan.document.word.chart;
 
-import cn.juesuan.document.ooxml.Xml;
+import cn.juesuan.document.OfficeText;
 import java.util.List;
-import java.util.Locale;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
+import org.apache.poi.xddf.usermodel.text.XDDFFont;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 
-/** Text inside a chart, with its fonts: the styles of the document do not reach there. */
-enum ChartText {
-    /** Labels, axes, legend: 五号. */
-    SMALL(1050, "Times New Roman", "宋体", ""),
-    /** Beside an axis, read from below. */
-    UPWARDS(1050, "Times New Roman", "宋体", " rot=\"-5400000\" vert=\"horz\"");
+/** Text inside a chart, 五号, with its fonts: the styles of the document do not reach there. */
+final class ChartText {
+    private static final double POINTS = 10.5;
 
-    private final String body;
-    private final String font;
+    private ChartText() {
+    }
 
-    /** @param size in hundredths of a point */
-    ChartText(int size, String latin, String chinese, String direction) {
-        this.body = "<a:bodyPr" + direction + "/><a:lstStyle/>";
-        this.font = String.format(Locale.ROOT, "sz=\"%d\" b=\"0\">%s<a:latin typeface=\"%s\"/><a:ea typeface=\"%s\"/>",
-            size, Palette.fill(Palette.INK), latin, chinese);
+    /** Gives text its look. */
+    static void letters(XDDFRunProperties properties) {
+        properties.setFontSize(POINTS);
+        properties.setBold(false);
+        properties.setFillProperties(Palette.fill(Palette.INK));
+        properties.setFonts(new XDDFFont[] {font(FontGroup.LATIN, "Times New Roman"), font(FontGroup.EAST_ASIAN, "宋体")});
+    }
+
+    private static XDDFFont font(FontGroup group, String name) {
+        return new XDDFFont(group, name, null, null, null);
     }
 
     /** How text looks that Word puts together itself. */
-    void properties(Xml xml) {
-        xml.start("c:txPr").raw(body).start("a:p");
-        defaults(xml);
-        xml.empty("a:endParaRPr", "lang", "zh-CN").end().end();
+    static void properties(CTTextBody body) {
+        body.addNewBodyPr();
+        letters(new XDDFRunProperties(body.addNewP().addNewPPr().addNewDefRPr()));
     }
 
     /** A text of our own. */
-    void rich(Xml xml, String text) {
-        xml.start("c:rich").raw(body);
+    static void rich(CTTextBody body, String text) {
+        body.addNewBodyPr();
         List<String> lines = text.lines().toList();
         for (String line : lines.isEmpty() ? List.of("") : lines) {
-            xml.start("a:p");
-            defaults(xml);
-            xml.start("a:r").raw("<a:rPr lang=\"zh-CN\" altLang=\"en-US\" " + font + "</a:rPr>").leaf("a:t", line).end().end();
+            CTTextParagraph paragraph = body.addNewP();
+            letters(new XDDFRunProperties(paragraph.addNewPPr().addNewDefRPr()));
+            CTRegularTextRun run = paragraph.addNewR();
+            run.setT(OfficeText.legal(line));
+            letters(new XDDFRunProperties(run.addNewRPr()));
         }
-        xml.end();
-    }
-
-    private void defaults(Xml xml) {
-        xml.start("a:pPr").raw("<a:defRPr " + font + "</a:defRPr>").end();
     }
 }

@@ -1,53 +1,51 @@
 package cn.juesuan.document.word.chart;
 
-import cn.juesuan.document.ooxml.OfficePackage;
-import cn.juesuan.document.ooxml.Xml;
+import cn.juesuan.document.OfficeContainer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFFactory;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
 /** The workbook behind a chart, which 编辑数据 opens: names in its first column, figures in the second. */
-final class ChartWorkbook {
-    static final String SHEET = "Sheet1";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String PATH = "xl/workbook.xml";
-    /** Plain cells, then figures with separators and two decimals, which is Excel's own format 4. */
-    private static final String STYLES = """
-        <fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>\
-        <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\
-        <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
-        <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
-        <cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
-        <xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>\
-        <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>""";
+record ChartWorkbook(ChartData data) {
+    private static final int WIDTH = 24 * 256;
 
-    private final Xml sheet = Xml.part().start("worksheet", "xmlns", MAIN);
-    private int rows = 1;
-
-    ChartWorkbook(String caption) {
-        sheet.start("cols").empty("col", "min", 1, "max", 2, "width", 24, "customWidth", 1).end().start("sheetData").start("row", "r", 1);
-        text("B1", caption);
-        sheet.end();
+    /** Adds the workbook to the part of the chart. XDDF would write it by itself, but with the time in it. */
+    void writeTo(XWPFChart part, int number) throws IOException {
+        String relation = part.createRelationshipInChart(XWPFRelation.WORKBOOK, XWPFFactory.getInstance(), number).getId();
+        POIXMLDocumentPart embedded = part.getRelationById(relation);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = embedded.getPackagePart().getOutputStream()) {
+            workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
+            workbook.getFontAt(0).setFontName("宋体");
+            fill(workbook);
+            workbook.write(new OfficeContainer(out));
+        }
+        embedded.setCommitted(true);
+        part.setExternalId(relation);
+        part.getCTChartSpace().getExternalData().addNewAutoUpdate().setVal(false);
     }
 
-    void row(String label, String figure) {
-        rows++;
-        sheet.start("row", "r", rows);
-        text("A" + rows, label);
-        sheet.start("c", "r", "B" + rows, "s", 1).leaf("v", figure).end().end();
-    }
-
-    private void text(String cell, String text) {
-        sheet.start("c", "r", cell, "t", "inlineStr").start("is").leaf("t", text).end().end();
-    }
-
-    /** The finished workbook, once. */
-    OfficePackage file() {
-        Xml workbook = Xml.part().start("workbook", "xmlns", MAIN, "xmlns:r", RELATIONS);
-        workbook.start("sheets").empty("sheet", "name", SHEET, "sheetId", 1, "r:id", "rId1").end().end();
-        return new OfficePackage().relation("", "rIdWorkbook", "officeDocument", PATH).part(PATH, TYPE + "sheet.main+xml", workbook)
-            .relation(PATH, "rId1", "worksheet", "worksheets/sheet1.xml")
-            .part("xl/worksheets/sheet1.xml", TYPE + "worksheet+xml", sheet.end().end())
-            .relation(PATH, "rIdStyles", "styles", "styles.xml")
-            .part("xl/styles.xml", TYPE + "styles+xml", Xml.part().start("styleSheet", "xmlns", MAIN).raw(STYLES).end());
+    private void fill(XSSFWorkbook workbook) {
+        XSSFSheet sheet = workbook.createSheet(ChartData.SHEET);
+        sheet.setColumnWidth(0, WIDTH);
+        sheet.setColumnWidth(1, WIDTH);
+        sheet.createRow(0).createCell(1).setCellValue(ChartData.CAPTION);
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(ChartData.FORMAT));
+        for (int i = 0; i < data.names().size(); i++) {
+            XSSFRow row = sheet.createRow(i + 1);
+            row.createCell(0).setCellValue(data.names().get(i));
+            XSSFCell figure = row.createCell(1);
+            figure.setCellValue(data.figures().get(i).doubleValue());
+            figure.setCellStyle(style);
+        }
     }
 }

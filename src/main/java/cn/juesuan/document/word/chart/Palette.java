@@ -1,6 +1,11 @@
 package cn.juesuan.document.word.chart;
 
 import cn.juesuan.report.page.Chart;
+import java.util.HexFormat;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 
 /** The colours of charts as DrawingML writes them. */
 final class Palette {
@@ -9,7 +14,8 @@ final class Palette {
     static final String INK = "262626";
     static final String AXIS = "808080";
     static final String GRID = "D9D9D9";
-    private static final int THIN = 9525;
+    /** In points. */
+    private static final double THIN = 0.75;
 
     private Palette() {
     }
@@ -19,11 +25,17 @@ final class Palette {
         return String.format("%06X", Chart.colour(index));
     }
 
-    static String fill(String colour) {
-        return "<a:solidFill><a:srgbClr val=\"" + colour + "\"/></a:solidFill>";
+    static XDDFSolidFillProperties fill(String colour) {
+        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
     }
 
-    static String line(String colour) {
-        return "<a:ln w=\"" + THIN + "\">" + fill(colour) + "</a:ln>";
+    static XDDFLineProperties line(String colour) {
+        XDDFLineProperties line = new XDDFLineProperties(fill(colour));
+        line.setWidth(THIN);
+        return line;
+    }
+
+    static XDDFLineProperties noLine() {
+        return new XDDFLineProperties(new XDDFNoFillProperties());
     }
 }

@@ -1,49 +1,48 @@
 package cn.juesuan.document.word.chart;
 
-import cn.juesuan.document.ooxml.Xml;
 import cn.juesuan.report.page.Chart;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
+import org.apache.poi.xddf.usermodel.chart.XDDFPieChartData;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /**
  * Parts of a whole. A slice is labelled with its name and the share as the report prints it: shares are made to add up to 100, which
  * those that Word works out need not do.
  */
-record PiePlot(Chart chart, ChartData data, PieLabels shown) implements Plot {
-    @Override
-    public void write(Xml xml) {
-        xml.start("c:pieChart").empty("c:varyColors", "val", 1);
-        xml.start("c:ser").empty("c:idx", "val", 0).empty("c:order", "val", 0);
-        data.name(xml);
+record PiePlot(Chart chart, ChartData data, SliceLabels shown) {
+    void writeTo(XWPFChart part) {
+        XDDFPieChartData plot = (XDDFPieChartData) part.createData(ChartTypes.PIE, null, null);
+        plot.setVaryColors(true);
+        plot.setFirstSliceAngle(0);
+        XDDFPieChartData.Series series = (XDDFPieChartData.Series) data.addTo(plot);
         for (int i = 0; i < chart.items().size(); i++) {
-            slice(xml, i, chart.items().size());
+            slice(series.getDataPoint(i), i);
         }
-        labels(xml);
-        data.points(xml);
-        xml.end().empty("c:firstSliceAng", "val", 0).end();
+        labels(series.getCTPieSer().addNewDLbls());
     }
 
-    private static void slice(Xml xml, int index, int slices) {
-        xml.start("c:dPt").empty("c:idx", "val", index).empty("c:bubble3D", "val", 0);
-        // around a whole that is one slice there is nothing to divide
-        xml.start("c:spPr").raw(Palette.fill(Palette.slice(index))).raw(slices == 1 ? "" : Palette.line(Palette.PAPER)).end().end();
+    private void slice(XDDFDataPoint slice, int index) {
+        slice.setFillProperties(Palette.fill(Palette.slice(index)));
+        if (chart.items().size() > 1) {
+            // around a whole that is one slice there is nothing to divide
+            slice.setLineProperties(Palette.line(Palette.PAPER));
+        }
     }
 
-    private void labels(Xml xml) {
-        xml.start("c:dLbls");
+    private void labels(CTDLbls all) {
+        PointLabels labels = new PointLabels(all);
         for (int i = 0; i < chart.items().size(); i++) {
-            label(xml, i, chart.items().get(i));
+            if (shown.isShown(i)) {
+                labels.add(i, chart.items().get(i).label() + "\n" + chart.items().get(i).text());
+            } else {
+                labels.leaveOut(i);
+            }
         }
-        PointLabel.plain(xml);
-        ChartText.SMALL.properties(xml);
-        PointLabel.shown(xml);
-        xml.empty("c:showLeaderLines", "val", 1).start("c:leaderLines").start("c:spPr").raw(Palette.line(Palette.AXIS)).end().end();
-        xml.end();
-    }
-
-    private void label(Xml xml, int index, Chart.Item item) {
-        if (shown.isShown(index)) {
-            new PointLabel(index, item.label() + "\n" + item.text()).write(xml);
-        } else {
-            xml.start("c:dLbl").empty("c:idx", "val", index).empty("c:delete", "val", 1).end();
-        }
+        labels.common();
+        all.addNewShowLeaderLines().setVal(true);
+        new XDDFShapeProperties(all.addNewLeaderLines().addNewSpPr()).setLineProperties(Palette.line(Palette.AXIS));
     }
 }

@@ -2,9 +2,9 @@ package cn.juesuan.document.pdf;
 
 /** Hears how far the writing has come. */
 @FunctionalInterface
-public interface Progress {
+public interface PageProgress {
     /** For whom does not want to know. */
-    Progress NONE = (done, total) -> { };
+    PageProgress NONE = (done, total) -> { };
 
     /** So many of all pages are done. */
     void step(int done, int total);

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * Which slices of a pie have room for a label beside them. Labels of thin slices next to each other would be printed one over the
  * other, so the larger slice gets its label and the other is left to the legend. Lengths in points, seen from the middle of the pie.
  */
-final class PieLabels {
+final class SliceLabels {
     /** A pie is drawn somewhat larger, which leaves labels more room. */
     private static final double RADIUS = 60;
     /** From the middle of the pie to the edge of the chart. */
@@ -35,7 +35,7 @@ final class PieLabels {
     private final List<Chart.Item> items;
     private final Map<Integer, Box> placed = new HashMap<>();
 
-    PieLabels(List<Chart.Item> items) {
+    SliceLabels(List<Chart.Item> items) {
         this.items = items;
         Comparator<Integer> bySize = Comparator.comparing(index -> items.get(index).amount().absolute());
         IntStream.range(0, items.size()).boxed().sorted(bySize.reversed()).forEach(this::place);

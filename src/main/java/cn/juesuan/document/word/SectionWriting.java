@@ -1,6 +1,5 @@
 package cn.juesuan.document.word;
 
-import cn.juesuan.document.ooxml.Xml;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.Contents;
@@ -10,33 +9,35 @@ import cn.juesuan.report.page.Section;
 import cn.juesuan.report.page.Table;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /**
  * Writes the blocks of a section. Its page setup stands in the properties of its last paragraph, only that of the last section at the
  * end of the document.
  */
-final class SectionXml {
+final class SectionWriting {
     private static final Paragraph END = new Paragraph(ParagraphStyle.SECTION_END, "");
 
-    private final Xml xml;
+    private final CTBody body;
     private final Headings headings;
-    private final Charts charts;
-    private final PageXml setup;
+    private final PageProperties setup;
     private final List<Block> blocks;
-    private final ParagraphXml paragraphs;
+    private final ParagraphWriting paragraphs;
+    private final ChartDrawing charts;
 
-    SectionXml(Xml xml, Headings headings, Charts charts, Section section, PageXml setup) {
-        this.xml = xml;
+    SectionWriting(XWPFDocument file, Headings headings, Section section, PageProperties setup) {
+        this.body = file.getDocument().getBody();
         this.headings = headings;
-        this.charts = charts;
         this.setup = setup;
         this.blocks = section.blocks();
-        this.paragraphs = new ParagraphXml(xml, section.page(), headings);
+        this.paragraphs = new ParagraphWriting(body, section.page(), headings);
+        this.charts = new ChartDrawing(file, section.page());
     }
 
     void write(boolean last) {
         boolean endsInParagraph = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Paragraph;
-        Optional<PageXml> sectionEnd = Optional.of(setup).filter(page -> !last);
+        Optional<PageProperties> sectionEnd = Optional.of(setup).filter(page -> !last);
         for (int i = 0; i < blocks.size(); i++) {
             write(i, endsInParagraph && i == blocks.size() - 1 ? sectionEnd : Optional.empty());
         }
@@ -45,21 +46,21 @@ final class SectionXml {
             paragraphs.write(END, sectionEnd, false);
         }
         if (last) {
-            setup.write(xml);
+            setup.write(body.addNewSectPr());
         }
     }
 
-    private void write(int index, Optional<PageXml> sectionEnd) {
+    private void write(int index, Optional<PageProperties> sectionEnd) {
         Block block = blocks.get(index);
         if (block instanceof Table table) {
             separate(index);
-            new TableXml(xml, table).write();
+            new TableWriting(body.addNewTbl(), table).write();
         } else if (block instanceof Paragraph paragraph) {
             paragraphs.write(paragraph, sectionEnd, staysWithNext(index));
         } else if (block instanceof ChartBlock chart) {
-            charts.write(xml, setup.page(), chart, staysWithNext(index));
+            charts.write(chart, staysWithNext(index));
         } else if (block instanceof Contents) {
-            new ContentsXml(xml, setup.page()).write(headings.listed());
+            new ContentsField(body, setup.page()).write(headings.listed());
         }
     }
 
