@@ -50,7 +50,9 @@ class CalculationTest {
         shows("公开03 2010301 栏2: 435.04 录入", "公开03 2010301 栏1: 435.04 计算", "公开03 20103 栏1: 761.17 计算", "公开03 201 栏3: 326.13 计算",
             "公开03 合计 栏1: 761.17 计算", "公开01 32行 栏2: 761.17 计算", "公开01 58行 栏2: 761.17 计算", "公开01 62行 栏2: 761.17 计算");
         assertTrue(figures().isEntered("公开03"));
+        assertFalse(figures().isEntered("公开02"));
         assertFalse(figures().isEmpty("公开03"));
+        assertTrue(figures().isEmpty("公开02"));
         account.enter("公开03 2010301 栏2", "").enter("公开03 2010302 栏3", "");
         shows("公开03 2010301 栏1: 未填", "公开03 合计 栏1: 未填", "公开01 32行 栏2: 未填", "公开01 62行 栏2: 未填");
         assertFalse(figures().isEntered("公开03"));

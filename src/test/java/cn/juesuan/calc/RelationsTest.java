@@ -93,6 +93,15 @@ class RelationsTest {
     }
 
     @Test
+    void aPrintedRowIsComparedWithTheRowOfTheSameClass() {
+        account.enter("公开01 1行 栏1", "435.05").enter("公开05 2050201 栏2", "435.05").enter("公开03 2050201 栏2", "435.04");
+        TieResult education = account.calculation().openTies(TableAccount.cell("公开04 37行 栏2")).filter(tie -> tie.tie().id().equals("04-01-各类支出"))
+            .findFirst().orElseThrow();
+        assertEquals(Optional.of(TableAccount.cell("公开01 36行 栏2")), education.operands().get(0).cell());
+        assertEquals(Amount.wan("0.01"), education.difference());
+    }
+
+    @Test
     void aRelationWakesWhenItsTableGetsItsFirstFigureAndSleepsWhenItLosesTheLast() {
         account.enter("公开05 2010301 栏2", "435.05").enter("公开03 2010301 栏2", "435.05").enter("公开05 2010301 栏3", "1.00");
         assertFalse(open().isEmpty());
