@@ -43,7 +43,7 @@ public final class Calculation {
         mayBeNegative = edition.mayBeNegative().stream().flatMap(place -> resolver.targets(place).stream()).collect(Collectors.toSet());
         ties = new TieFigures(graph, figures, mayBeNegative);
         account.entries().forEach((cell, entry) -> graph.id(cell).ifPresent(id -> figures.enter(id, Optional.of(entry))));
-        figures.calculateAll();
+        figures.calculateDependents();
         ties.evaluateAll();
         structureChanged = true;
     }

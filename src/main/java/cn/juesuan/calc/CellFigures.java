@@ -53,12 +53,6 @@ final class CellFigures {
         dirty.set(id);
     }
 
-    void calculateAll() {
-        begin();
-        dirty.set(graph.markerCount(), graph.size());
-        calculateDependents();
-    }
-
     /** Recalculates what was entered and everything above it; each cell once, unless a table comes to life in the course of it. */
     void calculateDependents() {
         for (int id = dirty.nextSetBit(0); id >= 0; id = dirty.nextSetBit(id + 1)) {

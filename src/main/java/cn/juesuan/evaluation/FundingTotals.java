@@ -42,12 +42,13 @@ public record FundingTotals(Funding funding) {
             return given.map(amount -> new CellValue(amount, true, CellState.STATED)).orElseGet(() -> withoutFigure(FundingLine.TOTAL, column));
         }
         Amount sum = sum(column);
-        long difference = given.map(amount -> amount.minus(sum).fen()).orElse(0L);
-        if (difference == 0) {
+        Amount shown = given.orElse(sum);
+        if (shown.equals(sum)) {
             return new CellValue(sum, true, CellState.COMPUTED);
         }
-        return Rounding.accepts(difference, (int) parts.stream().filter(part -> !part.isZero()).count())
-            ? new CellValue(given.orElse(sum), true, CellState.ADJUSTED) : new CellValue(sum, true, CellState.CONTRADICTED);
+        int addends = (int) parts.stream().filter(part -> !part.isZero()).count();
+        return Rounding.isWholeStep(shown) && Rounding.accepts(shown.minus(sum).fen(), addends)
+            ? new CellValue(shown, true, CellState.ADJUSTED) : new CellValue(sum, true, CellState.CONTRADICTED);
     }
 
     private CellValue entered(FundingLine line, FundingColumn column) {

@@ -4,6 +4,7 @@ import cn.juesuan.account.UserFailure;
 
 /** Why an account could not be opened, created, saved or backed up. The message is for the user and complete: what, where, and what to do. */
 public final class StoreException extends UserFailure {
+    private static final long serialVersionUID = 1L;
     private final Kind kind;
 
     StoreException(Kind kind, String message, Throwable cause) {

@@ -51,11 +51,13 @@ record PastedCodes(List<Row> rows, List<Integer> uncoded) {
     private static List<List<String>> joined(List<List<String>> block) {
         boolean split = block.stream().anyMatch(row -> Subject.isItem(parts(row)))
             && block.stream().allMatch(row -> IntStream.range(0, PARTS).allMatch(part -> text(row, part).matches(part == 0 ? "\\d{3}|\\D*" : "\\d{2}|\\D*")));
-        return !split ? block : block.stream().map(row -> {
-            List<String> one = new ArrayList<>(List.of(parts(row)));
-            one.addAll(row.subList(Math.min(PARTS, row.size()), row.size()));
-            return (List<String>) one;
-        }).toList();
+        return !split ? block : block.stream().map(PastedCodes::joinedRow).toList();
+    }
+
+    private static List<String> joinedRow(List<String> row) {
+        List<String> one = new ArrayList<>(List.of(parts(row)));
+        one.addAll(row.subList(Math.min(PARTS, row.size()), row.size()));
+        return one;
     }
 
     private static String parts(List<String> row) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,10 @@ class AmountTextTest {
         =12+3            | 15.00
         ＝12＋3－0.5      | 14.50
         0                | 0.00
+        1，708。47        | 1,708.47
+        1000000000       | 1,000,000,000.00
+        -1000000000      | -1,000,000,000.00
+        =999999999+1     | 1,000,000,000.00
         """)
     void readsWhatPeopleType(String text, String figure) {
         AmountText.Read read = assertInstanceOf(AmountText.Read.class, AmountText.read(text, MoneyUnit.WAN));
@@ -53,10 +58,19 @@ class AmountTextTest {
         见说明          | “见说明”不是金额：没有数字
         =12*3           | “=12*3”不是金额：算式只能由数字和加减号组成
         1000000000.01   | “1000000000.01”不是金额：超过 10 万亿元，请检查是否多打了数字或单位弄错
+        =1000000000+0.01 | “=1000000000+0.01”不是金额：超过 10 万亿元，请检查是否多打了数字或单位弄错
+        档案库房三十年以来历次维修改造费用合计数见附件第三页所列清单 | “档案库房三十年以来历次维修改造费用合计数见附件第三页所列清单”不是金额：没有数字
+        档案库房三十年以来历次维修改造费用的合计数见附件第三页所列的清单 | “档案库房三十年以来历次维修改造费用的合计数见附件第三页所列的…”不是金额：没有数字
         0.1234567       | “0.1234567”不是金额：小数位数太多，比 1 分还小（万元最多 6 位小数）
         """)
     void refusesWhatIsNoFigureAndSaysWhy(String text, String reason) {
         assertEquals(new AmountText.Refused(reason), AmountText.read(text, MoneyUnit.WAN));
+    }
+
+    @Test
+    void fullWidthSignsAreReadAsOrdinaryOnes() {
+        assertEquals("!~A9(1,000.5)-", AmountText.halfWidth("！～Ａ９（１，０００．５）－"));
+        assertEquals("档案￥", AmountText.halfWidth("档案￥"));
     }
 
     @RepeatedTest(200)

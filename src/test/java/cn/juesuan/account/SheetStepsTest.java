@@ -76,6 +76,26 @@ class SheetStepsTest {
         assertEquals(List.of(), account.evaluations());
     }
 
+    @Test
+    void aDepartmentEvaluationIsMovedAndWhatChangesNothingIsNoStep() {
+        EvaluationSteps evaluations = new EvaluationSteps(account);
+        List<DepartmentEvaluation> three = List.of("一", "二", "三").stream().map(id -> new DepartmentEvaluation(new SheetId(id), "评价" + id,
+            Optional.empty(), List.of(), SheetStated.NOTHING, Origin.TYPED)).toList();
+        three.forEach(evaluation -> account.apply(evaluations.added(evaluation)));
+        assertEquals(three, account.evaluations());
+        Step moved = evaluations.moved(new SheetId("三"), 0).orElseThrow();
+        account.apply(moved);
+        assertEquals(List.of(three.get(2), three.get(0), three.get(1)), account.evaluations());
+        account.apply(evaluations.changed(three.get(0).withTitle("运行维护评价")).orElseThrow());
+        assertEquals(List.of("评价三", "运行维护评价", "评价二"), account.evaluations().stream().map(DepartmentEvaluation::title).toList());
+        account.apply(evaluations.changed(three.get(0)).orElseThrow());
+        account.apply(moved.reversed());
+        assertEquals(three, account.evaluations());
+        assertEquals(Optional.empty(), evaluations.moved(new SheetId("二"), 1));
+        assertEquals(Optional.empty(), evaluations.changed(three.get(1)));
+        assertEquals(Optional.empty(), evaluations.removed(new SheetId("四")));
+    }
+
     @RepeatedTest(50)
     void anyRowOfStepsCanBeTakenBack(RepetitionInfo repetition) {
         SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());

@@ -179,7 +179,7 @@ class ImportCommandTest extends CommandTest {
         }
         for (int form = 1; form <= 9; form++) {
             String name = "公开0" + form;
-            json("show", name, "--json").get("rows").forEach(row -> row.get("cells").fields().forEachRemaining(cell -> {
+            json("show", name, "--json").get("rows").forEach(row -> row.get("cells").properties().forEach(cell -> {
                 CellAddress address = new CellAddress(name, row.get("key").asText(), Integer.parseInt(cell.getKey()));
                 if (published.figures().containsKey(address)) {
                     shown.put(address.toString(), cell.getValue().isNull() ? "空白" : cell.getValue().asText());

@@ -150,7 +150,7 @@ final class XlsRecords implements HSSFListener {
     }
 
     private void inFormula(FormulaRecord formula, SheetBuilder builder) {
-        CellType type = CellType.forInt(formula.getCachedResultType());
+        CellType type = formula.getCachedResultTypeEnum();
         if (formula.hasCachedResultString()) {
             awaitingText = Optional.of(formula);
         } else if (type == CellType.NUMERIC) {

@@ -84,6 +84,17 @@ class TableFlowTest {
         }
     }
 
+    /** Wherever the end of the table falls on a page, also where it fills it to the last line. */
+    @Test
+    void notesNeverStandAloneOnAPage() {
+        Paragraph note = new Paragraph(ParagraphStyle.TABLE_NOTE, "注：本表反映支出情况。");
+        for (int rows = 4; rows < 100; rows++) {
+            List<LaidPage> pages = layout(List.of(spending(rows, true), note)).pages();
+            List<String> last = pages.get(pages.size() - 1).texts().stream().map(LaidText::text).toList();
+            assertTrue(last.containsAll(List.of("支出" + (rows - 2), "支出" + (rows - 1), "注：本表反映支出情况。")), rows + "：" + last);
+        }
+    }
+
     @Test
     void aRowHigherThanAPageFlowsOn() {
         String goal = String.join("\n", Collections.nCopies(150, "完成任务。"));
@@ -134,12 +145,16 @@ class TableFlowTest {
     }
 
     private static Table long100(boolean kept) {
+        return spending(100, kept);
+    }
+
+    private static Table spending(int count, boolean kept) {
         List<TableCell> cells = new ArrayList<>(List.of(cell(0, 0, 1, 1, "科目", TextFlow.EVEN_LINES), cell(0, 1, 1, 2, "金额", TextFlow.EVEN_LINES)));
-        for (int row = 1; row <= 100; row++) {
+        for (int row = 1; row <= count; row++) {
             cells.add(cell(row, 0, 1, 1, "支出" + (row - 1), TextFlow.ONE_LINE));
             cells.add(figure(row, 1, row + ".00"));
         }
-        return new Table(List.of(2000, 2000, 2000), rows(101), 1, TextSize.NORMAL, kept, cells);
+        return new Table(List.of(2000, 2000, 2000), rows(count + 1), 1, TextSize.NORMAL, kept, cells);
     }
 
     private static Table table(List<Integer> heights, int head, TableCell... cells) {
