@@ -39,9 +39,6 @@ public final class PageScroll extends Region {
     private boolean fitting = true;
     private boolean placing;
 
-    private record OverPage(Region node, Area area) {
-    }
-
     /** A point of a page, in points from its upper left corner. */
     public record PagePoint(int page, double x, double y) {
     }
@@ -180,7 +177,7 @@ public final class PageScroll extends Region {
         if (fitting && !document.sizes().isEmpty()) {
             zoom.set(stack.zoom(current.get()));
         }
-        over.ifPresent(this::placeOver);
+        over.ifPresent(shown -> shown.place(desk.view(shown.area().page()), desk.getWidth()));
     }
 
     private static void fit(ScrollBar bar, double whole, double seen) {
@@ -229,25 +226,6 @@ public final class PageScroll extends Region {
     public void hideOver() {
         over.ifPresent(shown -> getChildren().remove(shown.node()));
         over = Optional.empty();
-    }
-
-    private Optional<PageView> view(OverPage shown) {
-        return desk.view(shown.area().page());
-    }
-
-    private void placeOver(OverPage shown) {
-        Region node = shown.node();
-        double room = desk.getWidth() - 2 * PageStack.GAP;
-        double width = Math.min(room, Math.max(shown.area().width() * view(shown).map(PageView::zoom).orElse(1.0) + 2 * PageStack.GAP, 420));
-        node.applyCss();
-        double height = node.prefHeight(width);
-        Optional<PageView> page = view(shown);
-        node.setVisible(page.isPresent());
-        page.ifPresent(view -> {
-            double x = view.getLayoutX() + shown.area().x() * view.zoom() - PageStack.GAP;
-            double y = view.getLayoutY() + shown.area().y() * view.zoom() - PageStack.GAP;
-            node.resizeRelocate(Math.max(PageStack.GAP, Math.min(x, desk.getWidth() - PageStack.GAP - width)), y, width, height);
-        });
     }
 
     /** How many images of pages are kept. */
