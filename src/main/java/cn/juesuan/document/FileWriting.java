@@ -3,7 +3,7 @@ package cn.juesuan.document;
 import cn.juesuan.file.Aside;
 import cn.juesuan.file.FileName;
 import cn.juesuan.file.Rights;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -89,10 +89,11 @@ public final class FileWriting {
     }
 
     private static void fill(Path aside, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE);
-             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-            content.writeTo(out);
-            out.flush();
+        // POI hides why a stream refused: it gets one that does not, and only what is complete goes to the disk
+        ByteArrayOutputStream complete = new ByteArrayOutputStream();
+        content.writeTo(complete);
+        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE); OutputStream out = Channels.newOutputStream(channel)) {
+            complete.writeTo(out);
             channel.force(true);
         }
     }

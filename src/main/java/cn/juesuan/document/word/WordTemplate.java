@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -18,8 +16,6 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
 /** The Word file a report starts from: empty, with the styles, settings and fonts that lie beside this class. */
 final class WordTemplate {
-    private static final List<XWPFRelation> PARTS = List.of(XWPFRelation.STYLES, XWPFRelation.SETTINGS, XWPFRelation.FONT_TABLE);
-
     private WordTemplate() {
     }
 
@@ -28,13 +24,20 @@ final class WordTemplate {
             OPCPackage file = OPCPackage.create(new ByteArrayOutputStream());
             PackagePart body = part(file, XWPFRelation.DOCUMENT);
             file.addRelationship(body.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
-            for (XWPFRelation part : PARTS) {
-                body.addRelationship(part(file, part).getPartName(), TargetMode.INTERNAL, part.getRelation());
-            }
-            return timeless(new XWPFDocument(file));
+            relate(body, XWPFRelation.STYLES);
+            relate(body, XWPFRelation.SETTINGS);
+            XWPFDocument document = new XWPFDocument(file);
+            // later than the others: a part that XWPF has read and does not know it writes empty
+            relate(document.getPackagePart(), XWPFRelation.FONT_TABLE);
+            document.getProperties().getCoreProperties().setCreated(Optional.empty());
+            return document;
         } catch (InvalidFormatException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    private static void relate(PackagePart body, XWPFRelation kind) throws IOException, InvalidFormatException {
+        body.addRelationship(part(body.getPackage(), kind).getPartName(), TargetMode.INTERNAL, kind.getRelation());
     }
 
     private static PackagePart part(OPCPackage file, XWPFRelation kind) throws IOException, InvalidFormatException {
@@ -45,11 +48,5 @@ final class WordTemplate {
             content.transferTo(out);
         }
         return part;
-    }
-
-    private static XWPFDocument timeless(XWPFDocument document) {
-        CoreProperties properties = document.getProperties().getCoreProperties();
-        properties.setCreated(Optional.empty());
-        return document;
     }
 }
