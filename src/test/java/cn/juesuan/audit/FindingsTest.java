@@ -63,6 +63,7 @@ class FindingsTest {
     @Test
     void whatIsMarkedAtACellIsWhatTheAuditFindsThere() {
         faults();
+        account.subject("公开03", "201", "一般公共服务").subject("公开03", "2010398", "没有的科目");
         List<Finding> all = rules.check(account.calculation());
         assertTrue(all.stream().map(Finding::rule).distinct().count() >= 20, () -> all.stream().map(Finding::rule).distinct().toList().toString());
         Stream.concat(all.stream().flatMap(finding -> finding.places().stream()), Stream.of(new CellAddress("自评表/1", "1", 1), new CellAddress("自评表/9", "合计", 1),
@@ -158,6 +159,7 @@ class FindingsTest {
     void totalsWithoutPartsAreCountedTableByTable() {
         account.enter("公开03 合计 栏1", "761.17").enter("公开03 合计 栏2", "761.17").enter("公开02 合计 栏1", "0");
         assertEquals(List.of("公开03 合计 栏1：公开03 有 2 个合计没有明细。"), missing().stream().filter(each -> each.contains("明细")).toList());
+        assertEquals(List.of("公开01", "公开03", "公开04", "公开05", "公开06", "公开09"), standings().whole().missing().stream().map(each -> each.place().form()).toList());
         assertEquals(2, standings().findings("公开03"));
     }
 

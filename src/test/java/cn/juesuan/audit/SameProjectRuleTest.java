@@ -48,6 +48,12 @@ class SameProjectRuleTest {
     }
 
     @Test
+    void fifteenCharactersAreLongEnoughToHaveBeenCopied() {
+        assertEquals(1, found(sheet("甲", "一", "完成平台升级改造并投入使用了。"), sheet("乙", "二", "完成平台升级改造并投入使用了。")).size());
+        assertEquals(0, found(sheet("甲", "一", "完成平台升级改造并投入使用。"), sheet("乙", "二", "完成平台升级改造并投入使用。")).size());
+    }
+
+    @Test
     void sheetsWithoutANameAreLikeNoOther() {
         assertEquals(List.of(), found(sheet("甲", "", ""), sheet("乙", "", "")));
         assertEquals(List.of(), found());

@@ -21,6 +21,7 @@ import cn.juesuan.form.EvaluationForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +189,7 @@ class SheetRuleTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         50    | 25    | 51%    | -    | 错误：自评表/1 年度资金总额的执行率为 51%，按 25.00 ÷ 50.00 应为 50.00%，相差 1.00。请核对金额，或清除所填的执行率。
         39.60 | 31.58 | 79.76% | -    | 尾差：自评表/1 年度资金总额的执行率为 79.76%，按 31.58 ÷ 39.60 应为 79.75%，相差 0.01。金额四舍五入前可能如此，属尾差。
+        50    | 25    | 51     | -    | 错误：自评表/1 年度资金总额的执行率为 51%，按 25.00 ÷ 50.00 应为 50.00%，相差 1.00。请核对金额，或清除所填的执行率。
         50    | 25    | 一半    | -    | 错误：自评表/1 年度资金总额的执行率“一半”不是百分数。请改正或清除。
         50    | 25    | -      | 5.1  | 错误：自评表/1 预算执行得分为 5.1，按公式 25.00 ÷ 50.00 × 10 = 5.00，相差 0.10。请核对金额，或清除所填的得分。
         39.60 | 31.58 | -      | 7.98 | 尾差：自评表/1 预算执行得分为 7.98，按公式 31.58 ÷ 39.60 × 10 = 7.97，相差 0.01。金额四舍五入前可能如此，属尾差，按所给数保留。
@@ -204,6 +206,7 @@ class SheetRuleTest {
     @CsvSource(nullValues = "-", textBlock = """
         50,    25,    50.00%, 5.00
         50,    25,    50%,    5
+        50,    25,    —,      —
         52,    51.70, 99.4%,  9.94
         0,     0,     -,      0
         """)
@@ -235,6 +238,7 @@ class SheetRuleTest {
             "错误：自评表/1 原表的总分为 95，各项得分合计为 100.00（预算执行 10.00 ＋ 各指标 90.00），相差 -5.00。请核对得分，并检查是否漏了指标。",
             "错误：自评表/1 原表的自评等级为“良”，总分 100.00 应为“优”。请核对总分和等级。");
         finds(Sheets.good().withStated(new SheetStated(Optional.of("100"), Optional.of("优"))));
+        finds(Sheets.good().withStated(new SheetStated(Optional.of("100.00"), Optional.of(" "))));
     }
 
     @Test
@@ -242,6 +246,21 @@ class SheetRuleTest {
         EvaluationSheet sheet = Sheets.good().withIndicator(0, indicator("成本指标", "经济成本指标", "运维费用", "≤50万元", "49.9万元", "10"));
         finds(sheet, "提示：自评表/1 成本指标的实际完成合计 49.90 万元，全年执行数是 50.00 万元，相差 -0.10 万元。请核对两处金额；口径不同的，说明理由后可以保留。");
         finds(Sheets.good().withIndicator(0, indicator("成本指标", "经济成本指标", "运维费用", "≤50万元", "49.996万元", "10")));
+    }
+
+    @Test
+    void oneOfSeveralCostsMayBeTheWholeOutturn() {
+        Indicator all = indicator("成本指标", "经济成本指标", "运维费用", "≤50万元", "50万元", "5");
+        Indicator part = indicator("成本指标", "经济成本指标", "其中设备费用", "≤20万元", "20万元", "5");
+        List<Indicator> rest = Sheets.good().indicators().subList(1, 5);
+        finds(Sheets.good().withIndicators(Stream.concat(Stream.of(all, part), rest.stream()).toList()));
+        finds(Sheets.good().withIndicators(Stream.concat(Stream.of(part, part.withActual("15万元")), rest.stream()).toList()),
+            "提示：自评表/1 成本指标的实际完成合计 35.00 万元，全年执行数是 50.00 万元，相差 -15.00 万元。请核对两处金额；口径不同的，说明理由后可以保留。");
+    }
+
+    @Test
+    void moneyThatIsNoCostIsNotComparedWithTheOutturn() {
+        finds(with(row -> row.withTarget("≥12万元").withActual("12万元")));
     }
 
     @Test
