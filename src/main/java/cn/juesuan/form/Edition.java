@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public record Edition(String name, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
                       Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
-                      List<Place> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects,
+                      List<CellSelection> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects,
                       EvaluationForm evaluation, ReportForm report) {
     public Optional<FormDefinition> form(String formName) {
         return forms.stream().filter(form -> form.name().equals(formName)).findFirst();

@@ -56,7 +56,7 @@ public final class EditionReader {
         List<Formula> formulas = formData.stream().flatMap(data -> Optional.ofNullable(data.fields().get("公式")).stream())
             .flatMap(list -> list.items().stream()).map(parser::formula).toList();
         List<Tie> ties = parse(lineage, nearest(mains, "勾稽")).items().stream().map(data -> tie(data, parser)).toList();
-        List<Place> mayBeNegative = nearest(mains, "可为负数").items().stream().map(parser::place).toList();
+        List<CellSelection> mayBeNegative = nearest(mains, "可为负数").items().stream().map(parser::place).toList();
         List<Formula> carryOvers = nearest(mains, "带入").items().stream().map(parser::formula).toList();
         String subjects = path(lineage, nearest(mains, "科目"));
         return new Edition(name, mains.get(0).get("名称").text(), mains.get(0).get("起始年度").number(), merged(mains, "用语"),

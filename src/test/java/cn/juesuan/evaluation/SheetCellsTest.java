@@ -24,7 +24,7 @@ class SheetCellsTest {
         EvaluationSheet sheet = typed("其他资金", 2, "1,234.5").orElseThrow();
         assertEquals(Optional.of(new FundingEntry.Figure(Amount.wan("1234.5"))), sheet.funding().row(FundingLine.OTHER).entry(FundingColumn.BUDGET));
         assertEquals(Optional.of(new FundingEntry.Text("约50")), typed("其他资金", 3, "约50").orElseThrow().funding().row(FundingLine.OTHER).actual());
-        assertEquals(Optional.of("7.98"), typed("年度资金总额", SheetPlace.FUNDING_SCORE, "7.98").orElseThrow().funding().row(FundingLine.TOTAL).score());
+        assertEquals(Optional.of("7.98"), typed("年度资金总额", SheetParts.FUNDING_SCORE, "7.98").orElseThrow().funding().row(FundingLine.TOTAL).score());
         assertEquals(Optional.empty(), typed("当年财政拨款", 2, "").orElseThrow().funding().row(FundingLine.FISCAL).budget());
     }
 
