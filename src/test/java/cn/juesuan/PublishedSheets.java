@@ -2,7 +2,6 @@ package cn.juesuan;
 
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.Funding;
-import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingEntry;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.FundingRow;

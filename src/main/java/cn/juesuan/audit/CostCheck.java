@@ -6,8 +6,8 @@ import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.calc.Rounding;
 import cn.juesuan.evaluation.IndicatorScore;
-import cn.juesuan.evaluation.SheetPlace;
-import cn.juesuan.evaluation.SheetPlace.Column;
+import cn.juesuan.evaluation.SheetParts;
+import cn.juesuan.evaluation.SheetParts.Column;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.IndicatorKind;
 import cn.juesuan.form.Strength;
@@ -24,14 +24,14 @@ final class CostCheck implements SheetCheck {
     }
 
     @Override
-    public Stream<Finding> check(SheetPlace place, SheetScores scores) {
+    public Stream<Finding> check(SheetParts place, SheetScores scores) {
         List<Cost> costs = scores.indicators().stream().filter(score -> scores.form().kind(score.indicator().level2())
             .map(IndicatorKind::reverse).orElse(false)).flatMap(score -> amount(score).map(amount -> new Cost(score, amount)).stream()).toList();
         Optional<Amount> spent = scores.funding().totals().known(FundingColumn.ACTUAL);
         return costs.isEmpty() || spent.isEmpty() ? Stream.empty() : check(place, costs, spent.get());
     }
 
-    private static Stream<Finding> check(SheetPlace place, List<Cost> costs, Amount spent) {
+    private static Stream<Finding> check(SheetParts place, List<Cost> costs, Amount spent) {
         Amount sum = costs.stream().map(Cost::amount).reduce(Amount.ZERO, Amount::plus);
         if (isSame(sum, spent) || costs.stream().anyMatch(cost -> isSame(cost.amount(), spent))) {
             return Stream.empty();

@@ -1,8 +1,8 @@
 package cn.juesuan.audit;
 
 import cn.juesuan.account.Amount;
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Place;
 import cn.juesuan.form.Strength;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,14 @@ import java.util.Optional;
  * @param message  where, both figures, how far apart, what to do
  * @param compared the two values where they are no money
  */
-public record Finding(String rule, Strength strength, List<CellAddress> places, Optional<Amount> expected, Optional<Amount> found,
+public record Finding(String rule, Strength strength, List<Place> places, Optional<Amount> expected, Optional<Amount> found,
                       String message, Optional<Compared> compared) {
     public Finding {
         places = List.copyOf(places);
     }
 
     /** A finding about money, or about nothing that can be compared. */
-    public Finding(String rule, Strength strength, List<CellAddress> places, Optional<Amount> expected, Optional<Amount> found,
+    public Finding(String rule, Strength strength, List<Place> places, Optional<Amount> expected, Optional<Amount> found,
                    String message) {
         this(rule, strength, places, expected, found, message, Optional.empty());
     }

@@ -7,7 +7,7 @@ import cn.juesuan.account.FundingLine;
 import cn.juesuan.calc.CellState;
 import cn.juesuan.calc.CellValue;
 import cn.juesuan.evaluation.FundingTotals;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Strength;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The money of a sheet: text that is no figure, negative figures, totals that are not the sum, more spent than there was. */
 final class FundingCheck implements SheetCheck {
     @Override
-    public Stream<Finding> check(SheetPlace place, SheetScores scores) {
+    public Stream<Finding> check(SheetParts place, SheetScores scores) {
         FundingTotals totals = scores.funding().totals();
         Stream<Finding> cells = Stream.of(FundingLine.values()).flatMap(line -> Stream.of(FundingColumn.values())
             .flatMap(column -> Stream.of(unreadable(place, totals, line, column), negative(place, totals, line, column))
@@ -25,19 +25,19 @@ final class FundingCheck implements SheetCheck {
         return Stream.of(cells, sums, overspent(place, totals)).flatMap(stream -> stream);
     }
 
-    private static Optional<Finding> unreadable(SheetPlace place, FundingTotals totals, FundingLine line, FundingColumn column) {
+    private static Optional<Finding> unreadable(SheetParts place, FundingTotals totals, FundingLine line, FundingColumn column) {
         return totals.funding().row(line).entry(column).filter(FundingEntry.Text.class::isInstance).map(entry -> Notes.error("自评-金额不能识别",
             place.funding(line, column), "%s“%s”不是金额，没有计入。请改成数字或清除。".formatted(place.name(line, column),
                 ((FundingEntry.Text) entry).text())));
     }
 
-    private static Optional<Finding> negative(SheetPlace place, FundingTotals totals, FundingLine line, FundingColumn column) {
+    private static Optional<Finding> negative(SheetParts place, FundingTotals totals, FundingLine line, FundingColumn column) {
         return totals.funding().row(line).entry(column).filter(FundingEntry.Figure.class::isInstance)
             .map(entry -> ((FundingEntry.Figure) entry).amount()).filter(Amount::isNegative).map(amount -> Notes.notice("自评-金额负数",
                 place.funding(line, column), "%s为负数 %s 万元。请核对。".formatted(place.name(line, column), amount)));
     }
 
-    private static Optional<Finding> sum(SheetPlace place, FundingTotals totals, FundingColumn column) {
+    private static Optional<Finding> sum(SheetParts place, FundingTotals totals, FundingColumn column) {
         CellValue cell = totals.cell(FundingLine.TOTAL, column);
         if (cell.state() != CellState.CONTRADICTED && cell.state() != CellState.ADJUSTED) {
             return Optional.empty();
@@ -51,12 +51,12 @@ final class FundingCheck implements SheetCheck {
     }
 
     /** Rows under the total are looked at only where the total itself is in order. */
-    private static Stream<Finding> overspent(SheetPlace place, FundingTotals totals) {
+    private static Stream<Finding> overspent(SheetParts place, FundingTotals totals) {
         Optional<Finding> total = overspent(place, totals, FundingLine.TOTAL);
         return total.isPresent() ? total.stream() : FundingLine.PARTS.stream().flatMap(line -> overspent(place, totals, line).stream());
     }
 
-    private static Optional<Finding> overspent(SheetPlace place, FundingTotals totals, FundingLine line) {
+    private static Optional<Finding> overspent(SheetParts place, FundingTotals totals, FundingLine line) {
         CellValue budget = totals.cell(line, FundingColumn.BUDGET);
         CellValue actual = totals.cell(line, FundingColumn.ACTUAL);
         if (!budget.known() || !actual.known() || actual.amount().compareTo(budget.amount()) <= 0) {

@@ -3,8 +3,8 @@ package cn.juesuan.audit;
 import cn.juesuan.evaluation.IndicatorScore;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.Proposal;
-import cn.juesuan.evaluation.SheetPlace;
-import cn.juesuan.evaluation.SheetPlace.Column;
+import cn.juesuan.evaluation.SheetParts;
+import cn.juesuan.evaluation.SheetParts.Column;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Strength;
 import java.math.BigDecimal;
@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /** Scores of indicators: above their weight, below it without a reason, other than the formula, or still open. */
 final class IndicatorScoreCheck implements SheetCheck {
     @Override
-    public Stream<Finding> check(SheetPlace place, SheetScores scores) {
+    public Stream<Finding> check(SheetParts place, SheetScores scores) {
         return scores.indicators().stream().flatMap(score -> Stream.of(outside(place, score).or(() -> different(place, score)),
             withoutReason(place, score), open(place, score)).flatMap(Optional::stream));
     }
 
-    private static Optional<Finding> outside(SheetPlace place, IndicatorScore score) {
+    private static Optional<Finding> outside(SheetParts place, IndicatorScore score) {
         Optional<BigDecimal> negative = score.score().filter(mark -> mark.signum() < 0);
         if (negative.isPresent()) {
             return Optional.of(Notes.numbers("自评-得分负数", Strength.ERROR, place.indicator(score, Column.SCORE), BigDecimal.ZERO, negative.get(),
@@ -35,7 +35,7 @@ final class IndicatorScoreCheck implements SheetCheck {
     }
 
     /** Too much is an error; too little may be meant, and needs its reason anyway. */
-    private static Optional<Finding> different(SheetPlace place, IndicatorScore score) {
+    private static Optional<Finding> different(SheetParts place, IndicatorScore score) {
         return score.difference().map(difference -> {
             BigDecimal given = score.given().orElseThrow();
             return Notes.numbers("自评-得分与公式不同", difference.signum() > 0 ? Strength.ERROR : Strength.NOTICE,
@@ -45,7 +45,7 @@ final class IndicatorScoreCheck implements SheetCheck {
         });
     }
 
-    private static Optional<Finding> withoutReason(SheetPlace place, IndicatorScore score) {
+    private static Optional<Finding> withoutReason(SheetParts place, IndicatorScore score) {
         if (!score.isBelowWeight() || !score.indicator().reason().isBlank()) {
             return Optional.empty();
         }
@@ -56,7 +56,7 @@ final class IndicatorScoreCheck implements SheetCheck {
                 weight.subtract(mark))));
     }
 
-    private static Optional<Finding> open(SheetPlace place, IndicatorScore score) {
+    private static Optional<Finding> open(SheetParts place, IndicatorScore score) {
         return score.proposal() instanceof Proposal.Asked asked && score.score().isEmpty() && !Mark.isUnreadable(score.indicator().score().orElse(""))
             ? Optional.of(Notes.notice("自评-待定分", place.indicator(score, Column.SCORE), "%s 还没有得分：%s".formatted(place.name(score), asked.question())))
             : Optional.empty();

@@ -1,6 +1,6 @@
 package cn.juesuan.audit;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 
 /**
  * Something that is still to be entered.
@@ -8,7 +8,7 @@ import cn.juesuan.account.CellAddress;
  * @param place where it is entered
  * @param text  what is missing, in words: 公开02 还没有录入
  */
-public record Missing(CellAddress place, String text) {
+public record Missing(Place place, String text) {
     boolean concerns(String form) {
         return place.form().equals(form);
     }

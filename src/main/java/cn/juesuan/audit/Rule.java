@@ -1,6 +1,7 @@
 package cn.juesuan.audit;
 
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.calc.Calculation;
 import java.util.stream.Stream;
 
@@ -10,5 +11,12 @@ public interface Rule {
     Stream<Finding> check(Calculation figures);
 
     /** What it finds at one cell: the same findings, for the cell's mark while typing. */
-    Stream<Finding> at(Calculation figures, CellAddress cell);
+    default Stream<Finding> at(Calculation figures, CellAddress cell) {
+        return Stream.empty();
+    }
+
+    /** Likewise at a part of a self-evaluation sheet or score table. */
+    default Stream<Finding> at(Calculation figures, SheetPart part) {
+        return Stream.empty();
+    }
 }

@@ -1,6 +1,8 @@
 package cn.juesuan.audit;
 
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.calc.Calculation;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class Rules {
     /** What a rule finds at the cells with an entry, one finding at most for each. Few are found, so only these are put in order. */
     static Stream<Finding> atEntries(Rule rule, Calculation figures) {
         return figures.account().entries().keySet().stream().flatMap(cell -> rule.at(figures, cell))
-            .sorted(Comparator.comparing(finding -> finding.places().get(0), BY_PLACE));
+            .sorted(Comparator.comparing(finding -> (CellAddress) finding.places().get(0), BY_PLACE));
     }
 
     /** All findings, the serious ones first. */
@@ -27,8 +29,15 @@ public final class Rules {
         return rules.stream().flatMap(rule -> rule.check(figures)).sorted(Comparator.comparing(Finding::strength)).toList();
     }
 
-    /** The findings that touch one cell, the serious ones first. */
-    public List<Finding> at(Calculation figures, CellAddress cell) {
-        return rules.stream().flatMap(rule -> rule.at(figures, cell)).sorted(Comparator.comparing(Finding::strength)).toList();
+    /** The findings that touch one cell or part, the serious ones first. */
+    public List<Finding> at(Calculation figures, Place place) {
+        return rules.stream().flatMap(rule -> at(rule, figures, place)).sorted(Comparator.comparing(Finding::strength)).toList();
+    }
+
+    private static Stream<Finding> at(Rule rule, Calculation figures, Place place) {
+        if (place instanceof CellAddress cell) {
+            return rule.at(figures, cell);
+        }
+        return place instanceof SheetPart part ? rule.at(figures, part) : Stream.empty();
     }
 }

@@ -1,10 +1,11 @@
 package cn.juesuan.audit;
 
 import cn.juesuan.account.AmountText;
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.EvaluationSheet;
+import cn.juesuan.account.Place;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.calc.Calculation;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.form.Strength;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -42,8 +43,8 @@ public final class SameProjectRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> at(Calculation figures, CellAddress cell) {
-        return cell.form().startsWith(SheetPlace.FORM) ? check(figures).filter(finding -> finding.places().contains(cell)) : Stream.empty();
+    public Stream<Finding> at(Calculation figures, SheetPart part) {
+        return part.isOfSheet() ? check(figures).filter(finding -> finding.places().contains(part)) : Stream.empty();
     }
 
     private static String longText(String text) {
@@ -76,11 +77,11 @@ public final class SameProjectRule implements Rule {
     }
 
     private static String forms(List<Integer> numbers) {
-        return numbers.stream().map(number -> new SheetPlace(number).form()).collect(Collectors.joining("、"));
+        return numbers.stream().map(number -> new SheetParts(number).form()).collect(Collectors.joining("、"));
     }
 
     private static Finding finding(String rule, String part, List<Integer> numbers, String message) {
-        return new Finding(rule, Strength.NOTICE, numbers.stream().map(number -> new SheetPlace(number).part(part)).toList(), Optional.empty(),
+        return new Finding(rule, Strength.NOTICE, numbers.stream().<Place>map(number -> new SheetParts(number).part(part)).toList(), Optional.empty(),
             Optional.empty(), message);
     }
 }

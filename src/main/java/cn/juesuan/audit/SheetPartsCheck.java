@@ -2,7 +2,7 @@ package cn.juesuan.audit;
 
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.FundingColumn;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Parts of a sheet that must be filled in and are not. */
 final class SheetPartsCheck implements SheetCheck {
     @Override
-    public Stream<Finding> check(SheetPlace place, SheetScores scores) {
+    public Stream<Finding> check(SheetParts place, SheetScores scores) {
         EvaluationSheet sheet = scores.sheet();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("项目名称", sheet.head().project());

@@ -1,9 +1,9 @@
 package cn.juesuan.audit;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.EvaluationSheet;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.calc.Calculation;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.EvaluationForm;
 import java.util.ArrayList;
@@ -25,8 +25,8 @@ public final class SheetRule implements Rule {
     private Map<EvaluationSheet, Remembered> remembered = new IdentityHashMap<>();
 
     /** The findings of a sheet when it had this number in this form. */
-    private record Remembered(SheetPlace place, EvaluationForm form, List<Finding> findings) {
-        boolean holdsFor(SheetPlace other, EvaluationForm otherForm) {
+    private record Remembered(SheetParts place, EvaluationForm form, List<Finding> findings) {
+        boolean holdsFor(SheetParts other, EvaluationForm otherForm) {
             return place.equals(other) && form == otherForm;
         }
     }
@@ -37,7 +37,7 @@ public final class SheetRule implements Rule {
         Map<EvaluationSheet, Remembered> kept = new IdentityHashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
-            Remembered found = found(new SheetPlace(i + 1), figures.edition().evaluation(), sheets.get(i));
+            Remembered found = found(new SheetParts(i + 1), figures.edition().evaluation(), sheets.get(i));
             kept.put(sheets.get(i), found);
             findings.addAll(found.findings());
         }
@@ -46,23 +46,23 @@ public final class SheetRule implements Rule {
     }
 
     @Override
-    public synchronized Stream<Finding> at(Calculation figures, CellAddress cell) {
-        if (!cell.form().startsWith(SheetPlace.FORM)) {
+    public synchronized Stream<Finding> at(Calculation figures, SheetPart part) {
+        if (!part.isOfSheet()) {
             return Stream.empty();
         }
         List<EvaluationSheet> sheets = figures.account().sheets();
-        return IntStream.range(0, sheets.size()).filter(index -> cell.form().equals(new SheetPlace(index + 1).form())).boxed()
-            .flatMap(index -> found(new SheetPlace(index + 1), figures.edition().evaluation(), sheets.get(index)).findings().stream())
-            .filter(finding -> finding.places().contains(cell));
+        return IntStream.range(0, sheets.size()).filter(index -> part.form().equals(new SheetParts(index + 1).form())).boxed()
+            .flatMap(index -> found(new SheetParts(index + 1), figures.edition().evaluation(), sheets.get(index)).findings().stream())
+            .filter(finding -> finding.places().contains(part));
     }
 
-    private Remembered found(SheetPlace place, EvaluationForm form, EvaluationSheet sheet) {
+    private Remembered found(SheetParts place, EvaluationForm form, EvaluationSheet sheet) {
         return Optional.ofNullable(remembered.get(sheet)).filter(known -> known.holdsFor(place, form))
             .orElseGet(() -> new Remembered(place, form, of(place, SheetScores.of(form, sheet)).toList()));
     }
 
     /** The findings of one sheet, live while it is typed. */
-    public static Stream<Finding> of(SheetPlace place, SheetScores scores) {
+    public static Stream<Finding> of(SheetParts place, SheetScores scores) {
         return CHECKS.stream().flatMap(check -> check.check(place, scores));
     }
 }

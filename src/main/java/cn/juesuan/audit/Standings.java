@@ -2,12 +2,14 @@ package cn.juesuan.audit;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.DepartmentEvaluation;
+import cn.juesuan.account.Place;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.calc.Operand;
 import cn.juesuan.calc.TieResult;
 import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.EvaluationScores;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.Strength;
@@ -42,7 +44,7 @@ public final class Standings {
         missing.addAll(withoutParts());
         List<String> printed = figures.edition().forms().stream().map(FormDefinition::name).toList();
         missing.sort(Comparator.comparing(each -> printed.indexOf(each.place().form())));
-        IntStream.range(0, sheets.size()).forEach(i -> missingScores(new SheetPlace(i + 1), sheets.get(i)).ifPresent(missing::add));
+        IntStream.range(0, sheets.size()).forEach(i -> missingScores(new SheetParts(i + 1), sheets.get(i)).ifPresent(missing::add));
         List<DepartmentEvaluation> tables = figures.account().evaluations();
         IntStream.range(0, tables.size()).forEach(i -> missingScores(i + 1, tables.get(i)).ifPresent(missing::add));
     }
@@ -94,25 +96,25 @@ public final class Standings {
     }
 
     private List<Missing> withoutParts() {
-        Map<String, List<CellAddress>> byForm = new LinkedHashMap<>();
+        Map<String, List<Place>> byForm = new LinkedHashMap<>();
         findings.stream().filter(finding -> finding.rule().equals(GivenTotalRule.WITHOUT_PARTS)).map(finding -> finding.places().get(0))
             .forEach(cell -> byForm.computeIfAbsent(cell.form(), form -> new ArrayList<>()).add(cell));
         return byForm.entrySet().stream().map(form -> new Missing(form.getValue().get(0),
             "%s 有 %d 个合计没有明细。".formatted(form.getKey(), form.getValue().size()))).toList();
     }
 
-    private static Optional<Missing> missingScores(SheetPlace place, SheetScores scores) {
+    private static Optional<Missing> missingScores(SheetParts place, SheetScores scores) {
         if (scores.isComplete()) {
             return Optional.empty();
         }
-        CellAddress cell = scores.indicators().stream().filter(indicator -> indicator.score().isEmpty()).findFirst()
-            .map(indicator -> place.indicator(indicator, SheetPlace.Column.ACTUAL)).orElseGet(() -> place.part("项目名称"));
-        return Optional.of(new Missing(cell, "%s 还没有评完，得分不全。".formatted(place.form())));
+        Place part = scores.indicators().stream().filter(indicator -> indicator.score().isEmpty()).findFirst()
+            .map(indicator -> place.indicator(indicator, SheetParts.Column.ACTUAL)).orElseGet(() -> place.part("项目名称"));
+        return Optional.of(new Missing(part, "%s 还没有评完，得分不全。".formatted(place.form())));
     }
 
     private Optional<Missing> missingScores(int number, DepartmentEvaluation table) {
-        String form = EvaluationCells.FORM + number;
+        String form = SheetPart.SCORE_TABLE + number;
         return new EvaluationScores(figures.edition().evaluation(), table).isComplete() ? Optional.empty()
-            : Optional.of(new Missing(new CellAddress(form, "1", EvaluationCells.Column.SCORE.number()), "%s 还没有评完，得分不全。".formatted(form)));
+            : Optional.of(new Missing(new SheetPart(form, "1", EvaluationCells.Column.SCORE.number()), "%s 还没有评完，得分不全。".formatted(form)));
     }
 }

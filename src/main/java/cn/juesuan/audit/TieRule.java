@@ -1,6 +1,7 @@
 package cn.juesuan.audit;
 
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.calc.Operand;
 import cn.juesuan.calc.TieResult;
@@ -35,7 +36,7 @@ public final class TieRule implements Rule {
     }
 
     private static Finding finding(TieResult result, Strength strength, String meaning) {
-        List<CellAddress> places = new ArrayList<>(List.of(result.cell()));
+        List<Place> places = new ArrayList<>(List.of(result.cell()));
         result.operands().forEach(operand -> operand.cell().ifPresent(places::add));
         String sign = result.tie().comparator() == Tie.Comparator.EQUAL ? "应等于" : "不应大于";
         String message = "%s 为 %s，%s %s（%s），相差 %s。%s。".formatted(result.cell(), result.found(), sign, operands(result.operands()),

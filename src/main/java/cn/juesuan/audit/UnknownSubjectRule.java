@@ -2,6 +2,7 @@ package cn.juesuan.audit;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.Strength;
@@ -33,11 +34,11 @@ public final class UnknownSubjectRule implements Rule {
         if (figures.edition().subjects().containsKey(code) || account.learnedSubjects().containsKey(code)) {
             return Optional.empty();
         }
-        List<CellAddress> places = forms(figures).filter(form -> account.rows(form.name()).containsKey(code))
-            .map(form -> new CellAddress(form.name(), code, 1)).toList();
+        List<Place> places = forms(figures).filter(form -> account.rows(form.name()).containsKey(code))
+            .<Place>map(form -> new CellAddress(form.name(), code, 1)).toList();
         String name = account.rows(places.get(0).form()).get(code);
         return Optional.of(new Finding("科目-未知", Strength.NOTICE, places, Optional.empty(), Optional.empty(),
             "%s 的科目 %s“%s”不在科目表里。请核对编码；确有这个科目的，请导入当年的科目表。".formatted(
-                String.join("、", places.stream().map(CellAddress::form).toList()), code, name)));
+                String.join("、", places.stream().map(Place::form).toList()), code, name)));
     }
 }

@@ -1,7 +1,7 @@
 package cn.juesuan.audit;
 
 import cn.juesuan.evaluation.Mark;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.ScoreRules;
 import cn.juesuan.form.Strength;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The weights of the indicators add up to 90, and with the money block to 100. */
 final class WeightCheck implements SheetCheck {
     @Override
-    public Stream<Finding> check(SheetPlace place, SheetScores scores) {
+    public Stream<Finding> check(SheetParts place, SheetScores scores) {
         BigDecimal left = scores.remaining();
         if (scores.indicators().isEmpty() || left.signum() == 0) {
             return Stream.empty();

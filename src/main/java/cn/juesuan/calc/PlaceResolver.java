@@ -5,7 +5,7 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.form.ColumnSelector;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.Place;
+import cn.juesuan.form.CellSelection;
 import cn.juesuan.form.RowSelector;
 import cn.juesuan.form.Term;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class PlaceResolver {
     }
 
     /** The cells a target means; rows or columns the account does not have are left out. */
-    public List<CellAddress> targets(Place place) {
+    public List<CellAddress> targets(CellSelection place) {
         FormRows formRows = rows.get(place.form());
         List<CellAddress> cells = new ArrayList<>();
         for (String key : targetKeys(formRows, place.rows())) {
@@ -72,7 +72,7 @@ public final class PlaceResolver {
     }
 
     private void add(List<Operand> operands, Term term, CellAddress target) {
-        Place place = term.place();
+        CellSelection place = term.place();
         FormRows formRows = rows.get(place.form());
         List<Optional<String>> keys = sourceKeys(formRows, place.rows(), target);
         for (Optional<String> key : keys) {

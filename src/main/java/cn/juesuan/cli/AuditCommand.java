@@ -6,7 +6,6 @@ import cn.juesuan.audit.Standing;
 import cn.juesuan.audit.Standings;
 import cn.juesuan.evaluation.PlaceNames;
 import cn.juesuan.form.Strength;
-import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.workbench.EvaluationSheets;
 import cn.juesuan.workbench.OpenAccount;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -54,7 +53,7 @@ final class AuditCommand extends AccountCommand {
     private static void add(ObjectNode node, Finding finding) {
         node.put("rule", finding.rule()).put("strength", finding.strength().caption());
         ArrayNode places = node.putArray("places");
-        finding.places().forEach(place -> places.add(SupplementPlace.name(place).orElseGet(() -> PlaceNames.of(place))));
+        finding.places().forEach(place -> places.add(PlaceNames.of(place)));
         node.put("expected", finding.expectedText().orElse(null)).put("found", finding.foundText().orElse(null)).put("difference", finding.differenceText().orElse(null))
             .put("message", finding.message());
     }

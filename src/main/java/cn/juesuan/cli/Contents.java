@@ -3,12 +3,12 @@ package cn.juesuan.cli;
 import cn.juesuan.account.DepartmentEvaluation;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.audit.Missing;
 import cn.juesuan.audit.Rules;
 import cn.juesuan.audit.Standing;
 import cn.juesuan.audit.Standings;
-import cn.juesuan.evaluation.EvaluationCells;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.layout.SheetLayouts;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.report.narrative.ComposedParagraph;
@@ -97,7 +97,7 @@ final class Contents {
     private List<Item> sheets() {
         List<EvaluationSheet> sheets = session.account().sheets();
         return IntStream.rangeClosed(1, sheets.size())
-            .mapToObj(number -> item(new SheetPlace(number).form(), sheets.get(number - 1).head().project(), true)).toList();
+            .mapToObj(number -> item(new SheetParts(number).form(), sheets.get(number - 1).head().project(), true)).toList();
     }
 
     private Item summary() {
@@ -111,7 +111,7 @@ final class Contents {
     private List<Item> scoreTables() {
         List<DepartmentEvaluation> tables = session.account().evaluations();
         return IntStream.rangeClosed(1, tables.size())
-            .mapToObj(number -> item(EvaluationCells.FORM + number, tables.get(number - 1).title(), true)).toList();
+            .mapToObj(number -> item(SheetPart.SCORE_TABLE + number, tables.get(number - 1).title(), true)).toList();
     }
 
     ArrayNode json() {

@@ -2,6 +2,7 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SubjectNames;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Rules;
@@ -71,9 +72,9 @@ final class SetCommand extends AccountCommand {
 
     private int typeIntoSheet(EditSession session) {
         SheetInput input = new SheetInput(session, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
-        CellAddress cell = input.type(form, row.strip(), column.strip(), text());
-        out().printf("%s，已保存%n", input.typed(cell));
-        new Rules().at(session.calculation(), cell).forEach(finding -> out().printf("%s\t%s%n", finding.strength().caption(), finding.message()));
+        SheetPart part = input.type(form, row.strip(), column.strip(), text());
+        out().printf("%s，已保存%n", input.typed(part));
+        new Rules().at(session.calculation(), part).forEach(finding -> out().printf("%s\t%s%n", finding.strength().caption(), finding.message()));
         return CommandLineProgram.DONE;
     }
 

@@ -5,7 +5,7 @@ import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.evaluation.EvaluationScores;
 import cn.juesuan.evaluation.Mark;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.SheetSummary;
 import cn.juesuan.evaluation.SheetView;
@@ -38,7 +38,7 @@ final class SheetData {
         SheetScores scores = sheets.scores().get(number - 1);
         EvaluationSheet sheet = scores.sheet();
         SheetView view = SheetView.of(scores, unit);
-        ObjectNode data = object().put("name", new SheetPlace(number).form()).put("project", text(view.project()))
+        ObjectNode data = object().put("name", new SheetParts(number).form()).put("project", text(view.project()))
             .put("department", text(view.department())).put("implementer", text(view.implementer())).put("group", sheet.head().group().caption())
             .put("unit", unit.caption()).put("complete", scores.isComplete());
         ArrayNode funding = data.putArray("funding");
@@ -94,7 +94,7 @@ final class SheetData {
         EvaluationScores scores = new ScoreTables(session).scores().get(number - 1);
         int decimals = scores.form().rules().rateDecimals();
         ObjectNode data = object().put("name", "得分表/" + number).put("title", scores.evaluation().title())
-            .put("sheet", scores.evaluation().sheet().flatMap(sheets::place).map(SheetPlace::form).orElse(null));
+            .put("sheet", scores.evaluation().sheet().flatMap(sheets::place).map(SheetParts::form).orElse(null));
         ArrayNode rows = data.putArray("rows");
         scores.evaluation().rows().forEach(row -> rows.add(object().put("level1", text(row.level1())).put("level2", text(row.level2()))
             .put("level3", text(row.level3())).put("weight", text(row.weight())).put("score", text(row.score()))));

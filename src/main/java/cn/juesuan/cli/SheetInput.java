@@ -1,12 +1,13 @@
 package cn.juesuan.cli;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.PlaceNames;
 import cn.juesuan.evaluation.SheetColumns;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.form.EvaluationForm;
 import cn.juesuan.form.IndicatorClass;
 import cn.juesuan.workbench.Answer;
@@ -25,59 +26,59 @@ record SheetInput(EditSession session, MoneyUnit unit) {
     static final String NEW = "新";
 
     static boolean isFor(String table) {
-        return table.startsWith(SheetPlace.FORM) || table.startsWith(EvaluationCells.FORM);
+        return table.startsWith(SheetPart.SHEET) || table.startsWith(SheetPart.SCORE_TABLE);
     }
 
     /** Types a text and answers with the cell; what is wrong with the address is said in full. */
-    CellAddress type(String table, String row, String column, String text) {
-        return table.startsWith(SheetPlace.FORM) ? sheet(table, row, column, text) : scoreTable(table, row, column, text);
+    SheetPart type(String table, String row, String column, String text) {
+        return table.startsWith(SheetPart.SHEET) ? sheet(table, row, column, text) : scoreTable(table, row, column, text);
     }
 
-    private CellAddress sheet(String table, String row, String column, String text) {
+    private SheetPart sheet(String table, String row, String column, String text) {
         EvaluationSheets sheets = new EvaluationSheets(session);
-        if (table.equals(SheetPlace.FORM + NEW)) {
+        if (table.equals(SheetPart.SHEET + NEW)) {
             require(sheets.add(text));
-            return new CellAddress(SheetPlace.FORM + session.account().sheets().size(), "项目名称", 1);
+            return new SheetPart(SheetPart.SHEET + session.account().sheets().size(), "项目名称", 1);
         }
         SheetEditing sheet = sheets.named(table).orElseThrow(() -> ShownSheets.missing(session, table));
         if (row.equals(NEW)) {
             return indicator(table, sheet, column, text);
         }
         requireRow(table, row, sheet.sheet().orElseThrow().indicators().size(),
-            "项数（1、2、3……）、年度资金总额、当年财政拨款、上年结转资金、其他资金、" + String.join("、", SheetPlace.PARTS),
+            "项数（1、2、3……）、年度资金总额、当年财政拨款、上年结转资金、其他资金、" + String.join("、", SheetParts.PARTS),
             sheet.entered(row, 1).isPresent());
         int number = column(table, row, SheetColumns.of(row), column);
         require(sheet.type(row, number, text, unit));
-        return new CellAddress(table, row, number);
+        return new SheetPart(table, row, number);
     }
 
-    private CellAddress indicator(String table, SheetEditing sheet, String kind, String third) {
+    private SheetPart indicator(String table, SheetEditing sheet, String kind, String third) {
         EvaluationForm form = session.edition().evaluation();
         IndicatorClass known = form.classes().stream().filter(level -> level.kind(kind).isPresent()).findFirst()
             .orElseThrow(() -> new UserFailure("没有二级指标“%s”。可用的有：%s。".formatted(kind, form.classes().stream()
                 .flatMap(level -> level.kinds().stream()).map(level -> level.name()).collect(Collectors.joining("、")))));
         int number = sheet.placeFor(known.name(), kind);
         require(sheet.addIndicator(known.name(), known.kind(kind).orElseThrow().name(), third));
-        return new CellAddress(table, Integer.toString(number), SheetPlace.Column.LEVEL3.number());
+        return new SheetPart(table, Integer.toString(number), SheetParts.Column.LEVEL3.number());
     }
 
-    private CellAddress scoreTable(String table, String row, String column, String text) {
+    private SheetPart scoreTable(String table, String row, String column, String text) {
         ScoreTables tables = new ScoreTables(session);
-        if (table.equals(EvaluationCells.FORM + NEW)) {
+        if (table.equals(SheetPart.SCORE_TABLE + NEW)) {
             require(tables.add(text, Optional.empty(), session.edition().evaluation().schemes().get(0)));
-            return new CellAddress(EvaluationCells.FORM + session.account().evaluations().size(), EvaluationCells.TITLE, 1);
+            return new SheetPart(SheetPart.SCORE_TABLE + session.account().evaluations().size(), EvaluationCells.TITLE, 1);
         }
         ScoreTableEditing editing = tables.named(table).orElseThrow(() -> ShownSheets.missing(session, table));
         if (row.equals("自评表")) {
             require(editing.link(new EvaluationSheets(session).named(text).map(SheetEditing::id)
-                .or(() -> { throw ShownSheets.missing(session, text.startsWith(SheetPlace.FORM) ? text : SheetPlace.FORM + text); })));
-            return new CellAddress(table, row, 1);
+                .or(() -> { throw ShownSheets.missing(session, text.startsWith(SheetPart.SHEET) ? text : SheetPart.SHEET + text); })));
+            return new SheetPart(table, row, 1);
         }
         requireRow(table, row, editing.table().orElseThrow().rows().size(), "行号（1、2、3……）、" + EvaluationCells.TITLE + "、自评表",
             editing.entered(row, 1).isPresent());
         int number = column(table, row, SheetColumns.ofScoreTable(row), column);
         require(editing.type(row, number, text));
-        return new CellAddress(table, row, number);
+        return new SheetPart(table, row, number);
     }
 
     private static void requireRow(String table, String row, int rows, String known, boolean there) {
@@ -93,8 +94,8 @@ record SheetInput(EditSession session, MoneyUnit unit) {
     }
 
     /** What was typed, as the sheet has it now. */
-    String typed(CellAddress cell) {
-        Optional<String> text = cell.form().startsWith(SheetPlace.FORM)
+    String typed(SheetPart cell) {
+        Optional<String> text = cell.form().startsWith(SheetPart.SHEET)
             ? new EvaluationSheets(session).named(cell.form()).flatMap(sheet -> sheet.entered(cell.row(), cell.column()))
             : new ScoreTables(session).named(cell.form()).flatMap(table -> table.entered(cell.row(), cell.column()));
         return PlaceNames.of(cell) + text.map(present -> " = " + (present.isBlank() ? "空" : present)).orElse("");

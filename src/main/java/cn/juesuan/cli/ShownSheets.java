@@ -1,9 +1,8 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.evaluation.EvaluationCells;
-import cn.juesuan.evaluation.SheetPlace;
 import cn.juesuan.evaluation.layout.SheetLayout;
 import cn.juesuan.evaluation.layout.SheetLayouts;
 import cn.juesuan.workbench.EditSession;
@@ -29,12 +28,12 @@ final class ShownSheets {
     }
 
     static boolean isOne(String name) {
-        return name.equals(SUMMARY) || name.startsWith(SheetPlace.FORM) || name.startsWith(EvaluationCells.FORM);
+        return name.equals(SUMMARY) || name.startsWith(SheetPart.SHEET) || name.startsWith(SheetPart.SCORE_TABLE);
     }
 
     /** The number of a sheet or score table that is there, from 1. */
     private int number(String name) {
-        boolean known = name.startsWith(SheetPlace.FORM) ? new EvaluationSheets(session).named(name).isPresent()
+        boolean known = name.startsWith(SheetPart.SHEET) ? new EvaluationSheets(session).named(name).isPresent()
             : new ScoreTables(session).named(name).isPresent();
         if (!known) {
             throw missing(session, name);
@@ -43,7 +42,7 @@ final class ShownSheets {
     }
 
     static UserFailure missing(EditSession session, String name) {
-        boolean sheet = name.startsWith(SheetPlace.FORM);
+        boolean sheet = name.startsWith(SheetPart.SHEET);
         String kind = sheet ? "自评表" : "得分表";
         int count = sheet ? session.account().sheets().size() : session.account().evaluations().size();
         return new UserFailure(count == 0 ? "没有“%s”：账中还没有%s。可以用 set 账 %s/新 - - 名称 增加一张。".formatted(name, kind, kind)
@@ -56,7 +55,7 @@ final class ShownSheets {
             return data.summary(layouts.summary().title());
         }
         int number = number(name);
-        return name.startsWith(SheetPlace.FORM) ? data.sheet(number) : data.scoreTable(number);
+        return name.startsWith(SheetPart.SHEET) ? data.sheet(number) : data.scoreTable(number);
     }
 
     /** The printed grid; cells covered by a span are empty, and a text of several lines stands in one. */
@@ -76,7 +75,7 @@ final class ShownSheets {
             return layouts.summary();
         }
         int number = number(name);
-        return name.startsWith(SheetPlace.FORM) ? layouts.sheet(new EvaluationSheets(session).scores().get(number - 1), number)
+        return name.startsWith(SheetPart.SHEET) ? layouts.sheet(new EvaluationSheets(session).scores().get(number - 1), number)
             : layouts.scoreTable(session.account().evaluations().get(number - 1), number);
     }
 }

@@ -20,8 +20,8 @@ public record EnteredText(EvaluationSheet sheet, MoneyUnit unit) {
 
     private Optional<String> funding(FundingRow row, int column) {
         return switch (column) {
-            case SheetPlace.RATE -> Optional.of(row.rate().orElse(""));
-            case SheetPlace.FUNDING_SCORE -> Optional.of(row.score().orElse(""));
+            case SheetParts.RATE -> Optional.of(row.rate().orElse(""));
+            case SheetParts.FUNDING_SCORE -> Optional.of(row.score().orElse(""));
             default -> Stream.of(FundingColumn.values()).filter(known -> known.number() == column).findFirst()
                 .map(known -> row.entry(known).map(this::text).orElse(""));
         };
@@ -39,11 +39,11 @@ public record EnteredText(EvaluationSheet sheet, MoneyUnit unit) {
 
     private Optional<String> indicator(int index, int column) {
         return index < 0 || index >= sheet.indicators().size() ? Optional.empty()
-            : Stream.of(SheetPlace.Column.values()).filter(known -> known.number() == column).findFirst()
+            : Stream.of(SheetParts.Column.values()).filter(known -> known.number() == column).findFirst()
                 .map(known -> text(sheet.indicators().get(index), known));
     }
 
-    private static String text(Indicator indicator, SheetPlace.Column column) {
+    private static String text(Indicator indicator, SheetParts.Column column) {
         return switch (column) {
             case TARGET -> indicator.target();
             case ACTUAL -> indicator.actual();
@@ -61,7 +61,7 @@ public record EnteredText(EvaluationSheet sheet, MoneyUnit unit) {
             case "项目名称" -> Optional.of(sheet.head().project());
             case "主管部门" -> Optional.of(sheet.head().department());
             case "实施单位" -> Optional.of(sheet.head().implementer());
-            case SheetPlace.GROUP -> Optional.of(sheet.head().group().caption());
+            case SheetParts.GROUP -> Optional.of(sheet.head().group().caption());
             case "年初预期目标" -> Optional.of(sheet.goal().expected());
             case "目标实际完成情况" -> Optional.of(sheet.goal().actual());
             case "原因分析" -> Optional.of(sheet.explanation());

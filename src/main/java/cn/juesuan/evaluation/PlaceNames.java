@@ -1,23 +1,19 @@
 package cn.juesuan.evaluation;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
+import cn.juesuan.account.SheetPart;
+import java.util.Map;
 
-/** Cells by the names users know them by: 公开03 2010301 栏2, 自评表/1 年度资金总额 得分, 自评表/1 3 实际完成值, 得分表/1 2 得分. */
+/** Places by the names users say: 公开03 2010301 栏2, 自评表/1 年度资金总额 得分, 自评表/1 3 实际完成值, 得分表/1 2 得分. */
 public final class PlaceNames {
     private PlaceNames() {
     }
 
-    public static String of(CellAddress cell) {
-        if (cell.form().startsWith(SheetPlace.FORM)) {
-            return name(cell, SheetColumns.caption(SheetColumns.of(cell.row()), cell.column()).orElse(""));
+    public static String of(Place place) {
+        if (!(place instanceof SheetPart part)) {
+            return place.name();
         }
-        if (cell.form().startsWith(EvaluationCells.FORM)) {
-            return name(cell, SheetColumns.caption(SheetColumns.ofScoreTable(cell.row()), cell.column()).orElse(""));
-        }
-        return cell.toString();
-    }
-
-    private static String name(CellAddress cell, String column) {
-        return (cell.form() + " " + cell.row() + " " + column).strip();
+        Map<String, Integer> columns = part.isOfSheet() ? SheetColumns.of(part.row()) : SheetColumns.ofScoreTable(part.row());
+        return (part.form() + " " + part.row() + " " + SheetColumns.caption(columns, part.column()).orElse("")).strip();
     }
 }

@@ -10,11 +10,12 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetGoal;
 import cn.juesuan.account.SheetHead;
+import cn.juesuan.account.SheetPart;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A sheet by the addresses of {@link SheetPlace}: what typing a text into one of its cells makes of it. Cells that are computed, and
+ * A sheet by the addresses of {@link SheetParts}: what typing a text into one of its cells makes of it. Cells that are computed, and
  * addresses that do not exist, cannot be typed into.
  *
  * @param unit the unit in which money is typed
@@ -29,8 +30,8 @@ public record SheetCells(EvaluationSheet sheet, MoneyUnit unit) {
     private Optional<EvaluationSheet> funding(FundingLine line, int column, String text) {
         FundingRow row = sheet.funding().row(line);
         Optional<FundingRow> changed = switch (column) {
-            case SheetPlace.RATE -> Optional.of(row.withRate(given(text)));
-            case SheetPlace.FUNDING_SCORE -> Optional.of(row.withScore(given(text)));
+            case SheetParts.RATE -> Optional.of(row.withRate(given(text)));
+            case SheetParts.FUNDING_SCORE -> Optional.of(row.withScore(given(text)));
             default -> Stream.of(FundingColumn.values()).filter(known -> known.number() == column).findFirst()
                 .map(known -> row.with(known, FundingEntry.of(text, unit)));
         };
@@ -42,11 +43,11 @@ public record SheetCells(EvaluationSheet sheet, MoneyUnit unit) {
             return Optional.empty();
         }
         Indicator before = sheet.indicators().get(index);
-        return Stream.of(SheetPlace.Column.values()).filter(known -> known.number() == column).findFirst()
+        return Stream.of(SheetParts.Column.values()).filter(known -> known.number() == column).findFirst()
             .map(known -> sheet.withIndicator(index, changed(before, known, text)));
     }
 
-    private static Indicator changed(Indicator before, SheetPlace.Column column, String text) {
+    private static Indicator changed(Indicator before, SheetParts.Column column, String text) {
         return switch (column) {
             case TARGET -> before.withTarget(text);
             case ACTUAL -> before.withActual(text);
@@ -65,7 +66,7 @@ public record SheetCells(EvaluationSheet sheet, MoneyUnit unit) {
             case "项目名称" -> Optional.of(sheet.withHead(new SheetHead(text, head.department(), head.implementer(), head.group())));
             case "主管部门" -> Optional.of(sheet.withHead(new SheetHead(head.project(), text, head.implementer(), head.group())));
             case "实施单位" -> Optional.of(sheet.withHead(new SheetHead(head.project(), head.department(), text, head.group())));
-            case SheetPlace.GROUP -> ProjectGroup.byCaption(text).map(group -> sheet.withHead(
+            case SheetParts.GROUP -> ProjectGroup.byCaption(text).map(group -> sheet.withHead(
                 new SheetHead(head.project(), head.department(), head.implementer(), group)));
             case "年初预期目标" -> Optional.of(sheet.withGoal(new SheetGoal(text, sheet.goal().actual())));
             case "目标实际完成情况" -> Optional.of(sheet.withGoal(new SheetGoal(sheet.goal().expected(), text)));

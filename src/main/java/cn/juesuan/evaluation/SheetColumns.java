@@ -54,14 +54,14 @@ public final class SheetColumns {
     private static Map<String, Integer> funding() {
         Map<String, Integer> columns = new LinkedHashMap<>();
         Stream.of(FundingColumn.values()).forEach(column -> columns.put(column.caption(), column.number()));
-        columns.put("执行率", SheetPlace.RATE);
-        columns.put("得分", SheetPlace.FUNDING_SCORE);
+        columns.put("执行率", SheetParts.RATE);
+        columns.put("得分", SheetParts.FUNDING_SCORE);
         return columns;
     }
 
     private static Map<String, Integer> indicators() {
         Map<String, Integer> columns = new LinkedHashMap<>();
-        Stream.of(SheetPlace.Column.values()).forEach(column -> columns.put(column.caption(), column.number()));
+        Stream.of(SheetParts.Column.values()).forEach(column -> columns.put(column.caption(), column.number()));
         return columns;
     }
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record Edition(String name, String place, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
                       Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
-                      List<Place> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects,
+                      List<CellSelection> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects,
                       EvaluationForm evaluation, ReportForm report) {
     /** The tables as one calls them all: 公开01至公开09. */
     public String formRange() {

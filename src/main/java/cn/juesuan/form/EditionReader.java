@@ -76,7 +76,7 @@ public final class EditionReader {
         List<Formula> formulas = formData.stream().flatMap(form -> form.nearest("公式").stream())
             .flatMap(list -> list.items().stream()).map(parser::formula).toList();
         List<Tie> ties = layers(lineage, main.required("勾稽")).items("编号", "勾稽").values().stream().map(data -> tie(data, parser)).toList();
-        List<Place> mayBeNegative = main.required("可为负数").items().stream().map(parser::place).toList();
+        List<CellSelection> mayBeNegative = main.required("可为负数").items().stream().map(parser::place).toList();
         List<Formula> carryOvers = main.required("带入").items().stream().map(parser::formula).toList();
         String subjects = path(lineage, main.required("科目"));
         return new Edition(name, main.required("地区").text(), own(main, "名称").text(), own(main, "起始年度").number(), texts(main.entries("用语", "用语")),

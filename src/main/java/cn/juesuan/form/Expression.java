@@ -8,7 +8,7 @@ import java.util.List;
  */
 public sealed interface Expression {
     /** A cell of a table: 公开01 31行 栏1; 本行 is the row a list stands at. */
-    record Cell(Place place) implements Expression {
+    record Cell(CellSelection place) implements Expression {
     }
 
     /** A field: 补充 上年/收支总计. */

@@ -64,7 +64,7 @@ final class ExpressionParser {
             return new Expression.Evaluation(EvaluationFigure.byCaption(name)
                 .orElseThrow(() -> node.mistake("自评没有“%s”这个数，有：%s".formatted(name, EvaluationFigure.captions()))));
         }
-        Optional<Place> place = places.placeIfAny(node, text);
+        Optional<CellSelection> place = places.placeIfAny(node, text);
         if (place.isPresent()) {
             return new Expression.Cell(place.get());
         }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text as written in the edition, to be shown as it stands
  */
-public record Formula(Place target, List<Term> terms, String text, SourceLine where) {
+public record Formula(CellSelection target, List<Term> terms, String text, SourceLine where) {
     public Formula {
         terms = List.copyOf(terms);
     }

@@ -24,7 +24,7 @@ final class FormulaParser {
     }
 
     /** The two sides of a relation and what stands between them. */
-    record Relation(Place subject, Tie.Comparator comparator, List<Term> terms) {
+    record Relation(CellSelection subject, Tie.Comparator comparator, List<Term> terms) {
     }
 
     Relation parse(DataNode line) {
@@ -32,7 +32,7 @@ final class FormulaParser {
         if (!relation.matches()) {
             throw line.mistake("“%s”中没有“=”或“≤”".formatted(line.text()));
         }
-        Place subject = place(line, relation.group(1).strip(), Optional.empty());
+        CellSelection subject = place(line, relation.group(1).strip(), Optional.empty());
         Tie.Comparator comparator = relation.group(2).equals("=") ? Tie.Comparator.EQUAL : Tie.Comparator.NOT_MORE;
         return new Relation(subject, comparator, terms(line, relation.group(3), subject));
     }
@@ -46,18 +46,18 @@ final class FormulaParser {
     }
 
     /** A place that stands by itself: its table must be named. */
-    Place place(DataNode line) {
+    CellSelection place(DataNode line) {
         return place(line, line.text(), Optional.empty());
     }
 
     /** The place that {@code text} names; empty when it does not begin with a table. Rows left out are 本行. */
-    Optional<Place> placeIfAny(DataNode line, String text) {
+    Optional<CellSelection> placeIfAny(DataNode line, String text) {
         String first = text.split("\\s+")[0];
         return forms.stream().filter(form -> form.name().equals(first)).findFirst()
-            .map(form -> place(line, text, Optional.of(new Place(first, RowSelector.Word.SAME, ColumnSelector.SAME))));
+            .map(form -> place(line, text, Optional.of(new CellSelection(first, RowSelector.Word.SAME, ColumnSelector.SAME))));
     }
 
-    private List<Term> terms(DataNode line, String text, Place subject) {
+    private List<Term> terms(DataNode line, String text, CellSelection subject) {
         List<Term> terms = new ArrayList<>();
         Matcher term = TERM.matcher(text);
         int end = 0;
@@ -72,7 +72,7 @@ final class FormulaParser {
         return terms;
     }
 
-    private Place place(DataNode line, String text, Optional<Place> subject) {
+    private CellSelection place(DataNode line, String text, Optional<CellSelection> subject) {
         Optional<String> form = Optional.empty();
         Optional<RowSelector> rows = Optional.empty();
         Optional<ColumnSelector> columns = Optional.empty();
@@ -87,7 +87,7 @@ final class FormulaParser {
                 throw line.mistake("读不懂“%s”".formatted(word));
             }
         }
-        return checked(line, new Place(form.or(() -> subject.map(Place::form)).orElseThrow(() -> line.mistake("没有写明是哪张表，或没有这张表")),
+        return checked(line, new CellSelection(form.or(() -> subject.map(CellSelection::form)).orElseThrow(() -> line.mistake("没有写明是哪张表，或没有这张表")),
             rows.orElse(subject.isPresent() ? RowSelector.Word.SAME : RowSelector.Word.EACH), columns.orElse(ColumnSelector.SAME)));
     }
 
@@ -115,7 +115,7 @@ final class FormulaParser {
         throw line.mistake("不认识“%s”".formatted(word));
     }
 
-    private Place checked(DataNode line, Place place) {
+    private CellSelection checked(DataNode line, CellSelection place) {
         FormDefinition form = forms.stream().filter(known -> known.name().equals(place.form())).findFirst().orElseThrow();
         if (place.rows() instanceof RowSelector.Key key && !form.hasSubjectRows() && !form.ownKeys().contains(key.key())) {
             throw line.mistake("%s没有“%s”这一行".formatted(form.name(), key.key()));

@@ -1,6 +1,5 @@
 package cn.juesuan.form;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

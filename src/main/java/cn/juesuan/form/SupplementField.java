@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param kept      whether next year's account takes it over
  */
 public record SupplementField(String key, String caption, FieldKind kind, String unit, String purpose, Optional<String> each,
-                              Optional<Place> lastYear, Optional<Expression> equal, Optional<Expression> initial, Optional<Condition> zeroWhen, String standard,
+                              Optional<CellSelection> lastYear, Optional<Expression> equal, Optional<Expression> initial, Optional<Condition> zeroWhen, String standard,
                               List<String> choices, boolean kept, SourceLine where) {
     /** An empty field counts as zero when another field made for the same list has a figure. */
     public static final Condition SIBLING_ENTERED = new Condition(List.of(), "同组有数");

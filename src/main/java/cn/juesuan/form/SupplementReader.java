@@ -54,7 +54,7 @@ final class SupplementReader {
         return node.text().equals(SupplementField.SIBLING_ENTERED.text()) ? SupplementField.SIBLING_ENTERED : conditions.parse(node);
     }
 
-    private static Place lastYear(DataNode node, Expression expression) {
+    private static CellSelection lastYear(DataNode node, Expression expression) {
         if (expression instanceof Expression.Cell cell) {
             return cell.place();
         }

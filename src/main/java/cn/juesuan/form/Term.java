@@ -5,5 +5,5 @@ package cn.juesuan.form;
  *
  * @param sign +1 or -1
  */
-public record Term(int sign, Place place) {
+public record Term(int sign, CellSelection place) {
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param text    the relation as written in the edition
  * @param meaning the rule in words, for the finding
  */
-public record Tie(String id, Place subject, Comparator comparator, List<Term> terms, Strength strength, String text, String meaning,
+public record Tie(String id, CellSelection subject, Comparator comparator, List<Term> terms, Strength strength, String text, String meaning,
                   SourceLine where) {
     public Tie {
         terms = List.copyOf(terms);

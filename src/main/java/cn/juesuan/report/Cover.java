@@ -1,5 +1,6 @@
 package cn.juesuan.report;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.page.Block;
@@ -8,7 +9,6 @@ import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +42,6 @@ record Cover(ReportFigures figures, String title) {
     private static Paragraph signature(FieldValue field) {
         String text = field.isPresent() ? field.text().strip() : LINE;
         return new Paragraph(ParagraphStyle.COVER_LINE, List.of(Run.of("　　　　" + field.instance().caption() + "："),
-            Run.of(text, new Spot.Field(field.instance().key()))), Optional.empty(), Optional.empty());
+            Run.of(text, new Place.Field(field.instance().key()))), Optional.empty(), Optional.empty());
     }
 }

@@ -1,11 +1,11 @@
 package cn.juesuan.report;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
-import cn.juesuan.report.page.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,6 +29,6 @@ public record GlossaryText(int number, FieldValue term) {
     public Paragraph paragraph() {
         String key = term.instance().key();
         return new Paragraph(ParagraphStyle.BODY, List.of(Run.of(ChineseNumber.of(number) + "、" + term.instance().caption() + "："),
-            Run.of(term.text(), new Spot.Field(key))), Optional.of(key), Optional.empty());
+            Run.of(term.text(), new Place.Field(key))), Optional.of(key), Optional.empty());
     }
 }

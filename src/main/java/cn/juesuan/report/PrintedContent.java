@@ -1,9 +1,9 @@
 package cn.juesuan.report;
 
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Place;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.evaluation.layout.SheetLayout;
-import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.narrative.Narrative;
@@ -31,19 +31,20 @@ public record PrintedContent(Map<String, String> texts) {
     public static PrintedContent of(Calculation calculation, ReportFigures figures, Narrative narrative) {
         Map<String, String> texts = new LinkedHashMap<>();
         PrintedTables.of(calculation.edition(), calculation.account(), calculation, MoneyUnit.WAN).tables().forEach(table ->
-            table.layout().cells().forEach(cell -> cell.address().ifPresent(address -> put(texts, address.toString(), table.text(cell)))));
+            table.layout().cells().forEach(cell -> cell.address().ifPresent(address -> put(texts, address.name(), table.text(cell)))));
         PrintedSheets.of(calculation.edition(), calculation.account(), MoneyUnit.WAN).layouts().forEach(layout -> sheet(texts, layout));
+        SheetNumbers.of(calculation.account()).forEach((form, id) -> put(texts, SheetNumbers.place(form), id));
         figures.groups().stream().flatMap(group -> figures.fields(group).stream()).forEach(field -> field(texts, field));
         narrative.paragraphs().forEach(paragraph -> put(texts, paragraph.key(), paragraph.text()));
         return new PrintedContent(texts);
     }
 
     private static void sheet(Map<String, String> texts, SheetLayout layout) {
-        layout.cells().forEach(cell -> cell.address().ifPresent(address -> put(texts, address.toString(), cell.text())));
+        layout.cells().forEach(cell -> cell.address().ifPresent(address -> put(texts, address.name(), cell.text())));
     }
 
     private static void field(Map<String, String> texts, FieldValue field) {
-        put(texts, ReportPlan.Content.SUPPLEMENT.caption() + " " + field.instance().shownKey(), field.text());
+        put(texts, new Place.Field(field.instance().shownKey()).name(), field.text());
     }
 
     private static void put(Map<String, String> texts, String place, String text) {
@@ -52,13 +53,18 @@ public record PrintedContent(Map<String, String> texts) {
         }
     }
 
-    /** Where {@code now} prints otherwise than this, in its order; what is printed no longer comes last. */
+    /**
+     * Where {@code now} prints otherwise than this, in its order; what is printed no longer comes last. Sheets are compared by what they
+     * are, wherever they stand now.
+     */
     public List<Difference> differencesTo(PrintedContent now) {
+        SheetNumbers numbers = new SheetNumbers(texts, now.texts());
+        Map<String, String> earlier = numbers.renamed();
         Set<String> places = new LinkedHashSet<>(now.texts().keySet());
-        places.addAll(texts.keySet());
-        List<Difference> differences = new ArrayList<>();
-        places.forEach(place -> {
-            String before = texts.getOrDefault(place, "");
+        places.addAll(earlier.keySet());
+        List<Difference> differences = new ArrayList<>(numbers.moved());
+        places.stream().filter(place -> !SheetNumbers.isOne(place)).forEach(place -> {
+            String before = earlier.getOrDefault(place, "");
             String after = now.texts().getOrDefault(place, "");
             if (!before.equals(after)) {
                 differences.add(new Difference(place, before, after));

@@ -1,6 +1,7 @@
 package cn.juesuan.report;
 
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Place;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.figure.Names;
@@ -17,7 +18,6 @@ import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.table.PrintedSheets;
 import cn.juesuan.report.table.PrintedTables;
 import cn.juesuan.report.table.TableSections;
@@ -115,7 +115,7 @@ public final class ReportComposition {
                     line = new ArrayList<>();
                 }
                 if (!parts[i].isEmpty()) {
-                    line.add(new Run(parts[i], run.spot(), run.gap()));
+                    line.add(new Run(parts[i], run.place(), run.gap()));
                 }
             }
         }
@@ -128,7 +128,7 @@ public final class ReportComposition {
         return figures.groups().stream().flatMap(group -> figures.fields(group).stream())
             .filter(field -> field.instance().key().startsWith(ATTACHMENT) && field.isPresent()).map(field -> {
                 String key = field.instance().key();
-                Paragraph text = new Paragraph(ParagraphStyle.BODY, List.of(Run.of(field.text(), new Spot.Field(key))), Optional.of(key), Optional.empty());
+                Paragraph text = new Paragraph(ParagraphStyle.BODY, List.of(Run.of(field.text(), new Place.Field(key))), Optional.of(key), Optional.empty());
                 return text(Stream.concat(Stream.of(new Paragraph(ParagraphStyle.SHEET_TITLE, field.instance().caption())), lines(text)).toList());
             });
     }

@@ -1,13 +1,12 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
 import cn.juesuan.audit.Standing;
 import cn.juesuan.audit.Standings;
-import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.EvaluationSheets;
 import cn.juesuan.workbench.OpenAccount;
@@ -156,7 +155,7 @@ final class AccountView extends BorderPane {
     }
 
     /** Opens what a cell, field or paragraph belongs to and puts the cursor there. */
-    void goTo(CellAddress place) {
+    void goTo(Place place) {
         open(ReportPlaces.node(place, report.figures()));
         pane().goTo(place);
     }
@@ -165,7 +164,7 @@ final class AccountView extends BorderPane {
     void nextGap() {
         pane().commit();
         Optional<String> next = pane() instanceof SupplementPane form ? form.nextGap() : new SupplementFields(report).nextMissing("");
-        next.ifPresentOrElse(key -> goTo(SupplementPlace.of(key)), () -> status.say("没有待填的了。"));
+        next.ifPresentOrElse(key -> goTo(new Place.Field(key)), () -> status.say("没有待填的了。"));
     }
 
     /** The next or previous one in the outline. */

@@ -1,9 +1,9 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.page.Run;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.ReportWork;
 import java.util.List;
@@ -33,7 +33,7 @@ record CoverText(ReportWork report) implements SectionText {
     }
 
     private static SectionLine signature(FieldValue field) {
-        Run text = Run.of(field.isPresent() ? field.text().strip() : LINE, new Spot.Field(field.instance().key()));
+        Run text = Run.of(field.isPresent() ? field.text().strip() : LINE, new Place.Field(field.instance().key()));
         return SectionLine.fixed(field.instance().key(), SectionLine.Look.BODY, List.of(Run.of(field.instance().caption() + "："), text));
     }
 

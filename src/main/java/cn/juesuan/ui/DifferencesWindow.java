@@ -1,5 +1,6 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.report.PrintedContent;
 import java.util.List;
 
@@ -19,6 +20,6 @@ final class DifferencesWindow {
     }
 
     private void goTo(String place) {
-        window.onView(view -> new PrintedPlace(place).address(view.account().report().figures()).ifPresent(view::goTo));
+        window.onView(view -> view.account().report().figures().known(Place.of(place)).ifPresent(view::goTo));
     }
 }

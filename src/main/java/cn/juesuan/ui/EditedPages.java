@@ -3,9 +3,9 @@ package cn.juesuan.ui;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.SheetId;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.Step;
-import cn.juesuan.evaluation.EvaluationCells;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import java.util.Optional;
 
 /** Which evaluation page to show after an edit: the one that came, or the neighbour of the one that went. */
@@ -24,17 +24,17 @@ record EditedPages(Account account, Edit edit) {
     }
 
     private Optional<String> sheet(SheetId id) {
-        return account.sheet(id).map(sheet -> new SheetPlace(account.sheets().indexOf(sheet) + 1).form());
+        return account.sheet(id).map(sheet -> new SheetParts(account.sheets().indexOf(sheet) + 1).form());
     }
 
     private Optional<String> table(SheetId id) {
-        return account.evaluation(id).map(table -> EvaluationCells.FORM + (account.evaluations().indexOf(table) + 1));
+        return account.evaluation(id).map(table -> SheetPart.SCORE_TABLE + (account.evaluations().indexOf(table) + 1));
     }
 
     /** The page that now stands where {@code name} did, or before it. */
     Optional<String> nextTo(String name) {
-        String form = name.startsWith(SheetPlace.FORM) ? SheetPlace.FORM : EvaluationCells.FORM;
-        int count = form.equals(SheetPlace.FORM) ? account.sheets().size() : account.evaluations().size();
+        String form = name.startsWith(SheetPart.SHEET) ? SheetPart.SHEET : SheetPart.SCORE_TABLE;
+        int count = form.equals(SheetPart.SHEET) ? account.sheets().size() : account.evaluations().size();
         int number = Math.min(Integer.parseInt(name.substring(form.length())), count);
         return number == 0 ? Optional.empty() : Optional.of(form + number);
     }

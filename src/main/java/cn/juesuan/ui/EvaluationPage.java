@@ -1,6 +1,6 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
 import cn.juesuan.ui.grid.GridCell;
@@ -23,10 +23,10 @@ interface EvaluationPage {
     GridCell look(SheetCell cell, GridCell plain);
 
     /** What was entered at a cell; empty where nothing can be typed. */
-    Optional<String> entered(CellAddress cell);
+    Optional<String> entered(SheetPart cell);
 
     /** Types into several cells as one edit. */
-    Answer type(List<EditSession.Typed> typed);
+    Answer type(List<EditSession.Typed<SheetPart>> typed);
 
     /** Whether a merged cell of this column stands for a text that each of its rows has. */
     boolean isSharedByRows(int column);

@@ -1,7 +1,7 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.ui.grid.CellPosition;
@@ -150,8 +150,8 @@ final class EvaluationPane extends BorderPane implements GridWorkPane {
     }
 
     @Override
-    public void goTo(CellAddress cell) {
-        model.position(cell).ifPresent(position -> grid.select(position.row(), position.column()));
+    public void goTo(Place place) {
+        model.position(place).ifPresent(position -> grid.select(position.row(), position.column()));
         grid.requestFocus();
     }
 

@@ -1,10 +1,10 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.form.FieldKind;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.narrative.ComposedParagraph;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.ReportWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +34,16 @@ record FieldExplanation(ReportWork report, FieldValue field, ReportPanes.Surroun
 
     /** The first paragraph that prints it. */
     private Optional<String> sentence() {
-        Spot spot = new Spot.Field(field.instance().key());
+        Place place = new Place.Field(field.instance().key());
         return report.narrative().paragraphs().filter(paragraph -> paragraph.pieces().stream()
-            .anyMatch(piece -> piece.spot().filter(spot::equals)
+            .anyMatch(piece -> piece.place().filter(place::equals)
             .isPresent())).findFirst().map(ComposedParagraph::text);
     }
 
     private List<Explanation.Action> actions() {
         List<Explanation.Action> actions = new ArrayList<>();
-        field.figure().flatMap(Figure::spot).filter(Spot.Cell.class::isInstance).map(Spot.Cell.class::cast)
-            .ifPresent(spot -> actions.add(new Explanation.Action("到 " + spot.cell(), () -> around.goTo().accept(spot.cell()))));
+        field.figure().flatMap(Figure::place).filter(place -> !(place instanceof Place.Field))
+            .ifPresent(place -> actions.add(new Explanation.Action("到 " + place.name(), () -> around.goTo().accept(place))));
         Matcher section = SECTION.matcher(field.instance().purpose());
         if (section.find() && report.narrative().section(ReportPlaces.SECTION + section.group(1)).isPresent()) {
             String name = ReportPlaces.SECTION + section.group(1);

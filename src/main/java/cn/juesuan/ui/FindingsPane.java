@@ -1,6 +1,6 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Missing;
 import cn.juesuan.audit.Standing;
@@ -30,7 +30,7 @@ final class FindingsPane extends VBox {
     private final Label nothing = new Label();
     private final ListView<Finding> list = new ListView<>();
 
-    FindingsPane(Consumer<CellAddress> goTo) {
+    FindingsPane(Consumer<Place> goTo) {
         getStyleClass().add("findings");
         counts.getStyleClass().add("pane-heading");
         counts.setWrapText(true);

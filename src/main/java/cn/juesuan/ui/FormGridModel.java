@@ -3,6 +3,7 @@ package cn.juesuan.ui;
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.FormLayout;
@@ -82,8 +83,8 @@ final class FormGridModel implements GridModel {
         return at(position.row(), position.column()).flatMap(LayoutCell::address);
     }
 
-    Optional<CellPosition> position(CellAddress address) {
-        return layout.position(address).map(cell -> new CellPosition(cell.row() - layout.headRows(), cell.column()));
+    Optional<CellPosition> position(Place place) {
+        return Optional.of(place).filter(CellAddress.class::isInstance).map(CellAddress.class::cast).flatMap(layout::position).map(cell -> new CellPosition(cell.row() - layout.headRows(), cell.column()));
     }
 
     String title() {
@@ -186,11 +187,11 @@ final class FormGridModel implements GridModel {
 
     @Override
     public void fillDown(CellRange range) {
-        List<EditSession.Typed> typed = new ArrayList<>();
+        List<EditSession.Typed<CellAddress>> typed = new ArrayList<>();
         for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
             String text = cell(range.firstRow(), column).editText();
             for (int row = range.firstRow() + 1; row <= range.lastRow(); row++) {
-                address(new CellPosition(row, column)).ifPresent(cell -> typed.add(new EditSession.Typed(cell, text)));
+                address(new CellPosition(row, column)).ifPresent(cell -> typed.add(new EditSession.Typed<>(cell, text)));
             }
         }
         edits.carryOut(() -> session.paste(typed));

@@ -2,6 +2,7 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
 import cn.juesuan.account.Setting;
 import cn.juesuan.account.ZeroStyle;
 import cn.juesuan.audit.Finding;
@@ -159,8 +160,8 @@ final class FormPane extends BorderPane implements GridWorkPane {
     }
 
     @Override
-    public void goTo(CellAddress cell) {
-        model.position(cell).ifPresent(position -> grid.select(position.row(), position.column()));
+    public void goTo(Place place) {
+        model.position(place).ifPresent(position -> grid.select(position.row(), position.column()));
         grid.requestFocus();
     }
 

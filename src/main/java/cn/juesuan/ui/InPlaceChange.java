@@ -1,8 +1,7 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.report.figure.FieldValue;
-import cn.juesuan.report.finding.SupplementPlace;
-import cn.juesuan.report.narrative.Rewriting;
 import cn.juesuan.workbench.ReportWork;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,7 +24,7 @@ record InPlaceChange(String caption, String text, boolean ofField, Predicate<Str
 
     /** Of a paragraph, put into other words; empty where it cannot be changed. */
     static Optional<InPlaceChange> of(String paragraph, ReportWork report, ReportPanes.Surroundings around) {
-        NarrativeText text = new NarrativeText(report, ReportPlaces.node(SupplementPlace.of(Rewriting.PREFIX + paragraph), report.figures()));
+        NarrativeText text = new NarrativeText(report, new Place.Paragraph(paragraph).form());
         return Optional.of(text).filter(NarrativeText::exists).flatMap(section ->
             section.lines().stream().filter(line -> line.key().equals(paragraph) && !line.fixed()).findFirst())
             .map(line -> line.field().flatMap(key -> report.figures().field(key)).map(field -> of(field, report, around))

@@ -1,12 +1,12 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.form.ReportPlan;
 import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.ComposedSection;
 import cn.juesuan.report.narrative.Piece;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.ReportWork;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ record NarrativeText(ReportWork report, String name) implements SectionText {
     /** The field of a paragraph that is nothing but its text: 职责, 机构设置. */
     private static Optional<String> soleField(ComposedParagraph paragraph) {
         List<Piece> pieces = paragraph.standard();
-        return pieces.size() == 1 ? pieces.get(0).spot().filter(Spot.Field.class::isInstance).map(spot -> ((Spot.Field) spot).key())
+        return pieces.size() == 1 ? pieces.get(0).place().filter(Place.Field.class::isInstance).map(place -> ((Place.Field) place).key())
             : Optional.empty();
     }
 

@@ -1,10 +1,10 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.account.DepartmentEvaluation;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.audit.Standing;
 import cn.juesuan.audit.Standings;
-import cn.juesuan.evaluation.EvaluationCells;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.form.ReportPlan;
@@ -88,14 +88,14 @@ final class OutlineEntries {
         }
         List<DepartmentEvaluation> tables = session.account().evaluations();
         for (int i = 0; i < tables.size(); i++) {
-            String name = EvaluationCells.FORM + (i + 1);
+            String name = SheetPart.SCORE_TABLE + (i + 1);
             entries.add(new OutlinePane.Entry(name, "得分表%d　%s".formatted(i + 1, tables.get(i).title()), state(name)));
         }
         return entries;
     }
 
     private OutlinePane.Entry sheet(int number, SheetScores scores) {
-        String name = new SheetPlace(number).form();
+        String name = new SheetParts(number).form();
         String state = scores.total().isEmpty() ? EMPTY : state(name);
         return new OutlinePane.Entry(name, "自评表%d　%s".formatted(number, scores.sheet().head().project().strip()), state);
     }

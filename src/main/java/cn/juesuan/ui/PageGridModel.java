@@ -1,6 +1,7 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SubjectNames;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.evaluation.layout.SheetCell;
@@ -35,7 +36,7 @@ final class PageGridModel implements GridModel {
     private SheetLayout layout;
     private Optional<SheetCell>[][] cells;
     private GridCell[][] shown;
-    private Map<CellAddress, List<Finding>> findings = Map.of();
+    private Map<Place, List<Finding>> findings = Map.of();
     private double ems = -1;
     private int[] lines = {};
 
@@ -80,8 +81,8 @@ final class PageGridModel implements GridModel {
         }
     }
 
-    private Map<CellAddress, List<Finding>> byCell(List<Finding> all) {
-        Map<CellAddress, List<Finding>> byCell = new HashMap<>();
+    private Map<Place, List<Finding>> byCell(List<Finding> all) {
+        Map<Place, List<Finding>> byCell = new HashMap<>();
         String name = page.name();
         all.forEach(finding -> finding.places().stream().filter(place -> place.form().equals(name)).distinct()
             .forEach(place -> byCell.computeIfAbsent(place, cell -> new ArrayList<>()).add(finding)));
@@ -103,14 +104,14 @@ final class PageGridModel implements GridModel {
         return position.row() < rowCount() ? cells[position.row() + layout.headRows()][position.column()] : Optional.empty();
     }
 
-    Optional<CellPosition> position(CellAddress address) {
-        return layout.cell(address).map(cell -> new CellPosition(cell.row() - layout.headRows(), cell.column()));
+    Optional<CellPosition> position(Place place) {
+        return layout.cell(place).map(cell -> new CellPosition(cell.row() - layout.headRows(), cell.column()));
     }
 
     /** The number by which a row is addressed: of an indicator or of a row of a score table. */
     Optional<Integer> number(int row) {
         return IntStream.range(0, columnCount()).mapToObj(column -> at(new CellPosition(row, columnCount() - 1 - column)))
-            .flatMap(cell -> cell.flatMap(SheetCell::address).stream()).map(CellAddress::row).filter(key -> key.matches("\\d+"))
+            .flatMap(cell -> cell.flatMap(SheetCell::address).stream()).map(SheetPart::row).filter(key -> key.matches("\\d+"))
             .map(Integer::valueOf).findFirst();
     }
 
@@ -192,7 +193,7 @@ final class PageGridModel implements GridModel {
 
     @Override
     public void commit(int row, int column, String text) {
-        List<EditSession.Typed> typed = at(new CellPosition(row, column)).map(cell -> typed(cell, text)).orElse(List.of());
+        List<EditSession.Typed<SheetPart>> typed = at(new CellPosition(row, column)).map(cell -> typed(cell, text)).orElse(List.of());
         if (typed.isEmpty()) {
             edits.say("这一格是印好的文字或自动算出的数，不能录入。");
         } else {
@@ -201,15 +202,15 @@ final class PageGridModel implements GridModel {
     }
 
     /** What typing a text into a printed cell means: nothing where none can be typed, several rows where they share it. */
-    private List<EditSession.Typed> typed(SheetCell cell, String text) {
+    private List<EditSession.Typed<SheetPart>> typed(SheetCell cell, String text) {
         if (cell.address().flatMap(page::entered).isEmpty()) {
             return List.of();
         }
-        CellAddress first = cell.address().get();
+        SheetPart first = cell.address().get();
         String broken = text.replace(BREAK, "\n");
         int count = page.isSharedByRows(first.column()) && first.row().matches("\\d+") ? cell.rowSpan() : 1;
-        return count == 1 ? List.of(new EditSession.Typed(first, broken)) : IntStream.range(0, count).mapToObj(i -> new EditSession.Typed(
-            new CellAddress(first.form(), Integer.toString(Integer.parseInt(first.row()) + i), first.column()), broken)).toList();
+        return count == 1 ? List.of(new EditSession.Typed<>(first, broken)) : IntStream.range(0, count).mapToObj(i -> new EditSession.Typed<>(
+            new SheetPart(first.form(), Integer.toString(Integer.parseInt(first.row()) + i), first.column()), broken)).toList();
     }
 
     /**
@@ -219,7 +220,7 @@ final class PageGridModel implements GridModel {
     @Override
     public void paste(int row, int column, List<List<String>> block) {
         boolean amongRows = isNumbered(new CellPosition(row, column));
-        List<EditSession.Typed> typed = new ArrayList<>();
+        List<EditSession.Typed<SheetPart>> typed = new ArrayList<>();
         for (int y = 0; y < block.size(); y++) {
             boolean fits = row + y < rowCount() && (!amongRows || isNumbered(new CellPosition(row + y, columnCount() / 2)));
             for (int x = 0; x < block.get(y).size(); x++) {
@@ -256,7 +257,7 @@ final class PageGridModel implements GridModel {
 
     @Override
     public void fillDown(CellRange range) {
-        List<EditSession.Typed> typed = new ArrayList<>();
+        List<EditSession.Typed<SheetPart>> typed = new ArrayList<>();
         for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
             String text = cell(range.firstRow(), column).editText();
             CellRange below = new CellRange(range.firstRow() + 1, column, range.lastRow(), column);
@@ -271,7 +272,7 @@ final class PageGridModel implements GridModel {
             .flatMap(Optional::stream).toList();
     }
 
-    private void edit(List<EditSession.Typed> typed) {
+    private void edit(List<EditSession.Typed<SheetPart>> typed) {
         if (!typed.isEmpty()) {
             edits.carryOut(() -> page.type(typed));
         }

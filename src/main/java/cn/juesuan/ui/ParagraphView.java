@@ -1,9 +1,8 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.report.figure.FieldValue;
-import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.report.page.Run;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.ReportWork;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -125,15 +124,10 @@ final class ParagraphView extends VBox {
     /** A figure leads to where it is entered; a text is changed here, or with Ctrl in its form. */
     private void follow(Run run, MouseEvent event) {
         requestFocus();
-        run.spot().ifPresent(spot -> {
-            if (spot instanceof Spot.Cell cell) {
-                around.goTo().accept(cell.cell());
-                return;
-            }
-            String key = ((Spot.Field) spot).key();
-            Optional<FieldValue> words = report.figures().field(key).filter(field -> !field.instance().field().kind().isFigure());
+        run.place().ifPresent(place -> {
+            Optional<FieldValue> words = report.figures().words(place);
             if (words.isEmpty() || event.isShortcutDown()) {
-                around.goTo().accept(SupplementPlace.of(key));
+                around.goTo().accept(place);
             } else {
                 edit(words.get());
             }
@@ -188,7 +182,7 @@ final class ParagraphView extends VBox {
     }
 
     /** Whether it prints what the field holds. */
-    boolean prints(String field) {
-        return line().runs().stream().anyMatch(run -> run.spot().filter(new Spot.Field(field)::equals).isPresent());
+    boolean prints(Place.Field field) {
+        return line().runs().stream().anyMatch(run -> run.place().filter(field::equals).isPresent());
     }
 }

@@ -1,11 +1,8 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
-import cn.juesuan.report.finding.SupplementPlace;
-import cn.juesuan.report.narrative.Rewriting;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.ui.preview.PageScroll;
 import cn.juesuan.ui.preview.PagedDocument;
 import cn.juesuan.workbench.Preview;
@@ -195,10 +192,9 @@ final class PreviewPane extends BorderPane implements WorkPane {
     }
 
     @Override
-    public void goTo(CellAddress place) {
-        whenReady(now -> SupplementPlace.key(place).map(key -> key.startsWith(Rewriting.PREFIX)
-                ? now.areas(key.substring(Rewriting.PREFIX.length())) : now.areas(new Spot.Field(key)))
-            .orElseGet(() -> now.areas(new Spot.Cell(place))).stream().findFirst().ifPresent(pages::reveal));
+    public void goTo(Place place) {
+        whenReady(now -> (place instanceof Place.Paragraph paragraph ? now.areas(paragraph.key()) : now.areas(place)).stream().findFirst()
+            .ifPresent(pages::reveal));
         focus();
     }
 

@@ -1,9 +1,7 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.report.figure.FieldValue;
-import cn.juesuan.report.finding.SupplementPlace;
+import cn.juesuan.account.Place;
 import cn.juesuan.report.narrative.Piece;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.ui.preview.PageScroll;
 import cn.juesuan.workbench.Preview;
 import cn.juesuan.workbench.Preview.Under;
@@ -60,10 +58,10 @@ final class PreviewPointer {
 
     private void point(Under now) {
         under = now;
-        boolean leads = now.spot().isPresent() || now.page().isPresent();
+        boolean leads = now.place().isPresent() || now.page().isPresent();
         pages.desk().setCursor(leads ? Cursor.HAND : Cursor.DEFAULT);
-        pages.mark(now.spot().flatMap(spot -> preview.map(shown -> shown.areas(spot))).orElse(List.of()));
-        Optional<String> says = now.spot().map(this::name).or(() -> now.paragraph().flatMap(this::change).map(change -> "双击改写这一段"));
+        pages.mark(now.place().flatMap(place -> preview.map(shown -> shown.areas(place))).orElse(List.of()));
+        Optional<String> says = now.place().map(this::name).or(() -> now.paragraph().flatMap(this::change).map(change -> "双击改写这一段"));
         says.ifPresentOrElse(text -> {
             tip.setText(text);
             Tooltip.install(pages.desk(), tip);
@@ -71,17 +69,12 @@ final class PreviewPointer {
     }
 
     /** Where a figure or text comes from, and what a click does. */
-    private String name(Spot spot) {
-        if (spot instanceof Spot.Cell cell) {
-            return cell.cell() + "　点一下到此格";
+    private String name(Place place) {
+        if (!(place instanceof Place.Field field)) {
+            return place.name() + "　点一下到此格";
         }
-        String key = ((Spot.Field) spot).key();
-        String name = SupplementPlace.FORM + " " + report.figures().field(key).map(field -> field.instance().caption()).orElse(key);
-        return name + (prose(key).isPresent() ? "　点一下在此修改" : "　点一下到此项");
-    }
-
-    private Optional<FieldValue> prose(String key) {
-        return report.figures().field(key).filter(field -> !field.instance().field().kind().isFigure());
+        String caption = report.figures().field(field.key()).map(value -> value.instance().caption()).orElse(field.key());
+        return new Place.Field(caption).name() + (report.figures().words(place).isPresent() ? "　点一下在此修改" : "　点一下到此项");
     }
 
     private void clicked(MouseEvent event) {
@@ -95,8 +88,8 @@ final class PreviewPointer {
         Under clicked = at(event);
         if (clicked.page().isPresent()) {
             pages.goTo(clicked.page().getAsInt());
-        } else if (clicked.spot().isPresent()) {
-            follow(clicked.spot().get(), event);
+        } else if (clicked.place().isPresent()) {
+            follow(clicked.place().get(), event);
         } else if (event.getClickCount() == 2) {
             clicked.paragraph().ifPresent(this::rewrite);
         }
@@ -114,15 +107,10 @@ final class PreviewPointer {
         });
     }
 
-    private void follow(Spot spot, MouseEvent event) {
-        if (spot instanceof Spot.Cell cell) {
-            around.goTo().accept(cell.cell());
-            return;
-        }
-        String key = ((Spot.Field) spot).key();
-        prose(key).filter(field -> !event.isShortcutDown()).ifPresentOrElse(field ->
-            open(InPlaceChange.of(field, report, around), preview.map(now -> now.areas(spot)).orElse(List.of())),
-            () -> around.goTo().accept(SupplementPlace.of(key)));
+    private void follow(Place place, MouseEvent event) {
+        report.figures().words(place).filter(field -> !event.isShortcutDown()).ifPresentOrElse(field ->
+            open(InPlaceChange.of(field, report, around), preview.map(now -> now.areas(place)).orElse(List.of())),
+            () -> around.goTo().accept(place));
     }
 
     private Optional<InPlaceChange> change(String paragraph) {

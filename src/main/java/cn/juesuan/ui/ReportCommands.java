@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 
 /** The finished report: looked at, printed, written as Word or PDF. */
 final class ReportCommands implements PreviewPane.Requests {
@@ -28,7 +29,8 @@ final class ReportCommands implements PreviewPane.Requests {
         this.window = window;
         this.files = files;
         this.printers = printers;
-        BackgroundThread.idle(typesetting::warmUp, "fonts");
+        // later, so that the window is not kept waiting
+        Platform.runLater(() -> BackgroundThread.idle(typesetting::warmUp, "warm-up"));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.ReportWork;
@@ -24,7 +24,7 @@ final class ReportPanes {
      * @param turn    shows the next or previous node of the outline
      * @param nextGap goes to the next field to fill in
      */
-    record Surroundings(Consumer<CellAddress> goTo, Consumer<String> open, IntConsumer turn, Runnable nextGap, Runnable undo, Runnable redo,
+    record Surroundings(Consumer<Place> goTo, Consumer<String> open, IntConsumer turn, Runnable nextGap, Runnable undo, Runnable redo,
                         Edits edits, SupplementPane.Requests forms) {
         /** Carries out an edit; where it was refused or could not be saved, says why and is false. */
         boolean edit(Supplier<Answer> edit) {

@@ -47,7 +47,7 @@ final class RunningText extends Region {
             text.getStyleClass().add(run.gap() ? "gap" : "words");
             texts.add(text);
             int end = at + text.getText().length();
-            if (run.spot().isPresent() || run.gap()) {
+            if (run.place().isPresent() || run.gap()) {
                 addLive(run, at, end);
             }
             at = end;
@@ -66,7 +66,7 @@ final class RunningText extends Region {
                 event.consume();
             }
         });
-        run.spot().ifPresent(spot -> Tooltip.install(ground, new Tooltip(run.gap() ? "点一下去填" : "点一下看它从哪里来，或修改")));
+        run.place().ifPresent(place -> Tooltip.install(ground, new Tooltip(run.gap() ? "点一下去填" : "点一下看它从哪里来，或修改")));
         Path line = new Path();
         line.getStyleClass().add(run.gap() ? "gap-line" : "figure-line");
         line.setMouseTransparent(true);

@@ -1,7 +1,8 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SheetId;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.EvaluationScores;
 import cn.juesuan.evaluation.Mark;
@@ -45,7 +46,7 @@ final class ScoreTablePage implements EvaluationPage {
 
     @Override
     public String name() {
-        return EvaluationCells.FORM + number();
+        return SheetPart.SCORE_TABLE + number();
     }
 
     @Override
@@ -69,12 +70,12 @@ final class ScoreTablePage implements EvaluationPage {
     }
 
     @Override
-    public Optional<String> entered(CellAddress cell) {
+    public Optional<String> entered(SheetPart cell) {
         return editing.entered(cell.row(), cell.column());
     }
 
     @Override
-    public Answer type(List<EditSession.Typed> typed) {
+    public Answer type(List<EditSession.Typed<SheetPart>> typed) {
         return editing.typeAll(typed);
     }
 

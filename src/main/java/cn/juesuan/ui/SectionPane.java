@@ -1,10 +1,8 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
-import cn.juesuan.report.finding.SupplementPlace;
-import cn.juesuan.report.narrative.Rewriting;
 import cn.juesuan.workbench.ReportWork;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -167,14 +165,14 @@ final class SectionPane extends BorderPane implements WorkPane {
     }
 
     @Override
-    public void goTo(CellAddress place) {
-        SupplementPlace.key(place).flatMap(this::at).ifPresent(this::focus);
+    public void goTo(Place place) {
+        paragraphs.stream().filter(view -> isAt(view, place)).findFirst().ifPresent(this::focus);
     }
 
-    /** The paragraph that was rewritten under this key, or prints this field. */
-    private Optional<ParagraphView> at(String key) {
-        String paragraph = key.startsWith(Rewriting.PREFIX) ? key.substring(Rewriting.PREFIX.length()) : key;
-        return paragraphs.stream().filter(view -> view.line().key().equals(paragraph) || view.prints(key)).findFirst();
+    /** The paragraph itself, or one that prints the field. */
+    private static boolean isAt(ParagraphView view, Place place) {
+        return place instanceof Place.Paragraph paragraph ? view.line().key().equals(paragraph.key())
+            : place instanceof Place.Field field && (view.line().key().equals(field.key()) || view.prints(field));
     }
 
     @Override

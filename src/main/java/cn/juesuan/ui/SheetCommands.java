@@ -1,12 +1,12 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.EvaluationRow;
 import cn.juesuan.account.Indicator;
 import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetId;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.EvaluationCells;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.EvaluationSheets;
@@ -41,7 +41,7 @@ final class SheetCommands implements PageGridModel.RowRequests {
     void switchGroup() {
         onSheet((session, page) -> {
             ProjectGroup other = page.scores().sheet().head().group() == ProjectGroup.OWN ? ProjectGroup.TRANSFER : ProjectGroup.OWN;
-            said(new EvaluationSheets(session).sheet(page.id()).type(SheetPlace.GROUP, 1, other.caption()));
+            said(new EvaluationSheets(session).sheet(page.id()).type(SheetParts.GROUP, 1, other.caption()));
             window.status().say("“%s”现在是%s项目。".formatted(page.scores().sheet().head().project(), other.caption()));
         });
     }
@@ -95,7 +95,7 @@ final class SheetCommands implements PageGridModel.RowRequests {
         if (here.isPresent()) {
             Indicator near = page.scores().indicators().get(here.get() - 1).indicator();
             Answer answer = sheets.sheet(page.id()).insertIndicator(here.get() + 1, Indicator.under(near.level1(), near.level2()));
-            goToRow(here.get() + 1, SheetPlace.Column.LEVEL3.number());
+            goToRow(here.get() + 1, SheetParts.Column.LEVEL3.number());
             return Optional.of(answer);
         }
         return new SheetDialogs(window.dialogs()).kind(session.edition().evaluation())
@@ -135,7 +135,7 @@ final class SheetCommands implements PageGridModel.RowRequests {
     }
 
     private void goToRow(int number, int column) {
-        window.onView(view -> view.pane().goTo(new CellAddress(view.pane().name(), Integer.toString(number), column)));
+        window.onView(view -> view.pane().goTo(new SheetPart(view.pane().name(), Integer.toString(number), column)));
     }
 
     private void onSheet(BiConsumer<EditSession, SheetPage> action) {

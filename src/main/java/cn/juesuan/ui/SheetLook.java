@@ -1,6 +1,6 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.FundingRow;
@@ -10,7 +10,7 @@ import cn.juesuan.evaluation.FundingScore;
 import cn.juesuan.evaluation.IndicatorScore;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.Proposal;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.ui.grid.CellKind;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** How the cells of a sheet look: typed, computed, given otherwise than computed, or not to be read. */
 record SheetLook(SheetScores scores) {
-    GridCell of(CellAddress cell, GridCell plain) {
+    GridCell of(SheetPart cell, GridCell plain) {
         Optional<FundingLine> line = FundingLine.byCaption(cell.row());
         if (line.isPresent()) {
             return funding(line.get(), cell.column(), plain);
@@ -40,14 +40,14 @@ record SheetLook(SheetScores scores) {
         if (money.isPresent()) {
             return plain.as(kind(line, scores.funding().totals().cell(line, money.get())));
         }
-        if (column == SheetPlace.RATE) {
+        if (column == SheetParts.RATE) {
             return plain.as(row.rate().isPresent() ? CellKind.STATED : CellKind.COMPUTED);
         }
         if (line != FundingLine.TOTAL) {
-            return plain.as(row.score().isPresent() && column == SheetPlace.FUNDING_SCORE ? CellKind.INPUT : CellKind.VACANT);
+            return plain.as(row.score().isPresent() && column == SheetParts.FUNDING_SCORE ? CellKind.INPUT : CellKind.VACANT);
         }
         FundingScore funding = scores.funding();
-        return column == SheetPlace.FUNDING_SCORE ? score(row.score().orElse(""), funding.difference(), funding.proposal(), plain)
+        return column == SheetParts.FUNDING_SCORE ? score(row.score().orElse(""), funding.difference(), funding.proposal(), plain)
             : plain.as(CellKind.COMPUTED);
     }
 
@@ -64,7 +64,7 @@ record SheetLook(SheetScores scores) {
     }
 
     private static GridCell indicator(IndicatorScore score, int column, GridCell plain) {
-        SheetPlace.Column known = SheetPlace.Column.values()[column - 1];
+        SheetParts.Column known = SheetParts.Column.values()[column - 1];
         return switch (known) {
             case LEVEL1, LEVEL2 -> plain.as(plain.text().isBlank() ? CellKind.INPUT : CellKind.CAPTION);
             case WEIGHT -> plain.as(Mark.isUnreadable(score.indicator().weight()) ? CellKind.UNREADABLE : CellKind.INPUT);

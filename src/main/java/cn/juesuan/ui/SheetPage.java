@@ -1,9 +1,9 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SheetId;
 import cn.juesuan.evaluation.Mark;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
@@ -37,7 +37,7 @@ final class SheetPage implements EvaluationPage {
         return sheets.scores(id()).orElseThrow();
     }
 
-    SheetPlace place() {
+    SheetParts place() {
         return sheets.place(id()).orElseThrow();
     }
 
@@ -62,18 +62,18 @@ final class SheetPage implements EvaluationPage {
     }
 
     @Override
-    public Optional<String> entered(CellAddress cell) {
+    public Optional<String> entered(SheetPart cell) {
         return editing.entered(cell.row(), cell.column());
     }
 
     @Override
-    public Answer type(List<EditSession.Typed> typed) {
+    public Answer type(List<EditSession.Typed<SheetPart>> typed) {
         return editing.typeAll(typed);
     }
 
     @Override
     public boolean isSharedByRows(int column) {
-        return column == SheetPlace.Column.LEVEL1.number() || column == SheetPlace.Column.LEVEL2.number();
+        return column == SheetParts.Column.LEVEL1.number() || column == SheetParts.Column.LEVEL2.number();
     }
 
     @Override

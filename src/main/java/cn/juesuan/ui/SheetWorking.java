@@ -1,6 +1,6 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.MoneyUnit;
@@ -11,7 +11,7 @@ import cn.juesuan.evaluation.IndicatorScore;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.PlaceNames;
 import cn.juesuan.evaluation.Proposal;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.layout.SheetCell;
 import java.math.BigDecimal;
@@ -26,12 +26,12 @@ import java.util.stream.Stream;
 final class SheetWorking {
     private final SheetScores scores;
     private final MoneyUnit unit;
-    private final BiConsumer<CellAddress, String> enter;
+    private final BiConsumer<SheetPart, String> enter;
     private final List<String> lines = new ArrayList<>();
     private final List<Explanation.Action> actions = new ArrayList<>();
 
     /** @param enter types a score that was chosen */
-    SheetWorking(SheetScores scores, MoneyUnit unit, BiConsumer<CellAddress, String> enter) {
+    SheetWorking(SheetScores scores, MoneyUnit unit, BiConsumer<SheetPart, String> enter) {
         this.scores = scores;
         this.unit = unit;
         this.enter = enter;
@@ -42,7 +42,7 @@ final class SheetWorking {
         return new Explanation(cell.address().map(PlaceNames::of).orElse(name), lines, actions);
     }
 
-    private void explain(CellAddress cell) {
+    private void explain(SheetPart cell) {
         Optional<FundingLine> line = FundingLine.byCaption(cell.row());
         Optional<IndicatorScore> indicator = scores.indicators().stream().filter(score -> Integer.toString(score.number()).equals(cell.row())).findFirst();
         if (line.isPresent()) {
@@ -54,11 +54,11 @@ final class SheetWorking {
         }
     }
 
-    private void funding(FundingLine line, CellAddress cell) {
+    private void funding(FundingLine line, SheetPart cell) {
         FundingScore funding = scores.funding();
         if (cell.column() <= FundingColumn.values().length) {
             money(line, FundingColumn.values()[cell.column() - 1]);
-        } else if (cell.column() == SheetPlace.RATE) {
+        } else if (cell.column() == SheetParts.RATE) {
             lines.add(funding.rate(line).map(this::rate).orElse("全年预算数和全年执行数都有了，才有执行率。"));
             scores.sheet().funding().row(line).rate().ifPresent(typed -> lines.add("所填执行率 " + typed + "。按 Delete 恢复自动计算。"));
         } else if (line == FundingLine.TOTAL) {
@@ -85,13 +85,13 @@ final class SheetWorking {
             rate.printed(scores.form().rules().rateDecimals()).orElse(""));
     }
 
-    private void indicator(IndicatorScore score, CellAddress cell) {
+    private void indicator(IndicatorScore score, SheetPart cell) {
         String third = score.indicator().level3();
         lines.add("第 %d 项%s".formatted(score.number(), third.isBlank() ? "" : "　" + third));
-        if (cell.column() == SheetPlace.Column.WEIGHT.number()) {
+        if (cell.column() == SheetParts.Column.WEIGHT.number()) {
             weights();
         }
-        proposal(score.proposal(), new CellAddress(cell.form(), cell.row(), SheetPlace.Column.SCORE.number()));
+        proposal(score.proposal(), new SheetPart(cell.form(), cell.row(), SheetParts.Column.SCORE.number()));
         score.given().ifPresent(given -> given(given, score.difference()));
         if (score.isBelowWeight() && score.indicator().reason().isBlank()) {
             lines.add("得分低于分值，要写偏差原因及改进措施。");
@@ -112,7 +112,7 @@ final class SheetWorking {
         return sign == 0 ? "正好" : (sign > 0 ? "还差 " : "超出 ") + Mark.plain(scores.remaining().abs());
     }
 
-    private void proposal(Proposal proposal, CellAddress target) {
+    private void proposal(Proposal proposal, SheetPart target) {
         if (proposal instanceof Proposal.Scored scored) {
             lines.addAll(scored.working());
             lines.add("按公式得 %s 分。".formatted(scored.score().toPlainString()));
@@ -125,7 +125,7 @@ final class SheetWorking {
     }
 
     /** A band is offered by its limits; anything between them can be typed. */
-    private void offer(Choice choice, CellAddress target) {
+    private void offer(Choice choice, SheetPart target) {
         Stream.of(choice.highest(), choice.lowest()).distinct().forEach(score -> actions.add(new Explanation.Action(
             "%s　%s 分".formatted(choice.meaning(), score.toPlainString()), () -> enter.accept(target, score.toPlainString()))));
     }

@@ -1,7 +1,8 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.FundingColumn;
+import cn.juesuan.account.Place;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.SheetSummary;
 import cn.juesuan.evaluation.layout.SheetCell;
@@ -25,10 +26,10 @@ final class SummaryPage implements EvaluationPage {
 
     private final EditSession session;
     private final EvaluationSheets sheets;
-    private final Consumer<CellAddress> goTo;
+    private final Consumer<Place> goTo;
     private SummaryLayout shown;
 
-    SummaryPage(EditSession session, EvaluationSheets sheets, Consumer<CellAddress> goTo) {
+    SummaryPage(EditSession session, EvaluationSheets sheets, Consumer<Place> goTo) {
         this.session = session;
         this.sheets = sheets;
         this.goTo = goTo;
@@ -56,12 +57,12 @@ final class SummaryPage implements EvaluationPage {
     }
 
     @Override
-    public Optional<String> entered(CellAddress cell) {
+    public Optional<String> entered(SheetPart cell) {
         return Optional.empty();
     }
 
     @Override
-    public Answer type(List<EditSession.Typed> typed) {
+    public Answer type(List<EditSession.Typed<SheetPart>> typed) {
         return new Answer.Refused("汇总表由自评表自动生成，不能录入。请到自评表中修改。");
     }
 
@@ -72,12 +73,12 @@ final class SummaryPage implements EvaluationPage {
 
     @Override
     public Explanation explain(SheetCell cell) {
-        Optional<CellAddress> source = cell.formula().flatMap(SummaryPage::source);
+        Optional<SheetPart> source = cell.formula().flatMap(SummaryPage::source);
         return new Explanation(NAME, List.of("由自评表自动生成。"), source.stream()
             .map(from -> new Explanation.Action("到 " + from.form(), () -> goTo.accept(from))).toList());
     }
 
-    private static Optional<CellAddress> source(SheetFormula formula) {
+    private static Optional<SheetPart> source(SheetFormula formula) {
         return formula instanceof SheetFormula.Same same ? Optional.of(same.cell())
             : formula instanceof SheetFormula.Grade grade ? Optional.of(grade.total()) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package cn.juesuan.ui;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.form.Expression;
 import cn.juesuan.form.FieldKind;
@@ -7,9 +8,7 @@ import cn.juesuan.form.Strength;
 import cn.juesuan.form.SupplementField;
 import cn.juesuan.form.SupplementGroup;
 import cn.juesuan.report.figure.FieldValue;
-import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.report.narrative.Narrative;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.ReportWork;
 import cn.juesuan.workbench.SupplementEditing;
@@ -69,7 +68,7 @@ final class SupplementFields {
     void found(List<Finding> findings) {
         errors = new HashMap<>();
         findings.stream().filter(finding -> finding.strength() == Strength.ERROR).forEach(finding -> finding.places().stream().limit(1)
-            .forEach(place -> SupplementPlace.key(place).ifPresent(key -> errors.putIfAbsent(key, finding.message()))));
+            .forEach(place -> { if (place instanceof Place.Field field) { errors.putIfAbsent(field.key(), finding.message()); } }));
     }
 
     /** The field as its row shows it; empty when the account no longer has it. */
@@ -114,8 +113,8 @@ final class SupplementFields {
         if (field.equal().isPresent() && report.figures().derived(value.instance()).isPresent()) {
             return field.equal().get() instanceof Expression.Total ? "由各项相加" : "由程序算出";
         }
-        return value.figure().flatMap(figure -> figure.spot()).filter(Spot.Cell.class::isInstance).map(Spot.Cell.class::cast)
-            .map(spot -> "取自 " + spot.cell()).orElse(field.initial().isPresent() ? "由程序取得" : "空着按 0 计");
+        return value.figure().flatMap(figure -> figure.place()).filter(place -> !(place instanceof Place.Field))
+            .map(place -> "取自 " + place.name()).orElse(field.initial().isPresent() ? "由程序取得" : "空着按 0 计");
     }
 
     /** Types a text into a field; what is no figure stays there, marked. */

@@ -1,10 +1,9 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.form.SupplementGroup;
-import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.ui.grid.TableText;
 import cn.juesuan.workbench.ReportWork;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
     }
 
     private VBox heading() {
-        Label title = new Label(SupplementPlace.FORM + "　" + group.title());
+        Label title = new Label(Place.Field.FORM + "　" + group.title());
         title.getStyleClass().add("form-title");
         Label purpose = new Label(group.purpose());
         purpose.getStyleClass().add("quiet");
@@ -203,8 +202,10 @@ final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.O
     }
 
     @Override
-    public void goTo(CellAddress place) {
-        SupplementPlace.key(place).ifPresent(this::focus);
+    public void goTo(Place place) {
+        if (place instanceof Place.Field field) {
+            focus(field.key());
+        }
     }
 
     /** The first field of the group that is still to be filled in, else its first. */

@@ -1,7 +1,7 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import java.util.List;
 import javafx.scene.Parent;
@@ -28,7 +28,7 @@ interface WorkPane {
     void follow(Edit edit, List<Finding> findings);
 
     /** Puts the cursor and the keyboard there. */
-    void goTo(CellAddress place);
+    void goTo(Place place);
 
     /** Puts the cursor where filling in begins. */
     void start();

@@ -5,6 +5,7 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Entry;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Origin;
+import cn.juesuan.account.Place;
 import cn.juesuan.calc.CellState;
 import cn.juesuan.calc.Working;
 import cn.juesuan.workbench.EditSession;
@@ -23,9 +24,9 @@ import javafx.scene.layout.VBox;
 /** 依据: where the figure of the selected cell comes from, step by step. Parts are links to their cells. */
 final class WorkingPane extends VBox {
     private final VBox lines = new VBox();
-    private final Consumer<CellAddress> goTo;
+    private final Consumer<Place> goTo;
 
-    WorkingPane(Consumer<CellAddress> goTo) {
+    WorkingPane(Consumer<Place> goTo) {
         this.goTo = goTo;
         getStyleClass().add("working");
         lines.getStyleClass().add("working-lines");

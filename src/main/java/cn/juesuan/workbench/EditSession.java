@@ -6,6 +6,7 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.account.Entry;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Origin;
+import cn.juesuan.account.Place;
 import cn.juesuan.account.Setting;
 import cn.juesuan.account.Step;
 import cn.juesuan.calc.Calculation;
@@ -33,7 +34,7 @@ public final class EditSession {
     private boolean saved = true;
 
     /** Text typed or pasted into a cell. */
-    public record Typed(CellAddress cell, String text) {
+    public record Typed<P extends Place>(P place, String text) {
     }
 
     public EditSession(Edition edition, Account account, Journal journal) {
@@ -83,33 +84,33 @@ public final class EditSession {
         if (proposal instanceof Proposal.NoFigure no) {
             return new Answer.Refused("%s：%s。账未改动。".formatted(cell, no.reason()));
         }
-        return type(List.of(new Typed(cell, text)), unit, "");
+        return type(List.of(new Typed<>(cell, text)), unit, "");
     }
 
     /** Types one text into a cell of the window: what is no figure stays there, marked. */
     public Answer type(CellAddress cell, String text) {
-        return type(List.of(new Typed(cell, text)), unit(), "");
+        return type(List.of(new Typed<>(cell, text)), unit(), "");
     }
 
     /**
      * Pastes texts into their cells as one edit. Computed cells are views of their parts and keep their own figure, whatever the
      * clipboard holds for them, as when a whole table is copied from a spreadsheet.
      */
-    public Answer paste(List<Typed> texts) {
-        List<Typed> inputs = texts.stream().filter(typed -> !calculation.isComputed(typed.cell())).toList();
+    public Answer paste(List<Typed<CellAddress>> texts) {
+        List<Typed<CellAddress>> inputs = texts.stream().filter(typed -> !calculation.isComputed(typed.place())).toList();
         return type(inputs.isEmpty() ? texts : inputs, unit(), "粘贴 %d 格".formatted(inputs.isEmpty() ? texts.size() : inputs.size()));
     }
 
-    private Answer type(List<Typed> texts, MoneyUnit unit, String label) {
+    private Answer type(List<Typed<CellAddress>> texts, MoneyUnit unit, String label) {
         CellInput input = new CellInput(calculation, unit);
         List<Step> steps = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        for (Typed typed : texts) {
-            Proposal proposal = input.propose(typed.cell(), typed.text(), Origin.TYPED);
+        for (Typed<CellAddress> typed : texts) {
+            Proposal proposal = input.propose(typed.place(), typed.text(), Origin.TYPED);
             if (proposal instanceof Proposal.Not not) {
                 refused.add(not.reason());
             } else {
-                step(typed.cell(), entry(typed, proposal)).ifPresent(steps::add);
+                step(typed.place(), entry(typed, proposal)).ifPresent(steps::add);
             }
         }
         if (steps.isEmpty() && !refused.isEmpty()) {
@@ -118,12 +119,12 @@ public final class EditSession {
         return apply(new Edit(label.isEmpty() ? EditLabel.of(steps, unit) : label, steps));
     }
 
-    private Optional<Entry> entry(Typed typed, Proposal proposal) {
+    private Optional<Entry> entry(Typed<CellAddress> typed, Proposal proposal) {
         if (proposal instanceof Proposal.NoFigure no) {
             return Optional.of(new Entry.Unreadable(no.text(), Origin.TYPED));
         }
         return proposal instanceof Proposal.Keep keep && keep.entry().isPresent() ? ((Proposal.Keep) proposal).entry()
-            : CarryOver.linkFor(edition(), account, typed.cell());
+            : CarryOver.linkFor(edition(), account, typed.place());
     }
 
     private Optional<Step> step(CellAddress cell, Optional<Entry> after) {

@@ -4,10 +4,11 @@ import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.SheetId;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SheetSteps;
 import cn.juesuan.account.Step;
 import cn.juesuan.evaluation.ScoredSheets;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.SheetSummary;
 import java.util.ArrayList;
@@ -41,13 +42,13 @@ public final class EvaluationSheets {
     }
 
     /** The sheet's number as printed, from 1; empty when there is no such sheet. */
-    public Optional<SheetPlace> place(SheetId id) {
-        return account.sheet(id).map(sheet -> new SheetPlace(account.sheets().indexOf(sheet) + 1));
+    public Optional<SheetParts> place(SheetId id) {
+        return account.sheet(id).map(sheet -> new SheetParts(account.sheets().indexOf(sheet) + 1));
     }
 
     /** The sheet that goes by {@code name}, such as 自评表/1. */
     public Optional<SheetEditing> named(String name) {
-        String number = name.startsWith(SheetPlace.FORM) ? name.substring(SheetPlace.FORM.length()) : "";
+        String number = name.startsWith(SheetPart.SHEET) ? name.substring(SheetPart.SHEET.length()) : "";
         return number.matches("[1-9]\\d{0,3}") && Integer.parseInt(number) <= account.sheets().size()
             ? Optional.of(sheet(account.sheets().get(Integer.parseInt(number) - 1).id())) : Optional.empty();
     }

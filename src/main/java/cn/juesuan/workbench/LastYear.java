@@ -2,6 +2,7 @@ package cn.juesuan.workbench;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
 import cn.juesuan.account.Step;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.evaluation.ScoredSheets;
@@ -14,7 +15,6 @@ import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.narrative.Rewriting;
-import cn.juesuan.report.page.Spot;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,7 +111,7 @@ public final class LastYear {
         }
 
         private static String place(Figure figure) {
-            return figure.spot().map(spot -> spot instanceof Spot.Cell cell ? cell.cell().toString() : "").orElse("");
+            return figure.place().map(place -> place instanceof Place.Field ? "" : place.name()).orElse("");
         }
 
         private void take(FieldValue value, String text, String place) {

@@ -2,7 +2,7 @@ package cn.juesuan.workbench;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.form.Expression;
-import cn.juesuan.form.Place;
+import cn.juesuan.form.CellSelection;
 import cn.juesuan.form.RowList;
 import cn.juesuan.form.RowSelector;
 import cn.juesuan.form.SupplementField;
@@ -11,7 +11,6 @@ import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.figure.Row;
 import cn.juesuan.report.figure.Scope;
-import cn.juesuan.report.page.Spot;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ final class LastYearFigures {
         return instance.field().lastYear().map(this::cell).orElseGet(() -> row(instance));
     }
 
-    private Optional<Figure> cell(Place place) {
+    private Optional<Figure> cell(CellSelection place) {
         return place.rows() instanceof RowSelector.Key key && source.has(new CellAddress(place.form(), key.key(), place.columns().first()))
             ? Optional.of(last.figure(new Expression.Cell(place), Scope.EMPTY)) : Optional.empty();
     }
@@ -56,7 +55,7 @@ final class LastYearFigures {
         String list = instance.field().each().orElseThrow();
         Optional<Row> row = instance.row().filter(here -> last.form().lists().containsKey(list))
             .flatMap(here -> last.rows(list).stream().filter(there -> there.id().equals(here.id())).findFirst());
-        return row.flatMap(there -> last.named(THIS, Scope.EMPTY.at(there))).filter(figure -> figure.spot()
-            .map(spot -> !(spot instanceof Spot.Cell cell) || source.has(cell.cell())).orElse(true));
+        return row.flatMap(there -> last.named(THIS, Scope.EMPTY.at(there))).filter(figure -> figure.place()
+            .map(place -> !(place instanceof CellAddress cell) || source.has(cell)).orElse(true));
     }
 }

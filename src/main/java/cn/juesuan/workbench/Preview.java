@@ -1,5 +1,6 @@
 package cn.juesuan.workbench;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.document.layout.Box;
 import cn.juesuan.document.layout.Hit;
 import cn.juesuan.document.layout.LaidPage;
@@ -8,7 +9,6 @@ import cn.juesuan.document.layout.PlacedBox;
 import cn.juesuan.document.pdf.PageImages;
 import cn.juesuan.document.pdf.PrintOrder;
 import cn.juesuan.document.pdf.Printing;
-import cn.juesuan.report.page.Spot;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +51,11 @@ public final class Preview implements AutoCloseable {
     /**
      * What is printed at a point.
      *
-     * @param spot      the cell or field it comes from
+     * @param place      the cell or field it comes from
      * @param paragraph key of the composed paragraph
      * @param page      index of the page to which a line of the contents leads
      */
-    public record Under(Optional<Spot> spot, Optional<String> paragraph, OptionalInt page) {
+    public record Under(Optional<Place> place, Optional<String> paragraph, OptionalInt page) {
     }
 
     public int pages() {
@@ -80,12 +80,12 @@ public final class Preview implements AutoCloseable {
     /** What is printed at a point of a page, in points from its upper left corner. */
     public Under under(int page, double x, double y) {
         Hit hit = pages.at(page, x, y);
-        return new Under(hit.spot(), hit.paragraph(), hit.heading().map(heading -> OptionalInt.of(heading.page())).orElse(OptionalInt.empty()));
+        return new Under(hit.place(), hit.paragraph(), hit.heading().map(heading -> OptionalInt.of(heading.page())).orElse(OptionalInt.empty()));
     }
 
     /** Where a cell or field is printed. */
-    public List<Area> areas(Spot spot) {
-        return pages.boxesOf(spot).map(Preview::area).toList();
+    public List<Area> areas(Place place) {
+        return pages.boxesOf(place).map(Preview::area).toList();
     }
 
     /** Where a composed paragraph is printed, line by line. */

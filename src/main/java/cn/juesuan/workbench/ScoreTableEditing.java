@@ -1,12 +1,12 @@
 package cn.juesuan.workbench;
 
 import cn.juesuan.account.Account;
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.DepartmentEvaluation;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.EvaluationRow;
 import cn.juesuan.account.EvaluationSteps;
 import cn.juesuan.account.SheetId;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.SheetColumns;
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ public final class ScoreTableEditing {
         return table().flatMap(table -> new EvaluationCells(table).entered(row, column));
     }
 
-    public Answer type(CellAddress cell, String text) {
-        return type(cell.row(), cell.column(), text);
+    public Answer type(SheetPart part, String text) {
+        return type(part.row(), part.column(), text);
     }
 
     /** Types a text into one cell. Text that is no number stays there; the audit marks it. */
@@ -58,14 +58,14 @@ public final class ScoreTableEditing {
     }
 
     /** Types into several cells as one edit; cells that are computed are left out. */
-    public Answer typeAll(List<EditSession.Typed> typed) {
+    public Answer typeAll(List<EditSession.Typed<SheetPart>> typed) {
         if (typed.size() == 1) {
-            return type(typed.get(0).cell(), typed.get(0).text());
+            return type(typed.get(0).place(), typed.get(0).text());
         }
         return table().map(before -> {
             DepartmentEvaluation after = before;
-            for (EditSession.Typed one : typed) {
-                after = new EvaluationCells(after).typed(one.cell().row(), one.cell().column(), one.text()).orElse(after);
+            for (EditSession.Typed<SheetPart> one : typed) {
+                after = new EvaluationCells(after).typed(one.place().row(), one.place().column(), one.text()).orElse(after);
             }
             return change(after, "%s 录入 %d 格".formatted(name(), typed.size()));
         }).orElseGet(SheetLabel::gone);

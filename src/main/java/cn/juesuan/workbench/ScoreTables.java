@@ -7,9 +7,9 @@ import cn.juesuan.account.EvaluationRow;
 import cn.juesuan.account.EvaluationSteps;
 import cn.juesuan.account.Origin;
 import cn.juesuan.account.SheetId;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SheetStated;
 import cn.juesuan.account.Step;
-import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.EvaluationScores;
 import cn.juesuan.form.ScoreScheme;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class ScoreTables {
 
     /** The table that goes by {@code name}, such as 得分表/1. */
     public Optional<ScoreTableEditing> named(String name) {
-        String number = name.startsWith(EvaluationCells.FORM) ? name.substring(EvaluationCells.FORM.length()) : "";
+        String number = name.startsWith(SheetPart.SCORE_TABLE) ? name.substring(SheetPart.SCORE_TABLE.length()) : "";
         return number.matches("[1-9]\\d{0,3}") && Integer.parseInt(number) <= account.evaluations().size()
             ? Optional.of(table(account.evaluations().get(Integer.parseInt(number) - 1).id())) : Optional.empty();
     }

@@ -12,7 +12,7 @@ import cn.juesuan.account.SheetId;
 import cn.juesuan.account.SheetSteps;
 import cn.juesuan.account.SheetStated;
 import cn.juesuan.account.Step;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.store.ClosedAccount;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class SheetCopies {
     private Answer copyAll(Account other, String file) {
         List<Step> steps = new ArrayList<>();
         for (EvaluationSheet sheet : other.sheets()) {
-            Origin origin = new Origin(file + "!" + new SheetPlace(steps.size() + 1).form());
+            Origin origin = new Origin(file + "!" + new SheetParts(steps.size() + 1).form());
             EvaluationSheet copy = emptied(sheet, origin);
             steps.add(new Step.SheetStep(copy.id(), Optional.empty(), Placed.at(account.sheets().size() + steps.size(), copy)));
         }

@@ -1,20 +1,20 @@
 package cn.juesuan.workbench;
 
 import cn.juesuan.account.Account;
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.Indicator;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetId;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SheetStated;
 import cn.juesuan.account.SheetSteps;
 import cn.juesuan.account.Step;
 import cn.juesuan.evaluation.EnteredText;
 import cn.juesuan.evaluation.SheetCells;
 import cn.juesuan.evaluation.SheetColumns;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Typing into one self-evaluation sheet, by the addresses of {@link cn.juesuan.evaluation.SheetPlace}; each change is one edit. */
+/** Typing into one self-evaluation sheet, by the addresses of {@link cn.juesuan.evaluation.SheetParts}; each change is one edit. */
 public final class SheetEditing {
     private final EditSession session;
     private final Account account;
@@ -48,8 +48,8 @@ public final class SheetEditing {
         return sheet().flatMap(sheet -> new EnteredText(sheet, session.unit()).at(row, column));
     }
 
-    public Answer type(CellAddress cell, String text) {
-        return type(cell.row(), cell.column(), text);
+    public Answer type(SheetPart part, String text) {
+        return type(part.row(), part.column(), text);
     }
 
     /** Types a text into one cell. Text that is no figure stays there; the audit marks it. */
@@ -70,21 +70,21 @@ public final class SheetEditing {
     }
 
     /** Types into several cells as one edit, as pasting, clearing and renaming a merged cell do; cells that are computed are left out. */
-    public Answer typeAll(List<EditSession.Typed> typed) {
+    public Answer typeAll(List<EditSession.Typed<SheetPart>> typed) {
         if (typed.size() == 1) {
-            return type(typed.get(0).cell(), typed.get(0).text());
+            return type(typed.get(0).place(), typed.get(0).text());
         }
         return sheet().map(before -> {
             EvaluationSheet after = before;
-            for (EditSession.Typed one : typed) {
-                after = new SheetCells(after, session.unit()).typed(one.cell().row(), one.cell().column(), one.text()).orElse(after);
+            for (EditSession.Typed<SheetPart> one : typed) {
+                after = new SheetCells(after, session.unit()).typed(one.place().row(), one.place().column(), one.text()).orElse(after);
             }
             return change(after, "%s 录入 %d 格".formatted(name(), typed.size()));
         }).orElseGet(SheetLabel::gone);
     }
 
     private Answer notTyped(String row, int column, String text) {
-        if (row.equals(SheetPlace.GROUP)) {
+        if (row.equals(SheetParts.GROUP)) {
             return new Answer.Refused("%s 的项目类别“%s”不对。可以写：%s。".formatted(name(), text,
                 Stream.of(ProjectGroup.values()).map(ProjectGroup::caption).collect(Collectors.joining("、"))));
         }

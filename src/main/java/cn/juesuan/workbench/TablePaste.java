@@ -50,7 +50,7 @@ public final class TablePaste {
     public Answer paste(int row, int column, List<List<String>> block) {
         try {
             Optional<PastedCodes> codes = PastedCodes.in(block, this::isKnownCode);
-            List<EditSession.Typed> typed = codes.isPresent() ? byCode(codes.get(), column) : byPosition(row, column, block);
+            List<EditSession.Typed<CellAddress>> typed = codes.isPresent() ? byCode(codes.get(), column) : byPosition(row, column, block);
             return told(typed, session.paste(typed));
         } catch (Misplaced reason) {
             return new Answer.Refused(reason.getMessage());
@@ -70,7 +70,7 @@ public final class TablePaste {
         return layout.cells().stream().map(LayoutCell::rowKey).distinct().toList();
     }
 
-    private List<EditSession.Typed> byCode(PastedCodes codes, int column) throws Misplaced {
+    private List<EditSession.Typed<CellAddress>> byCode(PastedCodes codes, int column) throws Misplaced {
         List<String> keys = rowKeys();
         List<String> unknown = codes.rows().stream().map(PastedCodes.Row::code).filter(code -> !keys.contains(code)).distinct().toList();
         if (!unknown.isEmpty()) {
@@ -84,7 +84,7 @@ public final class TablePaste {
         for (PastedCodes.Row row : codes.rows()) {
             place(row, column, texts);
         }
-        return texts.entrySet().stream().map(text -> new EditSession.Typed(text.getKey(), text.getValue())).toList();
+        return texts.entrySet().stream().map(text -> new EditSession.Typed<>(text.getKey(), text.getValue())).toList();
     }
 
     private void place(PastedCodes.Row row, int column, Map<CellAddress, String> texts) throws Misplaced {
@@ -109,15 +109,15 @@ public final class TablePaste {
         }
     }
 
-    private List<EditSession.Typed> byPosition(int row, int column, List<List<String>> block) throws Misplaced {
-        List<EditSession.Typed> typed = new ArrayList<>();
+    private List<EditSession.Typed<CellAddress>> byPosition(int row, int column, List<List<String>> block) throws Misplaced {
+        List<EditSession.Typed<CellAddress>> typed = new ArrayList<>();
         for (int y = 0; y < block.size(); y++) {
             for (int x = 0; x < block.get(y).size(); x++) {
                 String text = block.get(y).get(x);
                 Optional<LayoutCell> cell = Optional.ofNullable(cells.getOrDefault(row + y, Map.of()).get(column + x));
                 Optional<CellAddress> address = cell.flatMap(LayoutCell::address);
                 if (address.isPresent()) {
-                    typed.add(new EditSession.Typed(address.get(), text));
+                    typed.add(new EditSession.Typed<>(address.get(), text));
                 } else {
                     requireSame(text.strip(), cell, y + 1, row + y >= layout.rowCount() || column + x >= layout.columnCount());
                 }
@@ -139,21 +139,21 @@ public final class TablePaste {
     }
 
     /** Pasted totals that differ from what the table works out are not taken; that is said. */
-    private Answer told(List<EditSession.Typed> typed, Answer answer) {
+    private Answer told(List<EditSession.Typed<CellAddress>> typed, Answer answer) {
         if (!(answer instanceof Answer.Done done)) {
             return answer;
         }
-        List<String> differing = typed.stream().filter(each -> session.calculation().isComputed(each.cell()))
+        List<String> differing = typed.stream().filter(each -> session.calculation().isComputed(each.place()))
             .flatMap(each -> difference(each).stream()).toList();
         return differing.isEmpty() ? answer : new Answer.Done(done.edit(), "有 %d 格是算出的，与粘贴的数不同，没有贴入：%s%s。请核对明细。".formatted(differing.size(),
             String.join("；", differing.subList(0, Math.min(NAMED, differing.size()))), differing.size() > NAMED ? "……" : ""));
     }
 
-    private Optional<String> difference(EditSession.Typed typed) {
+    private Optional<String> difference(EditSession.Typed<CellAddress> typed) {
         MoneyUnit unit = session.unit();
-        String now = session.calculation().value(typed.cell()).amount().printed(unit);
+        String now = session.calculation().value(typed.place()).amount().printed(unit);
         return AmountText.read(typed.text(), unit) instanceof AmountText.Read read && !read.amount().printed(unit).equals(now)
-            ? Optional.of("%s 粘贴 %s，算得 %s".formatted(typed.cell(), printed(read.amount()), now)) : Optional.empty();
+            ? Optional.of("%s 粘贴 %s，算得 %s".formatted(typed.place(), printed(read.amount()), now)) : Optional.empty();
     }
 
     private String printed(Amount amount) {

@@ -3,6 +3,7 @@ package cn.juesuan.workbench;
 import cn.juesuan.document.layout.TextMeasure;
 import cn.juesuan.document.pdf.InstalledFonts;
 import cn.juesuan.document.pdf.PdfFonts;
+import cn.juesuan.document.word.OfficeWarmUp;
 import cn.juesuan.report.Report;
 import java.util.Optional;
 
@@ -21,9 +22,10 @@ public final class Typesetting {
         return new Typesetting();
     }
 
-    /** Opens the fonts ahead; to be called on a thread of its own. */
+    /** Opens the fonts and loads what writes Office files ahead; to be called on a thread of its own. */
     public void warmUp() {
         fonts().warmUp();
+        new OfficeWarmUp().run();
     }
 
     /** The report as a document. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.juesuan.PublishedSheets;
 import cn.juesuan.PublishedSheets.PublishedTotal;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Editions;
 import cn.juesuan.form.EvaluationForm;
@@ -25,7 +25,7 @@ class PublishedSheetsAuditTest {
     }
 
     private static Stream<Finding> findings(PublishedTotal published) {
-        return SheetRule.of(new SheetPlace(published.sheet()), SheetScores.of(FORM, PublishedSheets.sheet(published)));
+        return SheetRule.of(new SheetParts(published.sheet()), SheetScores.of(FORM, PublishedSheets.sheet(published)));
     }
 
     /** 31.584 was printed as 31.58; a project without budget; 80.00 explained; costs beside the money block; a day that does not exist. */

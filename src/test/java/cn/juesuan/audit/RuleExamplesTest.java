@@ -63,7 +63,8 @@ class RuleExamplesTest {
             TableAccount account = TableAccount.of(edition);
             lines.stream().filter(line -> !isFinding(line)).forEach(line -> change(account, line.strip()));
             List<Finding> all = new Rules().check(account.calculation());
-            Stream<CellAddress> cells = Stream.concat(all.stream().flatMap(finding -> finding.places().stream()), account.calculation().cells());
+            Stream<CellAddress> cells = Stream.concat(all.stream().flatMap(finding -> finding.places().stream()).map(CellAddress.class::cast),
+                account.calculation().cells());
             cells.distinct().forEach(cell -> assertEquals(messages(all.stream().filter(finding -> finding.places().contains(cell))),
                 messages(new Rules().at(account.calculation(), cell).stream()), () -> rule + " " + cell));
         });

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.juesuan.Sheets;
 import cn.juesuan.account.Account;
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.SheetGoal;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SheetSteps;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
@@ -63,7 +63,7 @@ class SameProjectRuleTest {
     void theWholeRuleBookSeesTheSheets() {
         List<Finding> findings = new Rules().check(figures(sheet("甲", "市民热线", "完成一"), sheet("乙", "市民热线", "")));
         assertEquals(List.of("自评-未填", "自评-项目重名"), findings.stream().map(Finding::rule).toList());
-        CellAddress name = new CellAddress("自评表/2", "项目名称", 1);
+        SheetPart name = new SheetPart("自评表/2", "项目名称", 1);
         assertEquals(List.of("自评-项目重名"), new Rules().at(figures(sheet("甲", "市民热线", "完成一"), sheet("乙", "市民热线", "")), name).stream()
             .map(Finding::rule).toList());
     }

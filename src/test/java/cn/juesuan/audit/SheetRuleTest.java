@@ -14,7 +14,7 @@ import cn.juesuan.account.FundingRow;
 import cn.juesuan.account.Indicator;
 import cn.juesuan.account.SheetGoal;
 import cn.juesuan.account.SheetStated;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Editions;
 import cn.juesuan.form.EvaluationForm;
@@ -31,7 +31,7 @@ class SheetRuleTest {
     private static final EvaluationForm FORM = new Editions().forYear(2024).evaluation();
 
     private static List<String> found(EvaluationSheet sheet) {
-        return SheetRule.of(new SheetPlace(1), SheetScores.of(FORM, sheet))
+        return SheetRule.of(new SheetParts(1), SheetScores.of(FORM, sheet))
             .map(finding -> finding.strength().caption() + "：" + finding.message()).toList();
     }
 
@@ -265,15 +265,15 @@ class SheetRuleTest {
 
     @Test
     void aFindingNamesBothValues() {
-        Finding finding = SheetRule.of(new SheetPlace(1), SheetScores.of(FORM, with(row -> row.withActual("6次")))).findFirst().orElseThrow();
+        Finding finding = SheetRule.of(new SheetParts(1), SheetScores.of(FORM, with(row -> row.withActual("6次")))).findFirst().orElseThrow();
         assertEquals(Optional.of(new Finding.Compared("20", "10.00", "-10.00")), finding.compared());
     }
 
     @Test
     void valuesArePrintedWhetherTheyAreMoneyOrScores() {
-        Finding score = SheetRule.of(new SheetPlace(1), SheetScores.of(FORM, with(row -> row.withActual("6次")))).findFirst().orElseThrow();
+        Finding score = SheetRule.of(new SheetParts(1), SheetScores.of(FORM, with(row -> row.withActual("6次")))).findFirst().orElseThrow();
         assertEquals(List.of("20", "10.00", "-10.00"), texts(score));
-        Finding money = SheetRule.of(new SheetPlace(1), SheetScores.of(FORM, withTotal("50", "50.01", null, null))).findFirst().orElseThrow();
+        Finding money = SheetRule.of(new SheetParts(1), SheetScores.of(FORM, withTotal("50", "50.01", null, null))).findFirst().orElseThrow();
         assertEquals(List.of("50.00", "50.01", "0.01"), texts(money));
     }
 

@@ -3,9 +3,9 @@ package cn.juesuan.benchmark;
 import cn.juesuan.EvaluationAccounts;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.ui.AccountScene;
 import cn.juesuan.workbench.OpenAccount;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ public final class SheetScreenBenchmark {
         AccountScene shown = scene.get();
         measure("opening a sheet", round -> shown.open("自评表/" + (round * 7 % SHEETS + 1)), shown);
         measure("one edit", round -> {
-            shown.goTo(new CellAddress("自评表/100", Integer.toString(round % INDICATORS + 1), 2));
+            shown.goTo(new SheetPart("自评表/100", Integer.toString(round % INDICATORS + 1), 2));
             shown.type(round % 9 + "个");
         }, shown);
         measure("opening the summary", round -> shown.open(round % 2 == 0 ? "汇总表" : "自评表/1"), shown);

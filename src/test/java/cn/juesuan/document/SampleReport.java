@@ -3,6 +3,7 @@ package cn.juesuan.document;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Place;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.evaluation.ScoredSheets;
 import cn.juesuan.form.Edition;
@@ -20,7 +21,6 @@ import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.table.PrintedSheets;
 import cn.juesuan.report.table.PrintedTables;
 import cn.juesuan.report.table.TableSections;
@@ -32,7 +32,7 @@ import java.util.Optional;
 /** A report of an invented unit with everything a report may hold. */
 public final class SampleReport {
     public static final String FOOTNOTE = "送签稿  校验码 7F3A-91C2-04BD-EE58  2024年8月12日 10:31";
-    private static final Spot SPOT = new Spot.Field("说明");
+    private static final Place SPOT = new Place.Field("说明");
 
     private SampleReport() {
     }

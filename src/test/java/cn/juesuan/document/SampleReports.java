@@ -3,6 +3,7 @@ package cn.juesuan.document;
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Place;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.Chart;
@@ -13,7 +14,6 @@ import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.table.PrintedTables;
 import cn.juesuan.report.table.TableSections;
 import java.math.BigDecimal;
@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /** Whole reports of an invented unit: cover, contents, parts, running text, charts, tables, sheets. */
 public final class SampleReports {
-    public static final Spot.Cell FIGURE = new Spot.Cell(new CellAddress("公开01", "31", 1));
-    public static final Spot.Field REASON = new Spot.Field("原因/收入总计");
+    public static final CellAddress FIGURE = new CellAddress("公开01", "31", 1);
+    public static final Place.Field REASON = new Place.Field("原因/收入总计");
     public static final String KEY = "说明/一/总体";
     private static final String UNIT = "示例区人民政府办公室";
 

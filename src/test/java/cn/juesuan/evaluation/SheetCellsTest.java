@@ -28,7 +28,7 @@ class SheetCellsTest {
         EvaluationSheet sheet = typed("其他资金", 2, "1,234.5").orElseThrow();
         assertEquals(Optional.of(new FundingEntry.Figure(Amount.wan("1234.5"))), sheet.funding().row(FundingLine.OTHER).entry(FundingColumn.BUDGET));
         assertEquals(Optional.of(new FundingEntry.Text("约50")), typed("其他资金", 3, "约50").orElseThrow().funding().row(FundingLine.OTHER).actual());
-        assertEquals(Optional.of("7.98"), typed("年度资金总额", SheetPlace.FUNDING_SCORE, "7.98").orElseThrow().funding().row(FundingLine.TOTAL).score());
+        assertEquals(Optional.of("7.98"), typed("年度资金总额", SheetParts.FUNDING_SCORE, "7.98").orElseThrow().funding().row(FundingLine.TOTAL).score());
         assertEquals(Optional.empty(), typed("当年财政拨款", 2, "").orElseThrow().funding().row(FundingLine.FISCAL).budget());
     }
 
@@ -53,9 +53,9 @@ class SheetCellsTest {
         List<String> cells = new ArrayList<>();
         Stream.of(FundingLine.values()).forEach(line -> List.of(1, 2, 3, 5, 6).forEach(column -> cells.add(line.caption() + "/" + column)));
         IntStream.rangeClosed(1, 5).forEach(row -> IntStream.rangeClosed(1, 8).forEach(column -> cells.add(row + "/" + column)));
-        SheetPlace.PARTS.forEach(part -> cells.add(part + "/1"));
+        SheetParts.PARTS.forEach(part -> cells.add(part + "/1"));
         for (String cell : cells) {
-            String text = cell.startsWith(SheetPlace.GROUP) ? "转移支付" : cell.matches("\\D.*/[123]") && !SheetPlace.PARTS.contains(cell.split("/")[0]) ? "1234.567" : "改成这样";
+            String text = cell.startsWith(SheetParts.GROUP) ? "转移支付" : cell.matches("\\D.*/[123]") && !SheetParts.PARTS.contains(cell.split("/")[0]) ? "1234.567" : "改成这样";
             EvaluationSheet typed = typed(cell.split("/")[0], Integer.parseInt(cell.split("/")[1]), text).orElseThrow();
             assertEquals(Optional.of(text), entered(typed, cell));
             assertEquals(List.of(), cells.stream().filter(other -> !other.equals(cell) && !entered(typed, other).equals(entered(Sheets.good(), other))).toList());
@@ -84,6 +84,6 @@ class SheetCellsTest {
 
     @Test
     void aGroupNobodyKnowsIsRefused() {
-        assertEquals(Optional.empty(), typed(SheetPlace.GROUP, 1, "其他"));
+        assertEquals(Optional.empty(), typed(SheetParts.GROUP, 1, "其他"));
     }
 }

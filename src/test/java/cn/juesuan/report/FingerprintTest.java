@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.Amount;
+import cn.juesuan.account.Place;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.report.page.Chart;
@@ -14,7 +15,6 @@ import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.report.page.TableCell;
 import cn.juesuan.report.page.TextFlow;
@@ -82,6 +82,6 @@ class FingerprintTest {
     }
 
     private static Chart.Item item(String label, String wan) {
-        return new Chart.Item(label, Amount.wan(wan), wan, new Spot.Field("支出"));
+        return new Chart.Item(label, Amount.wan(wan), wan, new Place.Field("支出"));
     }
 }

@@ -9,7 +9,6 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.Paragraph;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.ReportWork;
@@ -56,7 +55,7 @@ class OneFigureTest {
 
     private static void add(Map<String, String> content, Block block) {
         if (block instanceof Table table) {
-            table.cells().forEach(cell -> content.merge(cell.spot().map(spot -> ((Spot.Cell) spot).cell().toString()).orElse("其他"),
+            table.cells().forEach(cell -> content.merge(cell.place().map(place -> place.name()).orElse("其他"),
                 cell.text(), (first, second) -> first + "|" + second));
         } else if (block instanceof ChartBlock chart) {
             content.put("图 " + chart.chart().title(), chart.chart().items().stream().map(item -> item.label() + item.amount() + item.text())

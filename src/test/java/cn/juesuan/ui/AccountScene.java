@@ -1,6 +1,9 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import cn.juesuan.calc.FigureText;
 import cn.juesuan.form.FormDefinition;
 import cn.juesuan.ui.grid.FormGrid;
@@ -67,7 +70,7 @@ public final class AccountScene {
         grid().commitEdit();
     }
 
-    public void goTo(CellAddress cell) {
+    public void goTo(Place cell) {
         view.goTo(cell);
     }
 

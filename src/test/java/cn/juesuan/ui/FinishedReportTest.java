@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.ui.preview.PageScroll;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.Preview;
@@ -103,7 +102,7 @@ class FinishedReportTest extends WindowTest {
 
     private Point2D placeOf(CellAddress cell) {
         Preview.Area[] area = new Preview.Area[1];
-        interact(() -> view().preview().whenReady(preview -> area[0] = preview.areas(new Spot.Cell(cell)).get(0)));
+        interact(() -> view().preview().whenReady(preview -> area[0] = preview.areas(cell).get(0)));
         waitUntil("the page of the figure", () -> area[0] != null && pages().inScene(area[0]).isPresent());
         Point2D inScene = pages().inScene(area[0]).orElseThrow();
         return new Point2D(window.stage().getX() + window.stage().getScene().getX() + inScene.getX(),

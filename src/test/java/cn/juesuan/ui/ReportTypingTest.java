@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.audit.Finding;
-import cn.juesuan.report.finding.SupplementPlace;
-import cn.juesuan.report.narrative.Rewriting;
 import cn.juesuan.workbench.DemoAccount;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.ReportWork;
@@ -132,7 +131,7 @@ class ReportTypingTest extends WindowTest {
     void aRewrittenParagraphKeepsItsFiguresAliveAndCanBeTakenBack() {
         interact(() -> window.onSession(session -> new SupplementEditing(session).type("上年/收支总计", "1,386.22")));
         interact(() -> view().open("说明/一"));
-        interact(() -> view().goTo(SupplementPlace.of(Rewriting.PREFIX + "说明/一/总体")));
+        interact(() -> view().goTo(new Place.Paragraph("说明/一/总体")));
         String before = text("说明/一/总体");
         type(KeyCode.F2);
         TextArea area = lookup(".in-place-text").query();
@@ -151,7 +150,7 @@ class ReportTypingTest extends WindowTest {
 
     @Test
     void aParagraphWithAGapIsFilledInBeforeItIsRewritten() {
-        interact(() -> view().goTo(SupplementPlace.of(Rewriting.PREFIX + "说明/一/总体")));
+        interact(() -> view().goTo(new Place.Paragraph("说明/一/总体")));
         type(KeyCode.F2);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(lookup(".in-place-text").tryQuery().isEmpty());
@@ -161,7 +160,7 @@ class ReportTypingTest extends WindowTest {
     @Test
     void whatIsBeingWrittenIsTakenWhenTheUserGoesElsewhere() {
         interact(() -> view().open("名词解释"));
-        interact(() -> view().goTo(SupplementPlace.of("名词/基本支出")));
+        interact(() -> view().goTo(new Place.Field("名词/基本支出")));
         type(KeyCode.F2);
         TextArea area = lookup(".in-place-text").query();
         interact(() -> area.setText("本单位的解释。"));
@@ -175,7 +174,7 @@ class ReportTypingTest extends WindowTest {
     }
 
     private void goToField(String key) {
-        interact(() -> view().goTo(SupplementPlace.of(key)));
+        interact(() -> view().goTo(new Place.Field(key)));
         waitUntil("the field " + key, () -> focusedFieldNow().filter(key::equals).isPresent());
     }
 

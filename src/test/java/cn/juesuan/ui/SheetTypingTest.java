@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.Account;
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.FundingLine;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.ui.grid.CellKind;
 import cn.juesuan.ui.grid.GridCell;
 import cn.juesuan.ui.grid.GridModel;
@@ -75,66 +75,66 @@ class SheetTypingTest extends WindowTest {
         type(KeyCode.TAB);
         write("52");
         type(KeyCode.TAB);
-        assertEquals("", shown(FundingLine.TOTAL.caption(), SheetPlace.RATE).text());
+        assertEquals("", shown(FundingLine.TOTAL.caption(), SheetParts.RATE).text());
         write("49");
         type(KeyCode.ENTER);
         assertEquals("52.00", shown(FundingLine.TOTAL.caption(), 1).text());
         assertEquals(CellKind.COMPUTED, shown(FundingLine.TOTAL.caption(), 1).kind());
-        assertEquals("94.23%", shown(FundingLine.TOTAL.caption(), SheetPlace.RATE).text());
-        assertEquals("9.42", plain(shown(FundingLine.TOTAL.caption(), SheetPlace.FUNDING_SCORE).text()));
-        assertEquals(CellKind.COMPUTED, shown(FundingLine.TOTAL.caption(), SheetPlace.FUNDING_SCORE).kind());
+        assertEquals("94.23%", shown(FundingLine.TOTAL.caption(), SheetParts.RATE).text());
+        assertEquals("9.42", plain(shown(FundingLine.TOTAL.caption(), SheetParts.FUNDING_SCORE).text()));
+        assertEquals(CellKind.COMPUTED, shown(FundingLine.TOTAL.caption(), SheetParts.FUNDING_SCORE).kind());
     }
 
     /** Ctrl+- removes, Insert adds below under the same names. */
     private void keepThreeIndicators() {
         int before = account().sheets().get(0).indicators().size();
-        goTo("1", SheetPlace.Column.TARGET.number());
+        goTo("1", SheetParts.Column.TARGET.number());
         type(KeyCode.INSERT);
         waitUntil("a row more", () -> account().sheets().get(0).indicators().size() == before + 1);
         assertEquals(account().sheets().get(0).indicators().get(0).level2(), account().sheets().get(0).indicators().get(1).level2());
         for (int left = before + 1; left > 3; left--) {
-            goTo("2", SheetPlace.Column.TARGET.number());
+            goTo("2", SheetParts.Column.TARGET.number());
             shortcut(KeyCode.MINUS);
         }
         waitUntil("three rows", () -> account().sheets().get(0).indicators().size() == 3);
     }
 
     private void typeIndicator(int number, String name, String target, String actual, String weight, String score) {
-        goTo(Integer.toString(number), SheetPlace.Column.LEVEL3.number());
+        goTo(Integer.toString(number), SheetParts.Column.LEVEL3.number());
         for (String text : List.of(name, target, actual, weight)) {
             write(text);
             type(KeyCode.TAB);
         }
         WaitForAsyncUtils.waitForFxEvents();
-        GridCell cell = shown(Integer.toString(number), SheetPlace.Column.SCORE.number());
+        GridCell cell = shown(Integer.toString(number), SheetParts.Column.SCORE.number());
         assertEquals(new BigDecimal(score), new BigDecimal(cell.text()).setScale(2));
         assertEquals(CellKind.COMPUTED, cell.kind());
     }
 
     private void explainTheMarkBelowItsWeight() {
-        assertTrue(shown("2", SheetPlace.Column.REASON.number()).tooltip().contains("没有写偏差原因"));
-        goTo("2", SheetPlace.Column.REASON.number());
+        assertTrue(shown("2", SheetParts.Column.REASON.number()).tooltip().contains("没有写偏差原因"));
+        goTo("2", SheetParts.Column.REASON.number());
         write("第四季度巡检推迟");
         type(KeyCode.ENTER);
-        assertEquals("", shown("2", SheetPlace.Column.REASON.number()).tooltip());
-        assertEquals("第四季度巡检推迟", shown("2", SheetPlace.Column.REASON.number()).text());
+        assertEquals("", shown("2", SheetParts.Column.REASON.number()).tooltip());
+        assertEquals("第四季度巡检推迟", shown("2", SheetParts.Column.REASON.number()).text());
     }
 
     private void overrideAndGiveBack() {
-        goTo("2", SheetPlace.Column.SCORE.number());
+        goTo("2", SheetParts.Column.SCORE.number());
         write("28");
         type(KeyCode.ENTER);
-        assertEquals(CellKind.ADJUSTED, shown("2", SheetPlace.Column.SCORE.number()).kind());
-        assertEquals("(−2.00)", shown("2", SheetPlace.Column.SCORE.number()).note());
+        assertEquals(CellKind.ADJUSTED, shown("2", SheetParts.Column.SCORE.number()).kind());
+        assertEquals("(−2.00)", shown("2", SheetParts.Column.SCORE.number()).note());
         assertEquals("指标分值 90/90 · 总分 87.42 · 等级 良", sums());
-        goTo("2", SheetPlace.Column.SCORE.number());
+        goTo("2", SheetParts.Column.SCORE.number());
         type(KeyCode.DELETE);
         assertEquals("指标分值 90/90 · 总分 89.42 · 等级 良", sums());
-        assertEquals(CellKind.COMPUTED, shown("2", SheetPlace.Column.SCORE.number()).kind());
+        assertEquals(CellKind.COMPUTED, shown("2", SheetParts.Column.SCORE.number()).kind());
     }
 
     private void undoAndRedo() {
-        goTo("2", SheetPlace.Column.ACTUAL.number());
+        goTo("2", SheetParts.Column.ACTUAL.number());
         write("12次");
         type(KeyCode.ENTER);
         assertEquals("指标分值 90/90 · 总分 99.42 · 等级 优", sums());
@@ -173,7 +173,7 @@ class SheetTypingTest extends WindowTest {
         interact(() -> window.show(OpenAccount.open(account)));
         interact(() -> view().open("自评表/1"));
         assertEquals("指标分值 90/90 · 总分 89.42 · 等级 良", sums());
-        assertEquals("第四季度巡检推迟", shown("2", SheetPlace.Column.REASON.number()).text());
+        assertEquals("第四季度巡检推迟", shown("2", SheetParts.Column.REASON.number()).text());
     }
 
     private Account account() {
@@ -185,13 +185,13 @@ class SheetTypingTest extends WindowTest {
     }
 
     private void goTo(String row, int column) {
-        interact(() -> view().goTo(new CellAddress("自评表/1", row, column)));
+        interact(() -> view().goTo(new SheetPart("自评表/1", row, column)));
     }
 
     private GridCell shown(String row, int column) {
         WaitForAsyncUtils.waitForFxEvents();
         PageGridModel model = (PageGridModel) grid();
-        return model.position(new CellAddress("自评表/1", row, column)).map(at -> model.cell(at.row(), at.column())).orElseThrow();
+        return model.position(new SheetPart("自评表/1", row, column)).map(at -> model.cell(at.row(), at.column())).orElseThrow();
     }
 
     private static String plain(String text) {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.juesuan.SilentJournal;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
 import cn.juesuan.account.Step;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.Editions;
-import cn.juesuan.report.finding.SupplementPlace;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.DemoAccount;
 import cn.juesuan.workbench.EditSession;
@@ -146,10 +146,10 @@ class SupplementFieldsTest {
 
     @Test
     void everyPlaceOfTheReportHasItsNodeInTheOutline() {
-        assertEquals("补充资料/上年数", ReportPlaces.node(SupplementPlace.of("上年/收支总计"), report.figures()));
-        assertEquals("名词解释", ReportPlaces.node(SupplementPlace.of("名词/基本支出"), report.figures()));
-        assertEquals("说明/五", ReportPlaces.node(SupplementPlace.of("改写/说明/五/各项/2010301"), report.figures()));
-        assertEquals("概况", ReportPlaces.node(SupplementPlace.of("改写/概况/职责"), report.figures()));
+        assertEquals("补充资料/上年数", ReportPlaces.node(new Place.Field("上年/收支总计"), report.figures()));
+        assertEquals("名词解释", ReportPlaces.node(new Place.Field("名词/基本支出"), report.figures()));
+        assertEquals("说明/五", ReportPlaces.node(new Place.Paragraph("说明/五/各项/2010301"), report.figures()));
+        assertEquals("概况", ReportPlaces.node(new Place.Paragraph("概况/职责"), report.figures()));
     }
 
     @Test

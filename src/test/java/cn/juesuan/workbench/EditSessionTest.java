@@ -156,7 +156,7 @@ class EditSessionTest {
     @Test
     void oneUndoTakesAWholePasteBack() {
         rows.add("公开03", "2010301", Optional.empty());
-        session.paste(List.of(new EditSession.Typed(RUNNING, "1"), new EditSession.Typed(new CellAddress("公开03", "2010301", 3), "2")));
+        session.paste(List.of(new EditSession.Typed<>(RUNNING, "1"), new EditSession.Typed<>(new CellAddress("公开03", "2010301", 3), "2")));
         assertEquals("3.00", amount(GRAND_TOTAL));
         session.undo();
         assertEquals("0.00", amount(GRAND_TOTAL));

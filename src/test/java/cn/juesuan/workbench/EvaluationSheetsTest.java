@@ -16,7 +16,7 @@ import cn.juesuan.account.SheetId;
 import cn.juesuan.account.SheetSteps;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Editions;
 import java.nio.file.Path;
@@ -95,7 +95,7 @@ class EvaluationSheetsTest {
         SheetEditing sheet = first();
         sheet.type("其他资金", 3, "12.345678");
         assertEquals(Optional.of("12.345678"), sheet.entered("其他资金", 3));
-        assertEquals(Optional.of(""), sheet.entered("1", SheetPlace.Column.SCORE.number()));
+        assertEquals(Optional.of(""), sheet.entered("1", SheetParts.Column.SCORE.number()));
         assertEquals(Optional.empty(), sheet.entered("合计", 1));
     }
 

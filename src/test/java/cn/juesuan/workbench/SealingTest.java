@@ -72,6 +72,32 @@ class SealingTest {
     }
 
     @Test
+    void aSheetIsComparedWithItselfWhereverItStandsNow() {
+        try (OpenAccount account = OpenAccount.open(file)) {
+            account.sealing().seal("");
+            account.sealing().unseal("调整次序");
+            EvaluationSheets sheets = new EvaluationSheets(account.session());
+            sheets.move(account.session().account().sheets().get(0).id(), 1);
+            assertEquals(List.of(new PrintedContent.Difference("自评表/2 编号 栏1", "自评表/1", "自评表/2"),
+                new PrintedContent.Difference("自评表/1 编号 栏1", "自评表/2", "自评表/1")),
+                account.sealing().differences().stream().filter(difference -> difference.place().startsWith("自评表")).toList());
+        }
+    }
+
+    @Test
+    void ofADeletedSheetEverythingIsGoneAndNothingOfTheOthers() {
+        try (OpenAccount account = OpenAccount.open(file)) {
+            account.sealing().seal("");
+            account.sealing().unseal("删去一张");
+            String project = account.session().account().sheets().get(0).head().project();
+            new EvaluationSheets(account.session()).remove(account.session().account().sheets().get(0).id());
+            List<PrintedContent.Difference> differences = account.sealing().differences();
+            assertTrue(differences.contains(new PrintedContent.Difference("自评表/1（已删除） 项目名称 栏1", project, "")), differences::toString);
+            assertFalse(differences.stream().anyMatch(difference -> difference.place().matches("自评表/\\d+ .*")), differences::toString);
+        }
+    }
+
+    @Test
     void aSignOffCopyCarriesTheFingerprintThatTheAccountKeeps() {
         try (OpenAccount account = OpenAccount.open(file)) {
             Report copy = account.sealing().signOffCopy();

@@ -1,9 +1,9 @@
 package cn.juesuan.document.excel;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.form.SupplementField;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.Figure;
-import cn.juesuan.report.page.Spot;
 import java.util.Optional;
 
 /** How far a field is, in words for the form. */
@@ -25,12 +25,12 @@ record FieldState(FieldValue value, boolean missing) {
 
     private String source() {
         SupplementField field = value.instance().field();
-        Optional<Spot> spot = value.figure().flatMap(Figure::spot);
+        Optional<Place> place = value.figure().flatMap(Figure::place);
         if (value.figure().isEmpty()) {
             return "程序的文字";
         }
-        if (spot.isPresent() && spot.get() instanceof Spot.Cell cell) {
-            return "取自 " + cell.cell();
+        if (place.filter(where -> !(where instanceof Place.Field)).isPresent()) {
+            return "取自 " + place.get().name();
         }
         boolean zero = value.figure().flatMap(Figure::value).map(number -> number.signum() == 0).orElse(false);
         return field.equal().isPresent() ? "由各项相加" : zero && field.zeroWhen().isPresent() ? "空着算 0" : "取自账中";

@@ -1,6 +1,6 @@
 package cn.juesuan.document.excel;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetFormula;
 import cn.juesuan.form.GradeBand;
@@ -17,7 +17,7 @@ final class LayoutFormula {
     private record Placed(String sheet, SheetPosition position, SheetCell cell) {
     }
 
-    private final Map<CellAddress, Placed> places = new HashMap<>();
+    private final Map<SheetPart, Placed> places = new HashMap<>();
 
     /** Notes where the cells of a sheet stand; every sheet is added before the first formula is asked for. */
     void add(String sheet, List<SheetCell> cells, LayoutGrid grid) {
@@ -101,7 +101,7 @@ final class LayoutFormula {
         return "\"" + band.name().replace("\"", "\"\"") + "\"";
     }
 
-    private Optional<String> name(String sheet, CellAddress address) {
+    private Optional<String> name(String sheet, SheetPart address) {
         return Optional.ofNullable(places.get(address)).map(there -> name(sheet, there));
     }
 

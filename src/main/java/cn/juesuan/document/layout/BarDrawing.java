@@ -61,9 +61,9 @@ final class BarDrawing {
         if (box.height() > 0) {
             drawing.fill(box, Drawing.colour(0));
         }
-        drawing.area(box, item.spot());
+        drawing.area(box, item.place());
         double label = end <= y(0) ? end - ABOVE / 2 : end + ABOVE / 2;
-        drawing.label(item.text(), middle, label, Alignment.CENTER, slot - GAP, Optional.of(item.spot()));
+        drawing.label(item.text(), middle, label, Alignment.CENTER, slot - GAP, Optional.of(item.place()));
         drawing.label(item.label(), middle, plot.bottom() + BELOW / 2, Alignment.CENTER, slot - GAP, Optional.empty());
     }
 }

@@ -1,8 +1,8 @@
 package cn.juesuan.document.layout;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.report.page.Chart;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.page.Typeface;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +20,13 @@ record Drawing(Sheet sheet, Box frame, TextMeasure measure) {
     }
 
     /** Sets a label at {@code x}, which is its left edge, its middle or its right edge, with its middle at {@code y}. */
-    void label(String text, double x, double y, Alignment alignment, double most, Optional<Spot> spot) {
+    void label(String text, double x, double y, Alignment alignment, double most, Optional<Place> place) {
         double own = width(text, LABEL_SIZE);
         double scale = Math.min(1, most / Math.max(1, own));
         double left = x - ParagraphStyling.shift(alignment, own * scale);
         sheet.add(new LaidText(text, left, y + 0.36 * LABEL_SIZE, Typeface.SONG, LABEL_SIZE, scale, 0, Colour.BLACK));
-        spot.ifPresent(from -> sheet.add(new LaidArea(new Box(left, y - LABEL_SIZE * 0.65,
-            own * scale, LABEL_SIZE * 1.3), spot, Optional.empty())));
+        place.ifPresent(from -> sheet.add(new LaidArea(new Box(left, y - LABEL_SIZE * 0.65,
+            own * scale, LABEL_SIZE * 1.3), place, Optional.empty())));
     }
 
     double width(String text, double size) {
@@ -50,7 +50,7 @@ record Drawing(Sheet sheet, Box frame, TextMeasure measure) {
         fill(new Box(x, y - THIN / 2, width, THIN), GRID);
     }
 
-    void area(Box box, Spot spot) {
-        sheet.add(new LaidArea(box, Optional.of(spot), Optional.empty()));
+    void area(Box box, Place place) {
+        sheet.add(new LaidArea(box, Optional.of(place), Optional.empty()));
     }
 }

@@ -1,14 +1,14 @@
 package cn.juesuan.document.layout;
 
-import cn.juesuan.report.page.Spot;
+import cn.juesuan.account.Place;
 import java.util.Optional;
 
 /**
  * What lies under a point of a page.
  *
- * @param spot      the cell or field printed there
+ * @param place      the cell or field printed there
  * @param paragraph key of the composed paragraph printed there
  * @param heading   where a line of the contents leads
  */
-public record Hit(Optional<Spot> spot, Optional<String> paragraph, Optional<LaidHeading> heading) {
+public record Hit(Optional<Place> place, Optional<String> paragraph, Optional<LaidHeading> heading) {
 }

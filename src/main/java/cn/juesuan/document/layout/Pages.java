@@ -1,6 +1,6 @@
 package cn.juesuan.document.layout;
 
-import cn.juesuan.report.page.Spot;
+import cn.juesuan.account.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ public record Pages(List<LaidPage> pages, List<LaidHeading> headings) {
         List<LaidArea> areas = pages.get(page).areas().stream().filter(area -> area.box().contains(x, y)).toList();
         Optional<LaidHeading> heading = pages.get(page).links().stream().filter(link -> link.box().contains(x, y)).map(LaidLink::target)
             .findFirst();
-        return new Hit(uppermost(areas, LaidArea::spot), uppermost(areas, LaidArea::paragraph), heading);
+        return new Hit(uppermost(areas, LaidArea::place), uppermost(areas, LaidArea::paragraph), heading);
     }
 
     /** The number printed on the page of each heading, 0 where none is: what contents of other formats print. */
@@ -29,8 +29,8 @@ public record Pages(List<LaidPage> pages, List<LaidHeading> headings) {
     }
 
     /** Where a cell or field is printed, from the first page on. */
-    public Stream<PlacedBox> boxesOf(Spot spot) {
-        return boxes(area -> area.spot().filter(spot::equals).isPresent());
+    public Stream<PlacedBox> boxesOf(Place place) {
+        return boxes(area -> area.place().filter(place::equals).isPresent());
     }
 
     /** Where a composed paragraph is printed, one box for each of its lines. */

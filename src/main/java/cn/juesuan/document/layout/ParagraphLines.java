@@ -89,7 +89,7 @@ final class ParagraphLines {
         int start = 0;
         for (Run run : paragraph.runs()) {
             int end = start + run.text().length();
-            if (run.spot().isPresent() || run.gap()) {
+            if (run.place().isPresent() || run.gap()) {
                 mark(sheet, top, run, part, Math.max(start, part.start()), Math.min(end, part.end()));
             }
             start = end;
@@ -106,7 +106,7 @@ final class ParagraphLines {
         if (run.gap()) {
             sheet.add(new LaidShape(box, GAP));
         }
-        sheet.add(new LaidArea(box, run.spot(), paragraph.key()));
+        sheet.add(new LaidArea(box, run.place(), paragraph.key()));
     }
 
     private double reach(Setting part, int from, int to) {

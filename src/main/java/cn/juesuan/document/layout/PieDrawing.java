@@ -79,7 +79,7 @@ final class PieDrawing {
             edge(centre, radius, slice.to());
         }
         drawing.area(new Box(onCircle(centre, radius * 0.6, slice.middle()).x() - GAP, onCircle(centre, radius * 0.6, slice.middle()).y() - GAP,
-            2 * GAP, 2 * GAP), slice.item().spot());
+            2 * GAP, 2 * GAP), slice.item().place());
     }
 
     /** A white line between two parts, so that they differ in print without colour as well. */
@@ -96,7 +96,7 @@ final class PieDrawing {
         double y = frame.y() + (frame.height() - row * slices.size()) / 2 + row / 2;
         for (Slice slice : slices) {
             drawing.fill(new Box(x, y - 4, 8, 8), slice.colour());
-            drawing.label(slice.text(), x + 2 * GAP, y, Alignment.LEFT, frame.right() - x - 2 * GAP, Optional.of(slice.item().spot()));
+            drawing.label(slice.text(), x + 2 * GAP, y, Alignment.LEFT, frame.right() - x - 2 * GAP, Optional.of(slice.item().place()));
             y += row;
         }
     }

@@ -44,6 +44,6 @@ record PieLabels(Drawing drawing, Box frame, Point centre, double radius) {
         drawing.line(edge.x(), edge.y(), knee.x(), knee.y());
         drawing.line(knee.x(), knee.y(), end, y);
         double room = (right ? frame.right() - end : end - frame.x()) - GAP;
-        drawing.label(slice.text(), end + direction * GAP, y, right ? Alignment.LEFT : Alignment.RIGHT, room, Optional.of(slice.item().spot()));
+        drawing.label(slice.text(), end + direction * GAP, y, right ? Alignment.LEFT : Alignment.RIGHT, room, Optional.of(slice.item().place()));
     }
 }

@@ -35,7 +35,7 @@ final class TableTexts {
             TableCell cell = grid.cell(index);
             Box box = new Box(segment.left() + grid.x(cell.column()), part.get(0).top(),
                 grid.x(cell.column() + cell.columnSpan()) - grid.x(cell.column()), part.get(part.size() - 1).bottom() - part.get(0).top());
-            cell.spot().ifPresent(spot -> segment.sheet().add(new LaidArea(box, Optional.of(spot), Optional.empty())));
+            cell.place().ifPresent(place -> segment.sheet().add(new LaidArea(box, Optional.of(place), Optional.empty())));
             place(segment.sheet(), index, box);
         });
     }

@@ -1,6 +1,7 @@
 package cn.juesuan.document.word;
 
 import cn.juesuan.account.Amount;
+import cn.juesuan.account.Place;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
@@ -11,7 +12,6 @@ import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.report.page.TableCell;
 import cn.juesuan.report.page.TextFlow;
@@ -45,6 +45,6 @@ public final class OfficeWarmUp implements Runnable {
     }
 
     private static Block chart(Chart.Kind kind) {
-        return new ChartBlock(new Chart(kind, "决算", List.of(new Chart.Item("本年", Amount.wan("1"), "1.00", new Spot.Field("")))), 2000);
+        return new ChartBlock(new Chart(kind, "决算", List.of(new Chart.Item("本年", Amount.wan("1"), "1.00", new Place.Field("")))), 2000);
     }
 }

@@ -1,10 +1,10 @@
 package cn.juesuan.evaluation.layout;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.evaluation.IndicatorScore;
 import cn.juesuan.evaluation.Mark;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.EvaluationForm;
@@ -24,10 +24,10 @@ final class FootRows {
 
     private final EvaluationForm form;
     private final SheetScores scores;
-    private final SheetPlace place;
+    private final SheetParts place;
     private final int columns;
 
-    FootRows(SheetScores scores, SheetPlace place, int columns) {
+    FootRows(SheetScores scores, SheetParts place, int columns) {
         this.form = scores.form();
         this.scores = scores;
         this.place = place;
@@ -59,19 +59,19 @@ final class FootRows {
 
     private SheetCell weights(int row) {
         BigDecimal sum = scores.weight().add(form.rules().funding());
-        List<CellAddress> cells = all(place.funding(FundingLine.TOTAL, FundingRows.WEIGHT), SheetPlace.Column.WEIGHT);
+        List<SheetPart> cells = all(place.funding(FundingLine.TOTAL, FundingRows.WEIGHT), SheetParts.Column.WEIGHT);
         return SheetCell.of(Area.of(row, WEIGHT_COLUMN, 1), SheetCell.Kind.SCORE, Alignment.CENTER, Mark.plain(sum)).at(place.part(WEIGHTS))
             .counting(Optional.of(sum)).following(Optional.of(new SheetFormula.Sum(cells, BigDecimal.ZERO, SheetFormula.EXACT)));
     }
 
     private SheetCell total(Area area) {
         Optional<BigDecimal> total = scores.total();
-        List<CellAddress> cells = all(place.funding(FundingLine.TOTAL, SheetPlace.FUNDING_SCORE), SheetPlace.Column.SCORE);
+        List<SheetPart> cells = all(place.funding(FundingLine.TOTAL, SheetParts.FUNDING_SCORE), SheetParts.Column.SCORE);
         return SheetCell.of(area, SheetCell.Kind.SCORE, Alignment.CENTER, total.map(new MarkText(form)::of).orElse("")).at(place.part(TOTAL))
             .counting(total).following(total.map(any -> new SheetFormula.Sum(cells, BigDecimal.ZERO, form.rules().scoreDecimals())));
     }
 
-    private List<CellAddress> all(CellAddress funding, SheetPlace.Column column) {
+    private List<SheetPart> all(SheetPart funding, SheetParts.Column column) {
         return Stream.concat(Stream.of(funding), scores.indicators().stream().map((IndicatorScore score) -> place.indicator(score, column)))
             .toList();
     }

@@ -1,6 +1,6 @@
 package cn.juesuan.evaluation.layout;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingEntry;
 import cn.juesuan.account.FundingLine;
@@ -9,7 +9,7 @@ import cn.juesuan.calc.CellState;
 import cn.juesuan.calc.CellValue;
 import cn.juesuan.evaluation.FundingScore;
 import cn.juesuan.evaluation.Mark;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.EvaluationForm;
@@ -26,12 +26,12 @@ final class FundingRows {
 
     private final EvaluationForm form;
     private final FundingScore funding;
-    private final SheetPlace place;
+    private final SheetParts place;
     private final MoneyUnit unit;
     private final int columns;
     private final List<SheetCell> cells = new ArrayList<>();
 
-    FundingRows(SheetScores scores, SheetPlace place, MoneyUnit unit, int columns) {
+    FundingRows(SheetScores scores, SheetParts place, MoneyUnit unit, int columns) {
         this.form = scores.form();
         this.funding = scores.funding();
         this.place = place;
@@ -77,7 +77,7 @@ final class FundingRows {
         if (line != FundingLine.TOTAL || !value.known() || value.state() == CellState.STATED) {
             return Optional.empty();
         }
-        List<CellAddress> parts = FundingLine.PARTS.stream().map(part -> place.funding(part, column)).toList();
+        List<SheetPart> parts = FundingLine.PARTS.stream().map(part -> place.funding(part, column)).toList();
         return Optional.of(new SheetFormula.Sum(parts, value.amount().minus(funding.totals().sum(column)).exactly(unit), SheetFormula.EXACT));
     }
 
@@ -98,7 +98,7 @@ final class FundingRows {
         String text = typed.or(() -> printed ? funding.rateText(line) : Optional.empty())
             .or(() -> printed && isWithoutBudget(line) ? Optional.of(form.print().rateOfNothing()) : Optional.empty()).orElse("");
         Optional<BigDecimal> percent = Mark.readPercent(text);
-        return SheetCell.of(area, SheetCell.Kind.RATE, Alignment.CENTER, text).at(place.funding(line, SheetPlace.RATE))
+        return SheetCell.of(area, SheetCell.Kind.RATE, Alignment.CENTER, text).at(place.funding(line, SheetParts.RATE))
             .counting(percent.map(number -> number.movePointLeft(2))).following(percent.flatMap(number -> rate(line, number)));
     }
 
@@ -115,7 +115,7 @@ final class FundingRows {
     }
 
     private SheetCell score(Area area, FundingLine line) {
-        CellAddress address = place.funding(line, SheetPlace.FUNDING_SCORE);
+        SheetPart address = place.funding(line, SheetParts.FUNDING_SCORE);
         Optional<String> typed = funding.funding().row(line).score();
         if (line != FundingLine.TOTAL) {
             return mark(area, typed).at(address);

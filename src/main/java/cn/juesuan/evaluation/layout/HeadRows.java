@@ -2,7 +2,7 @@ package cn.juesuan.evaluation.layout;
 
 import cn.juesuan.account.SheetGoal;
 import cn.juesuan.account.SheetHead;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.EvaluationForm;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.List;
 /** The head of a sheet, and the block of the year's goals. */
 final class HeadRows {
     private final EvaluationForm form;
-    private final SheetPlace place;
+    private final SheetParts place;
     private final int columns;
 
-    HeadRows(EvaluationForm form, SheetPlace place, int columns) {
+    HeadRows(EvaluationForm form, SheetParts place, int columns) {
         this.form = form;
         this.place = place;
         this.columns = columns;

@@ -1,9 +1,9 @@
 package cn.juesuan.evaluation.layout;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.Indicator;
 import cn.juesuan.evaluation.IndicatorScore;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.EvaluationForm;
@@ -18,11 +18,11 @@ final class IndicatorRows {
 
     private final EvaluationForm form;
     private final List<IndicatorScore> indicators;
-    private final SheetPlace place;
+    private final SheetParts place;
     private final int columns;
     private final List<SheetCell> cells = new ArrayList<>();
 
-    IndicatorRows(SheetScores scores, SheetPlace place, int columns) {
+    IndicatorRows(SheetScores scores, SheetParts place, int columns) {
         this.form = scores.form();
         this.indicators = scores.indicators();
         this.place = place;
@@ -37,9 +37,9 @@ final class IndicatorRows {
         }
         cells.add(SheetCell.caption(Area.of(row, 8, columns - 8), form.caption("偏差原因")));
         for (Runs.Run level1 : Runs.of(0, indicators.size(), i -> Runs.repeats(level1(i - 1), level1(i)))) {
-            cells.add(level(row, 1, level1, level1(level1.first())).at(at(level1, SheetPlace.Column.LEVEL1)));
+            cells.add(level(row, 1, level1, level1(level1.first())).at(at(level1, SheetParts.Column.LEVEL1)));
             Runs.of(level1.first(), level1.end(), i -> Runs.repeats(level2(i - 1), level2(i)))
-                .forEach(level2 -> cells.add(level(row, 2, level2, level2(level2.first())).at(at(level2, SheetPlace.Column.LEVEL2))));
+                .forEach(level2 -> cells.add(level(row, 2, level2, level2(level2.first())).at(at(level2, SheetParts.Column.LEVEL2))));
         }
         indicators.forEach(indicator -> indicator(row + indicator.number(), indicator));
         return cells;
@@ -58,22 +58,22 @@ final class IndicatorRows {
     }
 
     /** A merged cell goes by the first of its rows. */
-    private CellAddress at(Runs.Run run, SheetPlace.Column column) {
+    private SheetPart at(Runs.Run run, SheetParts.Column column) {
         return place.indicator(indicators.get(run.first()), column);
     }
 
     private void indicator(int row, IndicatorScore score) {
         Indicator indicator = score.indicator();
-        cells.add(text(row, 3, score, SheetPlace.Column.LEVEL3, indicator.level3()));
-        cells.add(text(row, 4, score, SheetPlace.Column.TARGET, indicator.target()));
-        cells.add(text(row, 5, score, SheetPlace.Column.ACTUAL, indicator.actual()));
-        cells.add(mark(row, 6, score.weight(), indicator.weight()).at(place.indicator(score, SheetPlace.Column.WEIGHT)));
-        cells.add(mark(row, 7, score.score(), indicator.score().orElse("")).at(place.indicator(score, SheetPlace.Column.SCORE)));
+        cells.add(text(row, 3, score, SheetParts.Column.LEVEL3, indicator.level3()));
+        cells.add(text(row, 4, score, SheetParts.Column.TARGET, indicator.target()));
+        cells.add(text(row, 5, score, SheetParts.Column.ACTUAL, indicator.actual()));
+        cells.add(mark(row, 6, score.weight(), indicator.weight()).at(place.indicator(score, SheetParts.Column.WEIGHT)));
+        cells.add(mark(row, 7, score.score(), indicator.score().orElse("")).at(place.indicator(score, SheetParts.Column.SCORE)));
         cells.add(SheetCell.text(Area.of(row, 8, columns - 8), Alignment.LEFT, indicator.reason())
-            .at(place.indicator(score, SheetPlace.Column.REASON)));
+            .at(place.indicator(score, SheetParts.Column.REASON)));
     }
 
-    private SheetCell text(int row, int column, IndicatorScore score, SheetPlace.Column place, String text) {
+    private SheetCell text(int row, int column, IndicatorScore score, SheetParts.Column place, String text) {
         return SheetCell.text(Area.of(row, column, 1), Alignment.CENTER, text).at(this.place.indicator(score, place));
     }
 

@@ -1,6 +1,6 @@
 package cn.juesuan.evaluation.layout;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.EvaluationRow;
 import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.EvaluationScores;
@@ -37,7 +37,7 @@ final class ScoreTableRows {
         this.scores = scores;
         this.form = scores.form();
         this.rows = scores.evaluation().rows();
-        this.name = "得分表/" + number;
+        this.name = SheetPart.SCORE_TABLE + number;
         this.marked = Runs.of(0, rows.size(), index -> Mark.isBlank(rows.get(index).weight()) && Mark.isBlank(rows.get(index).score())
             && repeats(index, 1));
     }
@@ -84,7 +84,7 @@ final class ScoreTableRows {
         return Optional.of(new SheetFormula.Sum(parts.stream().map(part -> place(part, column)).toList(), BigDecimal.ZERO, SheetFormula.EXACT));
     }
 
-    private SheetCell mark(Area area, CellAddress address, Optional<BigDecimal> mark, String typed) {
+    private SheetCell mark(Area area, SheetPart address, Optional<BigDecimal> mark, String typed) {
         return SheetCell.of(area, SheetCell.Kind.SCORE, Alignment.CENTER, mark.map(Mark::plain).orElse(typed)).at(address).counting(mark);
     }
 
@@ -114,7 +114,7 @@ final class ScoreTableRows {
         cells.add(SheetCell.text(Area.of(row++, 5, 1), Alignment.CENTER, ""));
     }
 
-    private CellAddress at(int index, EvaluationCells.Column column) {
+    private SheetPart at(int index, EvaluationCells.Column column) {
         return place(Integer.toString(index + 1), column.number());
     }
 
@@ -146,7 +146,7 @@ final class ScoreTableRows {
             .following(Optional.of(new SheetFormula.Same(place(TOTAL, part)))));
     }
 
-    private CellAddress place(String key, int column) {
-        return new CellAddress(name, key, column);
+    private SheetPart place(String key, int column) {
+        return new SheetPart(name, key, column);
     }
 }

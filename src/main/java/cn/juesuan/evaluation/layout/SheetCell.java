@@ -1,6 +1,6 @@
 package cn.juesuan.evaluation.layout;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.form.Alignment;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param formula how it follows from other cells
  */
 public record SheetCell(int row, int column, int rowSpan, int columnSpan, Kind kind, Alignment alignment, String text,
-                        Optional<CellAddress> address, Optional<BigDecimal> number, Optional<SheetFormula> formula) {
+                        Optional<SheetPart> address, Optional<BigDecimal> number, Optional<SheetFormula> formula) {
     /** What a cell holds, which decides how it looks. */
     public enum Kind {
         /** What the form prints, in the middle. */
@@ -44,7 +44,7 @@ public record SheetCell(int row, int column, int rowSpan, int columnSpan, Kind k
             Optional.empty(), Optional.empty());
     }
 
-    SheetCell at(CellAddress place) {
+    SheetCell at(SheetPart place) {
         return new SheetCell(row, column, rowSpan, columnSpan, kind, alignment, text, Optional.of(place), number, formula);
     }
 

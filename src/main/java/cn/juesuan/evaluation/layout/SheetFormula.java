@@ -1,6 +1,6 @@
 package cn.juesuan.evaluation.layout;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.form.GradeBand;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +16,7 @@ public sealed interface SheetFormula {
      * @param remainder what a kept 尾差 adds
      * @param decimals  to which the sum is rounded, half up
      */
-    record Sum(List<CellAddress> cells, BigDecimal remainder, int decimals) implements SheetFormula {
+    record Sum(List<SheetPart> cells, BigDecimal remainder, int decimals) implements SheetFormula {
         public Sum {
             cells = List.copyOf(cells);
         }
@@ -27,7 +27,7 @@ public sealed interface SheetFormula {
      *
      * @param decimals to which the percentage is rounded, half up
      */
-    record Rate(CellAddress part, CellAddress whole, int decimals) implements SheetFormula {
+    record Rate(SheetPart part, SheetPart whole, int decimals) implements SheetFormula {
     }
 
     /**
@@ -35,11 +35,11 @@ public sealed interface SheetFormula {
      *
      * @param decimals to which the score is rounded, half up
      */
-    record Share(CellAddress weight, CellAddress actual, CellAddress budget, int decimals) implements SheetFormula {
+    record Share(SheetPart weight, SheetPart actual, SheetPart budget, int decimals) implements SheetFormula {
     }
 
     /** The same as another cell, which may stand on another sheet. */
-    record Same(CellAddress cell) implements SheetFormula {
+    record Same(SheetPart cell) implements SheetFormula {
     }
 
     /**
@@ -47,7 +47,7 @@ public sealed interface SheetFormula {
      *
      * @param bands best first
      */
-    record Grade(CellAddress total, List<GradeBand> bands) implements SheetFormula {
+    record Grade(SheetPart total, List<GradeBand> bands) implements SheetFormula {
         public Grade {
             bands = List.copyOf(bands);
         }

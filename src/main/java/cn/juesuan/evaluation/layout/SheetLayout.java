@@ -1,6 +1,6 @@
 package cn.juesuan.evaluation.layout;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public record SheetLayout(String name, String subject, String title, String subt
         return widths.stream().mapToInt(Integer::intValue).sum() > PORTRAIT_MM;
     }
 
-    public Optional<SheetCell> cell(CellAddress address) {
-        return cells.stream().filter(cell -> cell.address().equals(Optional.of(address))).findFirst();
+    public Optional<SheetCell> cell(Place place) {
+        return cells.stream().filter(cell -> cell.address().filter(place::equals).isPresent()).findFirst();
     }
 }

@@ -4,7 +4,7 @@ import cn.juesuan.account.Account;
 import cn.juesuan.account.DepartmentEvaluation;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.evaluation.EvaluationScores;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.EvaluationForm;
@@ -46,7 +46,7 @@ public final class SheetLayouts {
      */
     public SheetLayout sheet(SheetScores scores, int number) {
         List<Integer> widths = form.print().grade() ? WIDTHS_WITH_GRADE : WIDTHS;
-        SheetPlace place = new SheetPlace(number);
+        SheetParts place = new SheetParts(number);
         int columns = widths.size();
         HeadRows head = new HeadRows(form, place, columns);
         List<SheetCell> cells = new ArrayList<>(head.head(0, scores.sheet().head()));

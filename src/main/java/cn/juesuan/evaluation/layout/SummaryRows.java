@@ -1,6 +1,6 @@
 package cn.juesuan.evaluation.layout;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
@@ -8,7 +8,7 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetId;
 import cn.juesuan.evaluation.Mark;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.SummaryTable;
 import cn.juesuan.form.Alignment;
@@ -29,7 +29,7 @@ final class SummaryRows {
     private final EvaluationForm form;
     private final SummaryTable table;
     private final MoneyUnit unit;
-    private final Map<SheetId, SheetPlace> places = new HashMap<>();
+    private final Map<SheetId, SheetParts> places = new HashMap<>();
     private final Map<SheetId, SheetScores> scores = new HashMap<>();
     private final List<SheetCell> cells = new ArrayList<>();
     private int row;
@@ -40,7 +40,7 @@ final class SummaryRows {
         this.unit = unit;
         for (SheetScores sheet : sheets) {
             scores.put(sheet.sheet().id(), sheet);
-            places.put(sheet.sheet().id(), new SheetPlace(places.size() + 1));
+            places.put(sheet.sheet().id(), new SheetParts(places.size() + 1));
         }
     }
 
@@ -78,7 +78,7 @@ final class SummaryRows {
 
     private SheetCell cell(int column, String text, EvaluationSheet sheet) {
         SheetScores scored = scores.get(sheet.id());
-        SheetPlace place = places.get(sheet.id());
+        SheetParts place = places.get(sheet.id());
         Area area = Area.of(row, column, 1);
         SummaryColumn kind = table.columns().get(column);
         return switch (kind) {
@@ -87,7 +87,7 @@ final class SummaryRows {
             case INITIAL, BUDGET, ACTUAL -> amount(area, scored, place, money(kind).orElseThrow());
             case RATE -> SheetCell.of(area, SheetCell.Kind.RATE, Alignment.CENTER, text)
                 .counting(Mark.readPercent(text).map(percent -> percent.movePointLeft(2)))
-                .following(same(place.funding(FundingLine.TOTAL, SheetPlace.RATE)));
+                .following(same(place.funding(FundingLine.TOTAL, SheetParts.RATE)));
             case SCORE -> SheetCell.of(area, SheetCell.Kind.SCORE, Alignment.CENTER, text).counting(scored.total())
                 .following(same(place.part(FootRows.TOTAL)));
             case GRADE -> SheetCell.text(area, Alignment.CENTER, text)
@@ -104,14 +104,14 @@ final class SummaryRows {
         };
     }
 
-    private SheetCell amount(Area area, SheetScores scored, SheetPlace place, FundingColumn column) {
+    private SheetCell amount(Area area, SheetScores scored, SheetParts place, FundingColumn column) {
         Optional<BigDecimal> figure = scored.funding().totals().known(column).map(amount -> amount.exactly(unit));
         String text = scored.funding().totals().known(column).map(amount -> amount.printed(unit)).orElse("");
         return SheetCell.of(area, SheetCell.Kind.FIGURE, Alignment.RIGHT, text).counting(figure)
             .following(same(place.funding(FundingLine.TOTAL, column)));
     }
 
-    private static Optional<SheetFormula> same(CellAddress cell) {
+    private static Optional<SheetFormula> same(SheetPart cell) {
         return Optional.of(new SheetFormula.Same(cell));
     }
 }

@@ -4,14 +4,14 @@ import cn.juesuan.account.DepartmentEvaluation;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Place;
 import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.evaluation.EvaluationScores;
-import cn.juesuan.evaluation.SheetPlace;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.SheetSummary;
 import cn.juesuan.form.EvaluationFigure;
 import cn.juesuan.form.EvaluationForm;
-import cn.juesuan.report.page.Spot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,13 +48,13 @@ record EvaluationFigures(EvaluationForm form, List<SheetScores> sheets, List<Dep
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             if (group.isEmpty() || group.get() == sheets.get(i).sheet().head().group()) {
-                rows.add(row(sheets.get(i), new SheetPlace(i + 1)));
+                rows.add(row(sheets.get(i), new SheetParts(i + 1)));
             }
         }
         return rows;
     }
 
-    private static Row row(SheetScores scores, SheetPlace place) {
+    private static Row row(SheetScores scores, SheetParts parts) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("编号", scores.sheet().id().value());
         texts.put("名称", scores.sheet().head().project());
@@ -63,21 +63,21 @@ record EvaluationFigures(EvaluationForm form, List<SheetScores> sheets, List<Dep
         texts.put("等级", scores.grade().orElse(""));
         texts.put("完成情况", scores.sheet().goal().actual());
         Map<String, Figure> values = new LinkedHashMap<>();
-        values.put("得分", score(scores.total(), place));
+        values.put("得分", score(scores.total(), parts));
         for (FundingColumn column : FundingColumn.values()) {
             values.put(column.caption(), scores.funding().totals().known(column)
-                .map(amount -> Figure.money(amount, new Spot.Cell(place.funding(FundingLine.TOTAL, column))))
-                .orElseGet(() -> Figure.missing(Figure.Kind.MONEY, place.name(FundingLine.TOTAL, column),
-                    Optional.of(new Spot.Cell(place.funding(FundingLine.TOTAL, column))))));
+                .map(amount -> Figure.money(amount, parts.funding(FundingLine.TOTAL, column)))
+                .orElseGet(() -> Figure.missing(Figure.Kind.MONEY, parts.name(FundingLine.TOTAL, column),
+                    Optional.of(parts.funding(FundingLine.TOTAL, column)))));
         }
         values.put("执行率", values.get(FundingColumn.ACTUAL.caption()).shareOf(values.get(FundingColumn.BUDGET.caption())));
         return new Row(scores.sheet().id().value(), Optional.empty(), texts, Map.of(), values);
     }
 
-    private static Figure score(Optional<BigDecimal> total, SheetPlace place) {
-        Optional<Spot> spot = Optional.of(new Spot.Cell(place.part("合计")));
-        return total.map(score -> Figure.of(Figure.Kind.SCORE, score, spot))
-            .orElseGet(() -> Figure.missing(Figure.Kind.SCORE, place.form() + " 的得分", spot));
+    private static Figure score(Optional<BigDecimal> total, SheetParts parts) {
+        Optional<Place> place = Optional.of(parts.part("合计"));
+        return total.map(score -> Figure.of(Figure.Kind.SCORE, score, place))
+            .orElseGet(() -> Figure.missing(Figure.Kind.SCORE, parts.form() + " 的得分", place));
     }
 
     /** A row for every score table of a department evaluation. */

@@ -1,9 +1,9 @@
 package cn.juesuan.report.figure;
 
 import cn.juesuan.account.Account;
+import cn.juesuan.account.Place;
 import cn.juesuan.form.FieldKind;
 import cn.juesuan.form.SupplementField;
-import cn.juesuan.report.page.Spot;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class FieldValues {
             return new FieldValue(instance, entered, entered.orElseGet(instance::standard), Optional.empty(), "");
         }
         FieldText.Read read = FieldText.read(instance.field().kind(), entered.orElse(""));
-        Figure figure = read.value().map(value -> Figure.of(kind(instance), value, spot(instance)))
+        Figure figure = read.value().map(value -> Figure.of(kind(instance), value, place(instance)))
             .orElseGet(() -> read.refused().isEmpty() ? blank(instance) : missing(instance));
         return new FieldValue(instance, entered, figure.text(), Optional.of(figure), read.refused());
     }
@@ -49,8 +49,8 @@ final class FieldValues {
         SupplementField field = instance.field();
         Optional<Figure> derived = field.equal().or(field::initial).map(expression -> figures.figure(expression, instance.scope()))
             .filter(Figure::isPresent);
-        return derived.map(figure -> Figure.of(kind(instance), figure.value().get(), figure.spot().or(() -> spot(instance))))
-            .orElseGet(() -> countsAsZero(instance) ? Figure.of(kind(instance), BigDecimal.ZERO, spot(instance)) : missing(instance));
+        return derived.map(figure -> Figure.of(kind(instance), figure.value().get(), figure.place().or(() -> place(instance))))
+            .orElseGet(() -> countsAsZero(instance) ? Figure.of(kind(instance), BigDecimal.ZERO, place(instance)) : missing(instance));
     }
 
     private boolean countsAsZero(FieldInstance instance) {
@@ -69,14 +69,14 @@ final class FieldValues {
     }
 
     private static Figure missing(FieldInstance instance) {
-        return Figure.missing(kind(instance), instance.caption(), spot(instance));
+        return Figure.missing(kind(instance), instance.caption(), place(instance));
     }
 
     private static Figure.Kind kind(FieldInstance instance) {
         return instance.field().kind() == FieldKind.MONEY ? Figure.Kind.MONEY : Figure.Kind.COUNT;
     }
 
-    private static Optional<Spot> spot(FieldInstance instance) {
-        return Optional.of(new Spot.Field(instance.key()));
+    private static Optional<Place> place(FieldInstance instance) {
+        return Optional.of(new Place.Field(instance.key()));
     }
 }

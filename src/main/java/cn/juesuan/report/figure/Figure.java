@@ -2,8 +2,8 @@ package cn.juesuan.report.figure;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Place;
 import cn.juesuan.calc.Rounding;
-import cn.juesuan.report.page.Spot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -16,10 +16,10 @@ import java.util.function.BinaryOperator;
  * A figure of the report: a view of what stands in a cell, a field or a sheet, or of what follows from these.
  *
  * @param value exact; money in 万元, percent as a number out of 100; empty while something it needs is missing
- * @param spot  where it is entered, or where the first thing missing is to be entered; empty for what is only counted
+ * @param place  where it is entered, or where the first thing missing is to be entered; empty for what is only counted
  * @param name  what is missing, for the user; empty for a figure that is there
  */
-public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Spot> spot, String name) {
+public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Place> place, String name) {
     /** How a figure is printed. */
     public enum Kind {
         /** 万元, at most two decimals, with separators, trailing zeros dropped: 1,708.4. */
@@ -35,20 +35,20 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Spot> spot,
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
-    public static Figure money(Amount amount, Spot spot) {
-        return new Figure(Kind.MONEY, Optional.of(amount.exactly(MoneyUnit.WAN)), Optional.of(spot), "");
+    public static Figure money(Amount amount, Place place) {
+        return new Figure(Kind.MONEY, Optional.of(amount.exactly(MoneyUnit.WAN)), Optional.of(place), "");
     }
 
-    public static Figure of(Kind kind, BigDecimal value, Optional<Spot> spot) {
-        return new Figure(kind, Optional.of(value), spot, "");
+    public static Figure of(Kind kind, BigDecimal value, Optional<Place> place) {
+        return new Figure(kind, Optional.of(value), place, "");
     }
 
     public static Figure count(long value) {
         return of(Kind.COUNT, BigDecimal.valueOf(value), Optional.empty());
     }
 
-    public static Figure missing(Kind kind, String name, Optional<Spot> spot) {
-        return new Figure(kind, Optional.empty(), spot, name);
+    public static Figure missing(Kind kind, String name, Optional<Place> place) {
+        return new Figure(kind, Optional.empty(), place, name);
     }
 
     public boolean isPresent() {
@@ -77,7 +77,7 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Spot> spot,
 
     /** The figure itself, or with sign -1 the same taken away. */
     Figure times(int sign) {
-        return sign > 0 ? this : new Figure(kind, value.map(BigDecimal::negate), spot, name);
+        return sign > 0 ? this : new Figure(kind, value.map(BigDecimal::negate), place, name);
     }
 
     /** What this one has more than the other, printed as this one is. */
@@ -104,7 +104,7 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Spot> spot,
     Figure shareOf(Figure whole) {
         Figure share = with(whole, (part, all) -> all.signum() == 0 ? BigDecimal.ZERO
             : part.multiply(HUNDRED).divide(all, DECIMALS, RoundingMode.HALF_UP));
-        return new Figure(Kind.PERCENT, share.value, share.spot, share.name);
+        return new Figure(Kind.PERCENT, share.value, share.place, share.name);
     }
 
     private Figure with(Figure other, BinaryOperator<BigDecimal> operation) {
@@ -112,9 +112,9 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Spot> spot,
             return this;
         }
         if (!other.isPresent()) {
-            return new Figure(kind, Optional.empty(), other.spot, other.name);
+            return new Figure(kind, Optional.empty(), other.place, other.name);
         }
-        return new Figure(kind, Optional.of(operation.apply(value.get(), other.value.get())), spot.or(other::spot), "");
+        return new Figure(kind, Optional.of(operation.apply(value.get(), other.value.get())), place.or(other::place), "");
     }
 
     /** Compares as printed: figures whose difference prints as zero are equal. Both must be there. */

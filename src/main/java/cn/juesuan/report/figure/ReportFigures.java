@@ -2,17 +2,17 @@ package cn.juesuan.report.figure;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.evaluation.ScoredSheets;
+import cn.juesuan.form.CellSelection;
 import cn.juesuan.form.Condition;
 import cn.juesuan.form.Expression;
 import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.Place;
 import cn.juesuan.form.ReportForm;
 import cn.juesuan.form.RowList;
 import cn.juesuan.form.RowSelector;
 import cn.juesuan.form.SupplementGroup;
-import cn.juesuan.report.page.Spot;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +70,16 @@ public final class ReportFigures {
     public Optional<FieldInstance> instance(String shownKey) {
         return Optional.ofNullable(fields.byKey().get(shownKey))
             .or(() -> fields.byKey().values().stream().filter(instance -> instance.shownKey().equals(shownKey)).findFirst());
+    }
+
+    /** A place as the account keeps it: a field may be named as it is shown. Empty for a field that the account does not have. */
+    public Optional<Place> known(Place place) {
+        return place instanceof Place.Field field ? instance(field.key()).map(instance -> new Place.Field(instance.key())) : Optional.of(place);
+    }
+
+    /** The field at a place, where it is one of words and not of a figure. */
+    public Optional<FieldValue> words(Place place) {
+        return place instanceof Place.Field field ? field(field.key()).filter(value -> !value.instance().field().kind().isFigure()) : Optional.empty();
     }
 
     /** The rows of a list, without those its condition leaves out. */
@@ -146,14 +156,14 @@ public final class ReportFigures {
 
     private Figure fieldFigure(String key) {
         return field(key).flatMap(FieldValue::figure)
-            .orElseGet(() -> Figure.missing(Figure.Kind.MONEY, key, Optional.of(new Spot.Field(key))));
+            .orElseGet(() -> Figure.missing(Figure.Kind.MONEY, key, Optional.of(new Place.Field(key))));
     }
 
-    private Figure cell(Place place, Scope scope) {
+    private Figure cell(CellSelection place, Scope scope) {
         String row = place.rows() instanceof RowSelector.Key key ? key.key() : scope.row().flatMap(Row::key).orElse("");
         CellAddress cell = new CellAddress(place.form(), row, place.columns().first());
-        return isKnown(place.form()) ? Figure.money(calculation.value(cell).amount(), new Spot.Cell(cell))
-            : Figure.missing(Figure.Kind.MONEY, cell.toString(), Optional.of(new Spot.Cell(cell)));
+        return isKnown(place.form()) ? Figure.money(calculation.value(cell).amount(), cell)
+            : Figure.missing(Figure.Kind.MONEY, cell.toString(), Optional.of(cell));
     }
 
     /** A table that says so when it has no figures counts as zero; any other table without figures is still to be filled in. */

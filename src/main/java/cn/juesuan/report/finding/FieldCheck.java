@@ -1,5 +1,6 @@
 package cn.juesuan.report.finding;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.form.Strength;
 import cn.juesuan.report.figure.FieldValue;
@@ -52,7 +53,7 @@ final class FieldCheck {
     }
 
     private static Finding finding(String rule, Strength strength, FieldValue field, Optional<Finding.Compared> compared, String message) {
-        return new Finding(rule, strength, List.of(SupplementPlace.of(field.instance().key())), Optional.empty(), Optional.empty(),
+        return new Finding(rule, strength, List.of(new Place.Field(field.instance().key())), Optional.empty(), Optional.empty(),
             message, compared);
     }
 }

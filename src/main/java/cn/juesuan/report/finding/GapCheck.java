@@ -1,5 +1,6 @@
 package cn.juesuan.report.finding;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.form.Strength;
 import cn.juesuan.report.figure.FieldInstance;
@@ -20,7 +21,7 @@ final class GapCheck {
     private static Finding finding(FieldValue field) {
         FieldInstance instance = field.instance();
         String purpose = instance.purpose().isEmpty() ? "" : "（用于" + instance.purpose() + "）";
-        return new Finding("补充-待填", Strength.NOTICE, List.of(SupplementPlace.of(instance.key())), Optional.empty(), Optional.empty(),
+        return new Finding("补充-待填", Strength.NOTICE, List.of(new Place.Field(instance.key())), Optional.empty(), Optional.empty(),
             "补充资料“%s”还没有填%s。".formatted(instance.caption(), purpose));
     }
 }

@@ -1,13 +1,12 @@
 package cn.juesuan.report.finding;
 
-import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.form.SupplementCheck;
 import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.figure.Row;
 import cn.juesuan.report.figure.Scope;
-import cn.juesuan.report.page.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,8 +35,7 @@ final class RelationCheck {
             Optional.of(new Finding.Compared(right.text(), left.text(), difference))));
     }
 
-    private static List<CellAddress> places(Figure left, Figure right) {
-        return Stream.of(left, right).flatMap(figure -> figure.spot().stream())
-            .map(spot -> spot instanceof Spot.Cell cell ? cell.cell() : SupplementPlace.of(((Spot.Field) spot).key())).distinct().toList();
+    private static List<Place> places(Figure left, Figure right) {
+        return Stream.of(left, right).flatMap(figure -> figure.place().stream()).distinct().toList();
     }
 }

@@ -1,5 +1,6 @@
 package cn.juesuan.report.finding;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.form.Strength;
 import cn.juesuan.report.narrative.ComposedParagraph;
@@ -76,7 +77,7 @@ final class RewritingCheck {
     }
 
     private static Finding finding(ComposedParagraph paragraph, Optional<Finding.Compared> compared, String message) {
-        return new Finding("说明-改写", Strength.ERROR, List.of(SupplementPlace.of(Rewriting.PREFIX + paragraph.key())), Optional.empty(),
+        return new Finding("说明-改写", Strength.ERROR, List.of(new Place.Paragraph(paragraph.key())), Optional.empty(),
             Optional.empty(), message, compared);
     }
 }

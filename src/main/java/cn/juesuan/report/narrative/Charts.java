@@ -2,6 +2,7 @@ package cn.juesuan.report.narrative;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Place;
 import cn.juesuan.form.ChartRule;
 import cn.juesuan.form.Expression;
 import cn.juesuan.form.ParagraphRule;
@@ -10,7 +11,6 @@ import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.figure.Scope;
 import cn.juesuan.report.page.Chart;
-import cn.juesuan.report.page.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +60,6 @@ record Charts(ReportFigures figures, Enumerated enumerated) {
 
     private static Chart.Item item(String label, Figure figure, String text) {
         return new Chart.Item(label, Amount.of(figure.value().orElseThrow(), MoneyUnit.WAN), text,
-            figure.spot().orElseGet(() -> new Spot.Field("")));
+            figure.place().orElseGet(() -> new Place.Field("")));
     }
 }

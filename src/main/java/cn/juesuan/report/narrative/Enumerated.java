@@ -39,7 +39,7 @@ record Enumerated(ReportFigures figures, ShareRounding rounding) {
         List<BigDecimal> values = rounding.adjusted(shares.stream().map(share -> share.value().orElseThrow()).toList());
         List<Figure> adjusted = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            adjusted.add(new Figure(Figure.Kind.PERCENT, Optional.of(values.get(i)), shares.get(i).spot(), ""));
+            adjusted.add(new Figure(Figure.Kind.PERCENT, Optional.of(values.get(i)), shares.get(i).place(), ""));
         }
         return adjusted;
     }

@@ -1,7 +1,7 @@
 package cn.juesuan.report.narrative;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.report.figure.ReportFigures;
-import cn.juesuan.report.page.Spot;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +35,9 @@ public record Narrative(List<ComposedParagraph> introduction, List<ComposedSecti
     /** Keys of the fields that the text still needs, in the order in which it needs them. */
     public Set<String> gaps() {
         Set<String> keys = new LinkedHashSet<>();
-        paragraphs().flatMap(paragraph -> paragraph.pieces().stream()).filter(Piece::gap).flatMap(piece -> piece.spot().stream())
-            .forEach(spot -> {
-                if (spot instanceof Spot.Field field) {
+        paragraphs().flatMap(paragraph -> paragraph.pieces().stream()).filter(Piece::gap).flatMap(piece -> piece.place().stream())
+            .forEach(place -> {
+                if (place instanceof Place.Field field) {
                     keys.add(field.key());
                 }
             });
@@ -47,6 +47,6 @@ public record Narrative(List<ComposedParagraph> introduction, List<ComposedSecti
     /** How many different things the text still needs: fields, and figures of tables not yet filled in. */
     public int gapCount() {
         return (int) paragraphs().flatMap(paragraph -> paragraph.pieces().stream()).filter(Piece::gap)
-            .map(piece -> piece.spot().map(Spot::toString).orElse(piece.text())).distinct().count();
+            .map(piece -> piece.place().map(Place::name).orElse(piece.text())).distinct().count();
     }
 }

@@ -1,24 +1,24 @@
 package cn.juesuan.report.narrative;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.page.Run;
-import cn.juesuan.report.page.Spot;
 import java.util.Optional;
 
 /**
  * A piece of a composed paragraph.
  *
  * @param name by which a rewritten paragraph refers to it: 本年, 各项.财政拨款收入.占比; empty for the wording itself
- * @param spot where a figure or text is entered
+ * @param place where a figure or text is entered
  * @param gap  whether it only marks that something is missing
  */
-public record Piece(String name, String text, Optional<Spot> spot, boolean gap) {
+public record Piece(String name, String text, Optional<Place> place, boolean gap) {
     static Piece wording(String text) {
         return new Piece("", text, Optional.empty(), false);
     }
 
     static Piece figure(String name, Figure figure, String gapText) {
-        return figure.isPresent() ? new Piece(name, figure.text(), figure.spot(), false) : new Piece(name, gapText, figure.spot(), true);
+        return figure.isPresent() ? new Piece(name, figure.text(), figure.place(), false) : new Piece(name, gapText, figure.place(), true);
     }
 
     /** Whether it shows something entered or worked out rather than wording. */
@@ -27,6 +27,6 @@ public record Piece(String name, String text, Optional<Spot> spot, boolean gap) 
     }
 
     Run run() {
-        return new Run(text, spot, gap);
+        return new Run(text, place, gap);
     }
 }

@@ -1,5 +1,6 @@
 package cn.juesuan.report.narrative;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.form.ParagraphRule;
 import cn.juesuan.form.Wording;
 import cn.juesuan.report.figure.FieldValue;
@@ -7,7 +8,6 @@ import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.figure.Scope;
-import cn.juesuan.report.page.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +96,10 @@ final class TextWriter {
         }
         String key = Names.fill(text.get().substring(FIELD.length()).strip(), scope.texts());
         Optional<FieldValue> field = figures.field(key);
-        Optional<Spot> spot = Optional.of(new Spot.Field(key));
+        Optional<Place> place = Optional.of(new Place.Field(key));
         return List.of(field.filter(FieldValue::isPresent)
-            .map(value -> new Piece(prefix + name, alone ? value.text().strip() : UserText.inline(value.text()), spot, false))
-            .orElseGet(() -> new Piece(prefix + name, gapText(field.map(value -> value.instance().caption()).orElse(key)), spot, true)));
+            .map(value -> new Piece(prefix + name, alone ? value.text().strip() : UserText.inline(value.text()), place, false))
+            .orElseGet(() -> new Piece(prefix + name, gapText(field.map(value -> value.instance().caption()).orElse(key)), place, true)));
     }
 
     /** What marks a gap: 【待填：上年收、支总计】. */

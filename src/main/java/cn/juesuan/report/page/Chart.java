@@ -1,6 +1,7 @@
 package cn.juesuan.report.page;
 
 import cn.juesuan.account.Amount;
+import cn.juesuan.account.Place;
 import java.util.List;
 
 /**
@@ -24,9 +25,9 @@ public record Chart(Kind kind, String title, List<Item> items) {
      * @param label  2023年度, 财政拨款收入
      * @param amount the figure, drawn and printed in 万元
      * @param text   the figure or share as the label prints it: 1,708.47 or 61.1%
-     * @param spot   where the figure comes from
+     * @param place   where the figure comes from
      */
-    public record Item(String label, Amount amount, String text, Spot spot) {
+    public record Item(String label, Amount amount, String text, Place place) {
     }
 
     /** Dark and light take turns, so that neighbours differ in a grey print too. */

@@ -1,5 +1,6 @@
 package cn.juesuan.report.page;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.form.Alignment;
 import java.util.Optional;
 
@@ -9,10 +10,10 @@ import java.util.Optional;
  * @param row       from 0
  * @param column    from 0
  * @param alignment figures stand on the right
- * @param spot      where its content is entered or worked out; empty for captions
+ * @param place      where its content is entered or worked out; empty for captions
  */
 public record TableCell(int row, int column, int rowSpan, int columnSpan, String text, Alignment alignment, TextFlow flow,
-                        Optional<Spot> spot) {
+                        Optional<Place> place) {
     public boolean oneLine() {
         return flow == TextFlow.ONE_LINE;
     }

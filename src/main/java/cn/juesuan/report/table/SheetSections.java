@@ -1,5 +1,6 @@
 package cn.juesuan.report.table;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.evaluation.layout.SheetCell;
 import cn.juesuan.evaluation.layout.SheetLayout;
 import cn.juesuan.form.Alignment;
@@ -8,7 +9,6 @@ import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.report.page.TableCell;
 import cn.juesuan.report.page.TextFlow;
@@ -62,7 +62,7 @@ final class SheetSections {
 
     private static TableCell cell(SheetCell cell) {
         return new TableCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), cell.alignment(), flow(cell),
-            cell.address().map(Spot.Cell::new));
+            cell.address().map(Place.class::cast));
     }
 
     private static TextFlow flow(SheetCell cell) {

@@ -1,5 +1,6 @@
 package cn.juesuan.report.table;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.LayoutCell;
 import cn.juesuan.report.ChineseNumber;
@@ -9,7 +10,6 @@ import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.report.page.TableCell;
 import cn.juesuan.report.page.TextFlow;
@@ -90,7 +90,7 @@ public final class TableSections {
         boolean wraps = cell.content() instanceof LayoutCell.Heading
             || cell.content() instanceof LayoutCell.Caption && table.form().hasSubjectRows();
         return new TableCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), table.text(cell), alignment(cell),
-            wraps ? TextFlow.EVEN_LINES : TextFlow.ONE_LINE, spot(cell));
+            wraps ? TextFlow.EVEN_LINES : TextFlow.ONE_LINE, place(cell));
     }
 
     private static Alignment alignment(LayoutCell cell) {
@@ -103,7 +103,7 @@ public final class TableSections {
         return cell.content() instanceof LayoutCell.Code ? Alignment.LEFT : Alignment.CENTER;
     }
 
-    private static Optional<Spot> spot(LayoutCell cell) {
-        return cell.content() instanceof LayoutCell.Figure figure ? Optional.of(new Spot.Cell(figure.address())) : Optional.empty();
+    private static Optional<Place> place(LayoutCell cell) {
+        return cell.content() instanceof LayoutCell.Figure figure ? Optional.of(figure.address()) : Optional.empty();
     }
 }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.Amount;
+import cn.juesuan.account.Place;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Chart;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -59,8 +59,8 @@ class ChartFlowTest {
     @Test
     void aClickOnALabelLeadsToItsFigure() {
         Pages pages = pages(Chart.Kind.PIE, "60", "40");
-        PlacedBox box = pages.boxesOf(new Spot.Field("2")).reduce((first, second) -> second).orElseThrow();
-        assertEquals(Optional.of(new Spot.Field("2")), pages.at(0, box.box().x() + 1, box.box().y() + 1).spot());
+        PlacedBox box = pages.boxesOf(new Place.Field("2")).reduce((first, second) -> second).orElseThrow();
+        assertEquals(Optional.of(new Place.Field("2")), pages.at(0, box.box().x() + 1, box.box().y() + 1).place());
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class ChartFlowTest {
 
     private static Pages pages(Chart.Kind kind, String... amounts) {
         List<Chart.Item> items = IntStream.rangeClosed(1, amounts.length).mapToObj(number -> new Chart.Item("科目" + number,
-            Amount.wan(amounts[number - 1]), amounts[number - 1], new Spot.Field(Integer.toString(number)))).toList();
+            Amount.wan(amounts[number - 1]), amounts[number - 1], new Place.Field(Integer.toString(number)))).toList();
         Stream<Section> section = Stream.of(new Section(PageSetup.TEXT, List.of(new ChartBlock(new Chart(kind, "支出决算结构", items), HEIGHT)), false));
         return new ReportLayout(new Report("决算", "示例单位", section.toList(), ""), TextMeasure.ESTIMATED).pages();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
@@ -11,7 +12,6 @@ import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.page.Spot;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.report.page.TableCell;
 import cn.juesuan.report.page.TextFlow;
@@ -137,11 +137,11 @@ class TableFlowTest {
     @Test
     void aClickOnACellLeadsToWhereItsFigureIsEntered() {
         Pages pages = layout(List.of(table(rows(2), 0, figure(1, 2, "17.20"))));
-        Spot spot = new Spot.Cell(new CellAddress("公开03", "1", 2));
-        PlacedBox box = pages.boxesOf(spot).findFirst().orElseThrow();
+        Place place = new CellAddress("公开03", "1", 2);
+        PlacedBox box = pages.boxesOf(place).findFirst().orElseThrow();
         assertEquals(new Box(left(pages.pages().get(0)) + 200, box.box().y(), 100, ROW), box.box());
-        assertEquals(Optional.of(spot), pages.at(0, box.box().x() + 2, box.box().y() + 2).spot());
-        assertEquals(Optional.empty(), pages.at(0, box.box().x() - 2, box.box().y() + 2).spot());
+        assertEquals(Optional.of(place), pages.at(0, box.box().x() + 2, box.box().y() + 2).place());
+        assertEquals(Optional.empty(), pages.at(0, box.box().x() - 2, box.box().y() + 2).place());
     }
 
     private static Table long100(boolean kept) {
@@ -171,7 +171,7 @@ class TableFlowTest {
 
     private static TableCell figure(int row, int column, String text) {
         return new TableCell(row, column, 1, 1, text, Alignment.RIGHT, TextFlow.ONE_LINE,
-            Optional.of(new Spot.Cell(new CellAddress("公开03", Integer.toString(row), column))));
+            Optional.of(new CellAddress("公开03", Integer.toString(row), column)));
     }
 
     private static double left(LaidPage page) {

@@ -2,16 +2,15 @@ package cn.juesuan.document.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Place;
 import cn.juesuan.document.SampleReport;
 import cn.juesuan.report.page.Chart;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.PageSetup;
-import cn.juesuan.report.page.Spot;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -169,7 +168,7 @@ class WordChartsTest {
     }
 
     private static Chart.Item item(String label, String wan, String text) {
-        return new Chart.Item(label, Amount.wan(wan), text, new Spot.Field("示例"));
+        return new Chart.Item(label, Amount.wan(wan), text, new Place.Field("示例"));
     }
 
     private static List<String> figures(Chart chart) {

@@ -2,12 +2,12 @@ package cn.juesuan.document.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.juesuan.account.Place;
 import cn.juesuan.document.SampleReport;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
-import cn.juesuan.report.page.Spot;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
 
 class WordTextTest {
-    private static final Spot SPOT = new Spot.Field("说明");
+    private static final Place SPOT = new Place.Field("说明");
 
     @Test
     void writesTheRunsOneAfterTheOther() throws IOException {

@@ -9,7 +9,6 @@ import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.Editions;
-import cn.juesuan.form.SummaryLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,40 +3,37 @@ package cn.juesuan.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Place;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PrintedPlaceTest {
+class WhereToGoTest {
     @TempDir
     Path folder;
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-        公开03 2010301 栏2,   公开03,   2010301,          2
-        公开01 31行 栏1,      公开01,   31,               1
-        公开06 人员经费合计 栏1, 公开06, 人员经费合计,      1
-        补充资料 没有这一项,   -,        -,                0
-        说明/一/总体,         补充资料, 改写/说明/一/总体, 1
-        """)
-    void thePlaceOfADifferenceLeadsIntoTheAccount(String place, String form, String row, int column) {
-        try (OpenAccount account = OpenAccount.create(folder.resolve("账.juesuan"), new UnitProfile("示例局", UnitKind.UNIT, 2024, "shandong-2024"))) {
-            String found = new PrintedPlace(place).address(account.report().figures())
-                .map(cell -> cell.form() + "," + cell.row() + "," + cell.column()).orElse("-,-,0");
-            assertEquals(form + "," + row + "," + column, found);
-        }
-    }
 
     @Test
     void aFieldIsFoundByTheNameThatIsShown() {
         try (OpenAccount account = OpenAccount.demo(folder.resolve("演示.juesuan"))) {
             var figures = account.report().figures();
             var field = figures.fields(figures.groups().get(2)).get(0).instance();
-            assertEquals(field.key(), new PrintedPlace("补充资料 " + field.shownKey()).address(figures).orElseThrow().row());
+            assertEquals(Optional.of(new Place.Field(field.key())), figures.known(Place.of("补充资料 " + field.shownKey())));
+        }
+    }
+
+    @Test
+    void aFieldThatTheAccountDoesNotHaveLeadsNowhereAndEverythingElseToItself() {
+        try (OpenAccount account = OpenAccount.create(folder.resolve("账.juesuan"), new UnitProfile("示例局", UnitKind.UNIT, 2024, "shandong-2024"))) {
+            var figures = account.report().figures();
+            assertEquals(Optional.empty(), figures.known(Place.of("补充资料 没有这一项")));
+            assertEquals(Optional.of(new CellAddress("公开01", "31", 1)), figures.known(Place.of("公开01 31行 栏1")));
+            assertEquals(Optional.of(new Place.Paragraph("说明/一/总体")), figures.known(Place.of("说明/一/总体")));
         }
     }
 

@@ -1,8 +1,8 @@
 package cn.juesuan.evaluation;
 
-import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
+import cn.juesuan.account.SheetPart;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param number the sheet's place among the sheets, from 1: 自评表/1
  */
-public record SheetPlace(int number) {
+public record SheetParts(int number) {
     public static final String FORM = "自评表/";
 
     /** A column of the indicator rows. */
@@ -48,21 +48,21 @@ public record SheetPlace(int number) {
         return FORM + number;
     }
 
-    public CellAddress funding(FundingLine line, FundingColumn column) {
-        return new CellAddress(form(), line.caption(), column.number());
+    public SheetPart funding(FundingLine line, FundingColumn column) {
+        return new SheetPart(form(), line.caption(), column.number());
     }
 
-    public CellAddress funding(FundingLine line, int column) {
-        return new CellAddress(form(), line.caption(), column);
+    public SheetPart funding(FundingLine line, int column) {
+        return new SheetPart(form(), line.caption(), column);
     }
 
-    public CellAddress indicator(IndicatorScore score, Column column) {
-        return new CellAddress(form(), Integer.toString(score.number()), column.number());
+    public SheetPart indicator(IndicatorScore score, Column column) {
+        return new SheetPart(form(), Integer.toString(score.number()), column.number());
     }
 
     /** A part that is one cell: 项目名称, 年初预期目标, 合计, 自评等级, 原因分析. */
-    public CellAddress part(String caption) {
-        return new CellAddress(form(), caption, 1);
+    public SheetPart part(String caption) {
+        return new SheetPart(form(), caption, 1);
     }
 
     /** 自评表/1 年度资金总额的全年预算数. */
