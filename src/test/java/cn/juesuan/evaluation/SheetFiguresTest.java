@@ -111,6 +111,25 @@ class SheetFiguresTest {
         assertFalse(score.isAboveWeight());
     }
 
+    private static IndicatorScore inspections(String actual, String weight, String score) {
+        return SheetScores.of(FORM, Sheets.good().withIndicator(1, Sheets.good().indicators().get(1).withActual(actual).withWeight(weight)
+            .withScore(Optional.of(score)))).indicators().get(1);
+    }
+
+    @Test
+    void aScoreIsComparedWithFormulaAndWeightWhereBothAreThere() {
+        IndicatorScore half = inspections("6次", "20", "11");
+        assertEquals(Optional.of(new BigDecimal("1.00")), half.difference());
+        assertTrue(half.isBelowWeight() && !half.isAboveWeight());
+        assertEquals(Optional.empty(), inspections("6次", "20", "10").difference());
+        IndicatorScore above = inspections("6次", "20", "20.5");
+        assertTrue(above.isAboveWeight() && !above.isBelowWeight());
+        for (IndicatorScore open : List.of(inspections("基本完成", "20", ""), inspections("6次", "二十", "11"))) {
+            assertFalse(open.isBelowWeight() || open.isAboveWeight());
+            assertEquals(Optional.empty(), open.difference());
+        }
+    }
+
     @Test
     void aViewShowsTextThatIsNoFigureAsItStands() {
         FundingRow row = Sheets.money("50", "50", "").with(FundingColumn.ACTUAL, Optional.of(new FundingEntry.Text("约50"))).withScore(Optional.of("十分"));
