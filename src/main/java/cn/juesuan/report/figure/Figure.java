@@ -90,9 +90,10 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Place> plac
         return compareAsPrinted(other) != 0;
     }
 
-    /** Whether the two differ by no more than the 尾差 that so many rounded addends may bring along. */
+    /** Whether this figure, given to 0.01 万元, differs from the other by no more than the 尾差 that so many rounded addends may bring along. */
     public boolean isWithinRounding(Figure other, int addends) {
-        return kind == Kind.MONEY && Rounding.accepts(Amount.of(minus(other).value.orElseThrow(), MoneyUnit.WAN).fen(), addends);
+        return kind == Kind.MONEY && Rounding.isWholeStep(Amount.of(value.orElseThrow(), MoneyUnit.WAN))
+            && Rounding.accepts(Amount.of(minus(other).value.orElseThrow(), MoneyUnit.WAN).fen(), addends);
     }
 
     /** How far apart the two are. */

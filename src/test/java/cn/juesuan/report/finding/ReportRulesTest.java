@@ -47,6 +47,14 @@ class ReportRulesTest {
     }
 
     @Test
+    void aTotalGivenToTheFenIsNotRounded() {
+        ReportAccount account = ReportAccount.of2024().field("上年/收入/财政拨款收入", "987.53").field("上年/收入/其他收入", "2.12")
+            .field("上年/收支总计", "989.65").field("上年/收入/合计", "989.6412");
+        assertEquals(List.of(), found(account, "补充-尾差"));
+        assertEquals(1, found(account, "补充-合计").size());
+    }
+
+    @Test
     void moreAwardedToSmallEnterprisesThanProcured() {
         ReportAccount account = ReportAccount.of2024().field("采购/服务", "104.27").field("采购/中小企业/服务", "105").field("采购/小微企业", "106");
         assertEquals(List.of("授予中小企业的合同金额不应大于政府采购支出总额。现在前者是 105，后者是 104.27，相差 0.73。请核对。"), found(account, "补充-中小企业"));
