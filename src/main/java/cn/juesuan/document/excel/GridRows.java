@@ -89,7 +89,8 @@ final class GridRows {
         double em = em(cell.column(), cell.columnSpan());
         return switch (cell.kind()) {
             case CAPTION, CODE, LINE_NUMBER, VACANT -> 1;
-            case HEADING, NAME -> TextWidth.lines(cell.text(), em);
+            case NAME -> TextWidth.lines(cell.text(), em);
+            case HEADING -> grid.isTable() ? TextWidth.lines(cell.text(), em) : TextWidth.proseLines(cell.text(), em);
             case TEXT, FIGURE, FIGURE_OR_BLANK, SCORE, RATE -> cell.number().isPresent() ? 1 : TextWidth.proseLines(cell.text(), em);
         };
     }
