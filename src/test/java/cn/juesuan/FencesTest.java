@@ -28,20 +28,20 @@ class FencesTest {
         form                  : account
         calc                  : account form
         evaluation            : account form calc
-        evaluation.layout     : account form calc evaluation
+        print                 : account form calc evaluation
         audit                 : account form calc evaluation
         report.page           : account form
         report.figure         : account form calc evaluation report.page
         report.narrative      : account form report.figure report.page
         report.finding        : account form audit report.figure report.narrative report.page
-        report.table          : account form calc evaluation.layout report report.page
-        report                : account form calc evaluation.layout report.figure report.narrative report.page report.table
+        report.table          : account form print report report.page
+        report                : account form calc print report.figure report.narrative report.page report.table
         document              : account file
         document.layout       : account form report report.page
         document.pdf          : account document document.layout report report.page
         document.word.chart   : account document report.page
         document.word         : account form document document.word.chart report report.page
-        document.excel        : account form calc evaluation.layout document report.figure report.page report.table
+        document.excel        : account form print document report.figure report.page
         intake.source         : account
         intake                : account form intake.source
         intake.evaluation     : account form intake intake.source
@@ -50,14 +50,14 @@ class FencesTest {
         store.schema          : store.schema.tables store.schema.tables.records
         store.schema.tables   : store.schema store.schema.tables.records
         store.schema.tables.records : store.schema.tables
-        workbench             : account form calc evaluation audit report report.figure report.finding report.narrative report.page report.table \
+        workbench             : account form calc evaluation audit report report.figure report.finding report.narrative report.page report.table print \
                                 document.excel document.layout document.pdf document.word intake intake.evaluation intake.source intake.supplement store
         ui.grid               :
         ui.common             :
         ui.preview            : workbench ui.common
-        ui                    : account form calc evaluation evaluation.layout audit report report.figure report.finding report.narrative report.page \
+        ui                    : account form calc evaluation print audit report report.figure report.finding report.narrative report.page \
                                 workbench ui.common ui.grid ui.preview
-        cli                   : account form calc evaluation evaluation.layout audit report report.figure report.finding report.narrative workbench
+        cli                   : account form calc evaluation print audit report report.figure report.finding report.narrative workbench
         """);
 
     private static Map<String, Set<String>> fences(String lines) {

@@ -9,8 +9,8 @@ import cn.juesuan.audit.Rules;
 import cn.juesuan.audit.Standing;
 import cn.juesuan.audit.Standings;
 import cn.juesuan.evaluation.SheetParts;
-import cn.juesuan.evaluation.layout.SheetLayouts;
 import cn.juesuan.form.FormDefinition;
+import cn.juesuan.print.SheetGrids;
 import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.Piece;
 import cn.juesuan.workbench.EditSession;
@@ -102,7 +102,7 @@ final class Contents {
 
     private Item summary() {
         List<Item> sheets = sheets();
-        String title = new SheetLayouts(session.edition(), session.account(), MoneyUnit.WAN).summary().title();
+        String title = new SheetGrids(session.edition(), session.account(), MoneyUnit.WAN).summary().title();
         Standing.State worst = Stream.of(Standing.State.CONTRADICTED, Standing.State.INCOMPLETE)
             .filter(state -> sheets.stream().anyMatch(sheet -> sheet.state() == state)).findFirst().orElse(Standing.State.AGREES);
         return new Item(ShownSheets.SUMMARY, title, !sheets.isEmpty(), worst, List.of(), 0);

@@ -3,15 +3,12 @@ package cn.juesuan.cli;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.evaluation.layout.SheetLayout;
-import cn.juesuan.evaluation.layout.SheetLayouts;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.SheetGrids;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.EvaluationSheets;
 import cn.juesuan.workbench.ScoreTables;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Self-evaluation sheets, their summary and score tables as the command line shows them: as printed, or as the data of the contract. */
 final class ShownSheets {
@@ -19,12 +16,12 @@ final class ShownSheets {
 
     private final EditSession session;
     private final MoneyUnit unit;
-    private final SheetLayouts layouts;
+    private final SheetGrids grids;
 
     ShownSheets(EditSession session, MoneyUnit unit) {
         this.session = session;
         this.unit = unit;
-        this.layouts = new SheetLayouts(session.edition(), session.account(), unit);
+        this.grids = new SheetGrids(session.edition(), session.account(), unit);
     }
 
     static boolean isOne(String name) {
@@ -52,30 +49,22 @@ final class ShownSheets {
     ObjectNode json(String name) {
         SheetData data = new SheetData(session, unit);
         if (name.equals(SUMMARY)) {
-            return data.summary(layouts.summary().title());
+            return data.summary(grids.summary().title());
         }
         int number = number(name);
         return name.startsWith(SheetPart.SHEET) ? data.sheet(number) : data.scoreTable(number);
     }
 
-    /** The printed grid; cells covered by a span are empty, and a text of several lines stands in one. */
     String lines(String name) {
-        SheetLayout layout = layout(name);
-        String[][] grid = new String[layout.rowCount()][layout.columnCount()];
-        Stream.of(grid).forEach(row -> Arrays.fill(row, ""));
-        layout.cells().forEach(cell -> grid[cell.row()][cell.column()] = cell.text().replaceAll("\\s*[\\r\\n\\t]+\\s*", " "));
-        String heading = Stream.of(layout.name(), layout.title(), layout.subtitle(), layout.leftLine(), layout.rightLine())
-            .filter(text -> !text.isEmpty()).collect(Collectors.joining("\t"));
-        return Stream.of(Stream.of(heading), Stream.of(grid).map(row -> String.join("\t", row)), layout.notes().stream())
-            .flatMap(part -> part).collect(Collectors.joining("\n"));
+        return new ShownGrid(grid(name)).lines();
     }
 
-    private SheetLayout layout(String name) {
+    private PrintedGrid grid(String name) {
         if (name.equals(SUMMARY)) {
-            return layouts.summary();
+            return grids.summary();
         }
         int number = number(name);
-        return name.startsWith(SheetPart.SHEET) ? layouts.sheet(new EvaluationSheets(session).scores().get(number - 1), number)
-            : layouts.scoreTable(session.account().evaluations().get(number - 1), number);
+        return name.startsWith(SheetPart.SHEET) ? grids.sheet(new EvaluationSheets(session).scores().get(number - 1), number)
+            : grids.scoreTable(session.account().evaluations().get(number - 1), number);
     }
 }

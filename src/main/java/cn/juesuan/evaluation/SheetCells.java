@@ -10,7 +10,6 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetGoal;
 import cn.juesuan.account.SheetHead;
-import cn.juesuan.account.SheetPart;
 import java.util.Optional;
 import java.util.stream.Stream;
 

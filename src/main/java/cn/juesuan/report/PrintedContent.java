@@ -3,12 +3,12 @@ package cn.juesuan.report;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Place;
 import cn.juesuan.calc.Calculation;
-import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.PrintedSheets;
+import cn.juesuan.print.PrintedTables;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.narrative.Narrative;
-import cn.juesuan.report.table.PrintedSheets;
-import cn.juesuan.report.table.PrintedTables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,17 +30,16 @@ public record PrintedContent(Map<String, String> texts) {
     /** Takes down what the account prints now. */
     public static PrintedContent of(Calculation calculation, ReportFigures figures, Narrative narrative) {
         Map<String, String> texts = new LinkedHashMap<>();
-        PrintedTables.of(calculation.edition(), calculation.account(), calculation, MoneyUnit.WAN).tables().forEach(table ->
-            table.layout().cells().forEach(cell -> cell.address().ifPresent(address -> put(texts, address.name(), table.text(cell)))));
-        PrintedSheets.of(calculation.edition(), calculation.account(), MoneyUnit.WAN).layouts().forEach(layout -> sheet(texts, layout));
+        PrintedTables.of(calculation.edition(), calculation.account(), calculation, MoneyUnit.WAN).tables().forEach(grid -> grid(texts, grid));
+        PrintedSheets.of(calculation.edition(), calculation.account(), MoneyUnit.WAN).layouts().forEach(grid -> grid(texts, grid));
         SheetNumbers.of(calculation.account()).forEach((form, id) -> put(texts, SheetNumbers.place(form), id));
         figures.groups().stream().flatMap(group -> figures.fields(group).stream()).forEach(field -> field(texts, field));
         narrative.paragraphs().forEach(paragraph -> put(texts, paragraph.key(), paragraph.text()));
         return new PrintedContent(texts);
     }
 
-    private static void sheet(Map<String, String> texts, SheetLayout layout) {
-        layout.cells().forEach(cell -> cell.address().ifPresent(address -> put(texts, address.name(), cell.text())));
+    private static void grid(Map<String, String> texts, PrintedGrid grid) {
+        grid.cells().forEach(cell -> cell.place().ifPresent(place -> put(texts, place.name(), cell.text())));
     }
 
     private static void field(Map<String, String> texts, FieldValue field) {

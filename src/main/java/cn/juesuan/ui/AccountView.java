@@ -47,7 +47,7 @@ final class AccountView extends BorderPane {
     private Standing standing = Standing.NOTHING;
 
     /** What the user may ask for in tables, in evaluation pages and in the forms of the 补充资料. */
-    record RowRequests(FormGridModel.RowRequests subjects, PageGridModel.RowRequests indicators, SupplementPane.Requests forms) {
+    record RowRequests(GridPage.RowRequests subjects, GridPage.RowRequests indicators, SupplementPane.Requests forms) {
     }
 
     /** @param notSaved hears of edits that did not reach the disk */

@@ -2,13 +2,15 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.Place;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.audit.Finding;
-import cn.juesuan.evaluation.layout.SheetCell;
+import cn.juesuan.print.PrintedCell;
 import cn.juesuan.ui.grid.CellPosition;
 import cn.juesuan.ui.grid.FormGrid;
 import cn.juesuan.workbench.EditSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
@@ -32,7 +34,7 @@ final class EvaluationPane extends BorderPane implements GridWorkPane {
     private final VBox notes = new VBox();
     private final MoneyChoice money;
 
-    EvaluationPane(EditSession session, EvaluationPage page, PageGridModel.RowRequests rows, Edits edits, List<Finding> findings) {
+    EvaluationPane(EditSession session, EvaluationPage page, GridPage.RowRequests rows, Edits edits, List<Finding> findings) {
         this.page = page;
         this.model = new PageGridModel(page, rows, edits);
         this.money = new MoneyChoice(session, grid::requestFocus);
@@ -42,7 +44,7 @@ final class EvaluationPane extends BorderPane implements GridWorkPane {
         sums.setId("sums");
         notes.getStyleClass().add("notes");
         grid.setId("grid");
-        model.follow(findings);
+        model.show(findings);
         grid.setModel(model);
         setTop(heading(findings));
         setCenter(grid);
@@ -57,7 +59,7 @@ final class EvaluationPane extends BorderPane implements GridWorkPane {
         pane.setExpanded(false);
         pane.setAnimated(false);
         pane.setFocusTraversable(false);
-        pane.setVisible(!model.layout().notes().isEmpty());
+        pane.setVisible(!model.grid().notes().isEmpty());
         pane.setManaged(pane.isVisible());
         return pane;
     }
@@ -86,18 +88,18 @@ final class EvaluationPane extends BorderPane implements GridWorkPane {
         choice.setFocusTraversable(false);
         choice.setOnAction(event -> {
             page.show(choice.getValue());
-            model.follow(findings);
+            model.show(findings);
             grid.requestFocus();
         });
         return choice;
     }
 
     private void showTexts() {
-        title.setText(model.layout().title());
+        title.setText(model.grid().title());
         sums.setText(page.sums());
         sums.pseudoClassStateChanged(ATTENTION, page.needsAttention());
         money.showCurrent();
-        List<String> texts = model.layout().notes();
+        List<String> texts = model.grid().notes();
         if (!notes.getChildren().stream().map(node -> ((Label) node).getText()).toList().equals(texts)) {
             notes.getChildren().setAll(texts.stream().map(EvaluationPane::note).toList());
         }
@@ -114,13 +116,16 @@ final class EvaluationPane extends BorderPane implements GridWorkPane {
     }
 
     /** The cell the cursor is in. */
-    Optional<SheetCell> current() {
+    Optional<PrintedCell> current() {
         return model.at(grid.current());
     }
 
     /** Number of the indicator or score row the cursor is in. */
     Optional<Integer> row() {
-        return model.number(grid.current().row());
+        int row = grid.current().row();
+        return IntStream.iterate(model.columnCount() - 1, column -> column >= 0, column -> column - 1)
+            .mapToObj(column -> model.at(new CellPosition(row, column))).flatMap(Optional::stream).flatMap(cell -> SheetTyping.part(cell).stream())
+            .map(SheetPart::row).filter(key -> key.matches("\\d+")).map(Integer::valueOf).findFirst();
     }
 
     @Override
@@ -145,7 +150,7 @@ final class EvaluationPane extends BorderPane implements GridWorkPane {
 
     @Override
     public void follow(Edit edit, List<Finding> findings) {
-        model.follow(findings);
+        model.follow(edit, findings);
         showTexts();
     }
 

@@ -7,7 +7,8 @@ import cn.juesuan.account.Setting;
 import cn.juesuan.account.ZeroStyle;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.FormLayouts;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.TableGrids;
 import cn.juesuan.ui.grid.FormGrid;
 import cn.juesuan.workbench.EditSession;
 import java.util.List;
@@ -26,7 +27,7 @@ import javafx.util.StringConverter;
 final class FormPane extends BorderPane implements GridWorkPane {
     private final EditSession session;
     private final FormDefinition form;
-    private final FormGridModel model;
+    private final PageGridModel model;
     private final FormGrid grid = new FormGrid();
     private final Label title = new Label();
     private final Label unitName = new Label();
@@ -36,10 +37,10 @@ final class FormPane extends BorderPane implements GridWorkPane {
     private List<String> shownNotes = List.of();
     private boolean showing;
 
-    FormPane(EditSession session, FormDefinition form, FormGridModel.RowRequests rows, Edits edits) {
+    FormPane(EditSession session, FormDefinition form, GridPage.RowRequests rows, Edits edits) {
         this.session = session;
         this.form = form;
-        this.model = new FormGridModel(session, form, rows, edits);
+        this.model = new PageGridModel(new TablePage(session, form), rows, edits);
         this.money = new MoneyChoice(session, grid::requestFocus);
         getStyleClass().add("form-pane");
         grid.setId("grid");
@@ -100,10 +101,10 @@ final class FormPane extends BorderPane implements GridWorkPane {
 
     private void showTexts() {
         showing = true;
-        FormLayouts layouts = new FormLayouts(session.edition(), session.account());
-        title.setText(model.title());
-        unitName.setText(session.account().profile().kind().caption() + "：" + session.account().profile().name());
-        showNotes(layouts.notes(form, session.calculation().isEmpty(form.name())));
+        TableGrids grids = new TableGrids(session.edition(), session.account(), session.unit());
+        title.setText(model.grid().title());
+        unitName.setText(model.grid().heading().left());
+        showNotes(grids.notes(form, session.calculation().isEmpty(form.name())));
         money.showCurrent();
         zeros.setValue(session.account().setting(Setting.zeroStyle(form.name())).flatMap(ZeroStyle::byCaption)
             .orElse(session.edition().zeroStyle()));
@@ -136,7 +137,7 @@ final class FormPane extends BorderPane implements GridWorkPane {
 
     @Override
     public void follow(Edit edit, List<Finding> findings) {
-        model.follow(edit);
+        model.follow(edit, findings);
         showTexts();
     }
 
@@ -151,7 +152,7 @@ final class FormPane extends BorderPane implements GridWorkPane {
 
     /** The cell the cursor is in, when it holds a figure. */
     Optional<CellAddress> currentCell() {
-        return model.rowCount() == 0 ? Optional.empty() : model.address(grid.current());
+        return model.at(grid.current()).flatMap(PrintedCell::place).map(CellAddress.class::cast);
     }
 
     /** Key of the row the cursor is in. */

@@ -1,7 +1,6 @@
 package cn.juesuan.ui;
 
 import cn.juesuan.account.Subject;
-import cn.juesuan.form.FormDefinition;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.CarryOver;
 import cn.juesuan.workbench.EditSession;
@@ -10,7 +9,7 @@ import cn.juesuan.workbench.SubjectRows;
 import java.util.function.Consumer;
 
 /** Subject rows: adding, deleting, and following 公开03 where a unit has general-budget money only. */
-final class RowCommands implements FormGridModel.RowRequests {
+final class RowCommands implements GridPage.RowRequests {
     private final MainWindow window;
 
     RowCommands(MainWindow window) {
@@ -18,11 +17,11 @@ final class RowCommands implements FormGridModel.RowRequests {
     }
 
     void add() {
-        onTable(pane -> addRow(pane.form(), pane.currentRow()));
+        onTable(pane -> insertRow(pane.name(), pane.currentRow()));
     }
 
     void delete() {
-        onTable(pane -> deleteRow(pane.form(), pane.currentRow()));
+        onTable(pane -> removeRow(pane.name(), pane.currentRow()));
     }
 
     private void onTable(Consumer<FormPane> action) {
@@ -30,15 +29,15 @@ final class RowCommands implements FormGridModel.RowRequests {
     }
 
     @Override
-    public void addRow(FormDefinition form, String near) {
-        if (!form.hasSubjectRows()) {
-            window.status().say(form.name() + " 的行是固定的，不能增加科目。");
-            return;
-        }
+    public void insertRow(String form, String near) {
         window.onSession(session -> {
+            if (!session.edition().form(form).orElseThrow().hasSubjectRows()) {
+                window.status().say(form + " 的行是固定的，不能增加科目。");
+                return;
+            }
             String start = near.length() > 3 ? near.substring(0, near.length() - 2) : "";
-            new AddSubjectDialog(new SubjectDictionary(session.edition(), session.account())).ask(window.dialogs(), form.name(), start)
-                .ifPresent(request -> added(request, new SubjectRows(session).add(form.name(), request.code(), request.name())));
+            new AddSubjectDialog(new SubjectDictionary(session.edition(), session.account())).ask(window.dialogs(), form, start)
+                .ifPresent(request -> added(request, new SubjectRows(session).add(form, request.code(), request.name())));
         });
     }
 
@@ -51,12 +50,12 @@ final class RowCommands implements FormGridModel.RowRequests {
     }
 
     @Override
-    public void deleteRow(FormDefinition form, String code) {
+    public void removeRow(String form, String code) {
         window.onSession(session -> {
-            if (!session.account().rows(form.name()).containsKey(code)) {
+            if (!session.account().rows(form).containsKey(code)) {
                 window.status().say("这一行不是科目行，不能删除。");
-            } else if (mayDelete(session, form.name(), code)) {
-                new SubjectRows(session).remove(form.name(), code);
+            } else if (mayDelete(session, form, code)) {
+                new SubjectRows(session).remove(form, code);
             }
         });
     }

@@ -1,12 +1,12 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.evaluation.layout.SheetCell;
-import cn.juesuan.evaluation.layout.SheetLayout;
 import cn.juesuan.form.Alignment;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.PrintedGrid;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** How many lines of text each row of a layout needs where its texts wrap. Widths are counted, not drawn: this is asked at every edit. */
+/** How many lines of text each row of a grid needs where its texts wrap. Widths are counted, not drawn: this is asked at every edit. */
 final class RowHeights {
     /** Room left and right of a text, in the size of the font. */
     private static final double PADDING = 0.9;
@@ -18,38 +18,34 @@ final class RowHeights {
     private static final int LINES_PER_SPARE = 4;
     private static final int LATIN_END = 0x2000;
 
-    private final SheetLayout layout;
-    private final Function<SheetCell, String> text;
+    private final PrintedGrid grid;
+    private final Function<PrintedCell, String> text;
     private final double ems;
 
     /** @param ems width of a printed millimetre, in the size of the font */
-    RowHeights(SheetLayout layout, Function<SheetCell, String> text, double ems) {
-        this.layout = layout;
+    RowHeights(PrintedGrid grid, Function<PrintedCell, String> text, double ems) {
+        this.grid = grid;
         this.text = text;
         this.ems = ems;
     }
 
     /** A merged cell stretches the last row it reaches. */
     int[] lines() {
-        int[] lines = new int[layout.rowCount()];
+        int[] lines = new int[grid.rowCount()];
         Arrays.fill(lines, 1);
-        layout.cells().stream().filter(cell -> cell.rowSpan() == 1).forEach(cell -> stretch(lines, cell));
-        layout.cells().stream().filter(cell -> cell.rowSpan() > 1).forEach(cell -> stretch(lines, cell));
+        grid.cells().stream().filter(cell -> cell.rowSpan() == 1).forEach(cell -> stretch(lines, cell));
+        grid.cells().stream().filter(cell -> cell.rowSpan() > 1).forEach(cell -> stretch(lines, cell));
         return lines;
     }
 
-    private void stretch(int[] lines, SheetCell cell) {
+    private void stretch(int[] lines, PrintedCell cell) {
         int last = cell.row() + cell.rowSpan() - 1;
         int given = Arrays.stream(lines, cell.row(), last).sum();
         lines[last] = Math.max(lines[last], needed(cell) - given);
     }
 
-    private int needed(SheetCell cell) {
-        double width = 0;
-        for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
-            width += layout.widths().get(column) * ems;
-        }
-        double room = Math.max(1, width - PADDING);
+    private int needed(PrintedCell cell) {
+        double room = Math.max(1, grid.width(cell.column(), cell.columnSpan()) * ems - PADDING);
         int least = cell.columnSpan() >= WIDE && cell.alignment() == Alignment.LEFT ? LINES_TO_WRITE : 1;
         return Math.max(least, text.apply(cell).lines().mapToInt(line -> wrapped(line, room)).sum());
     }

@@ -1,15 +1,14 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SheetId;
 import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.EvaluationScores;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.PlaceNames;
-import cn.juesuan.evaluation.layout.SheetCell;
-import cn.juesuan.evaluation.layout.SheetLayout;
-import cn.juesuan.evaluation.layout.SheetLayouts;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.SheetGrids;
 import cn.juesuan.ui.grid.CellKind;
 import cn.juesuan.ui.grid.GridCell;
 import cn.juesuan.workbench.Answer;
@@ -55,27 +54,27 @@ final class ScoreTablePage implements EvaluationPage {
     }
 
     @Override
-    public SheetLayout layout() {
-        return new SheetLayouts(session.edition(), session.account(), session.unit()).scoreTable(editing.table().orElseThrow(), number());
+    public PrintedGrid grid() {
+        return new SheetGrids(session.edition(), session.account(), session.unit()).scoreTable(editing.table().orElseThrow(), number());
     }
 
     @Override
-    public GridCell look(SheetCell cell, GridCell plain) {
-        Optional<String> text = cell.address().flatMap(this::entered);
-        if (cell.address().isEmpty() || text.isEmpty()) {
-            return cell.address().isEmpty() ? plain : plain.as(CellKind.COMPUTED);
+    public GridCell look(PrintedCell cell, GridCell plain) {
+        Optional<String> text = SheetTyping.part(cell).flatMap(this::entered);
+        if (cell.place().isEmpty() || text.isEmpty()) {
+            return cell.place().isEmpty() ? plain : plain.as(CellKind.COMPUTED);
         }
-        boolean mark = cell.kind() == SheetCell.Kind.SCORE;
+        boolean mark = cell.kind() == PrintedCell.Kind.SCORE;
         return plain.as(mark && Mark.isUnreadable(text.get()) ? CellKind.UNREADABLE : CellKind.INPUT);
     }
 
     @Override
-    public Optional<String> entered(SheetPart cell) {
-        return editing.entered(cell.row(), cell.column());
+    public Optional<String> entered(SheetPart part) {
+        return editing.entered(part.row(), part.column());
     }
 
     @Override
-    public Answer type(List<EditSession.Typed<SheetPart>> typed) {
+    public Answer typeAll(List<EditSession.Typed<SheetPart>> typed) {
         return editing.typeAll(typed);
     }
 
@@ -85,9 +84,9 @@ final class ScoreTablePage implements EvaluationPage {
     }
 
     @Override
-    public Explanation explain(SheetCell cell) {
-        boolean typed = cell.address().flatMap(this::entered).isPresent();
-        return new Explanation(cell.address().map(PlaceNames::of).orElse(name()), cell.address().isEmpty() ? List.of()
+    public Explanation explain(PrintedCell cell) {
+        boolean typed = SheetTyping.part(cell).flatMap(this::entered).isPresent();
+        return new Explanation(cell.place().map(PlaceNames::of).orElse(name()), cell.place().isEmpty() ? List.of()
             : List.of(typed ? "此格录入。" : "由下面各行的分值和得分算出。"), List.of());
     }
 

@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Self-evaluation: sheets and score tables added, copied, ordered and deleted, and their rows. */
-final class SheetCommands implements PageGridModel.RowRequests {
+final class SheetCommands implements GridPage.RowRequests {
     private final MainWindow window;
     private final FilePrompt files;
 
@@ -84,7 +84,11 @@ final class SheetCommands implements PageGridModel.RowRequests {
 
     /** A row under the 二级 the cursor is in; elsewhere it is asked under which. */
     @Override
-    public void insertRow() {
+    public void insertRow(String page, String row) {
+        insertRow();
+    }
+
+    void insertRow() {
         onPage((session, page) -> page instanceof SheetPage sheet ? insertIndicator(session, sheet)
             : page instanceof ScoreTablePage table ? insertScoreRow(table) : Optional.empty());
     }
@@ -112,7 +116,11 @@ final class SheetCommands implements PageGridModel.RowRequests {
     }
 
     @Override
-    public void removeRow() {
+    public void removeRow(String page, String row) {
+        removeRow();
+    }
+
+    void removeRow() {
         onPage((session, page) -> row().flatMap(number -> page instanceof SheetPage sheet
             ? Optional.of(new EvaluationSheets(session).sheet(sheet.id()).removeIndicator(number))
             : page instanceof ScoreTablePage table ? Optional.of(table.editing().removeRow(number)) : Optional.empty()));
@@ -124,7 +132,7 @@ final class SheetCommands implements PageGridModel.RowRequests {
                 ? Optional.of(new EvaluationSheets(session).sheet(sheet.id()).moveIndicator(number, number + by))
                 : page instanceof ScoreTablePage table ? Optional.of(table.editing().moveRow(number, number + by)) : Optional.empty();
             answer.filter(Answer.Done.class::isInstance).ifPresent(done -> window.onView(view -> view.evaluation().flatMap(EvaluationPane::current)
-                .flatMap(cell -> cell.address()).ifPresent(address -> goToRow(number + by, address.column()))));
+                .flatMap(SheetTyping::part).ifPresent(part -> goToRow(number + by, part.column()))));
             return answer;
         }));
     }

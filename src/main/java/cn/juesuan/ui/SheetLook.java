@@ -1,10 +1,10 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.FundingRow;
-import cn.juesuan.calc.CellValue;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.EnteredText;
 import cn.juesuan.evaluation.FundingScore;
 import cn.juesuan.evaluation.IndicatorScore;
@@ -12,7 +12,6 @@ import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.Proposal;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.ui.grid.CellKind;
 import cn.juesuan.ui.grid.GridCell;
 import java.math.BigDecimal;
@@ -38,7 +37,7 @@ record SheetLook(SheetScores scores) {
         FundingRow row = scores.sheet().funding().row(line);
         Optional<FundingColumn> money = Stream.of(FundingColumn.values()).filter(known -> known.number() == column).findFirst();
         if (money.isPresent()) {
-            return plain.as(kind(line, scores.funding().totals().cell(line, money.get())));
+            return plain.as(TablePage.kind(scores.funding().totals().cell(line, money.get()).state(), line == FundingLine.TOTAL));
         }
         if (column == SheetParts.RATE) {
             return plain.as(row.rate().isPresent() ? CellKind.STATED : CellKind.COMPUTED);
@@ -49,18 +48,6 @@ record SheetLook(SheetScores scores) {
         FundingScore funding = scores.funding();
         return column == SheetParts.FUNDING_SCORE ? score(row.score().orElse(""), funding.difference(), funding.proposal(), plain)
             : plain.as(CellKind.COMPUTED);
-    }
-
-    private static CellKind kind(FundingLine line, CellValue value) {
-        return switch (value.state()) {
-            case EMPTY -> line == FundingLine.TOTAL ? CellKind.COMPUTED : CellKind.INPUT;
-            case ENTERED, LINKED -> CellKind.INPUT;
-            case COMPUTED -> CellKind.COMPUTED;
-            case ADJUSTED -> CellKind.ADJUSTED;
-            case STATED -> CellKind.STATED;
-            case CONTRADICTED -> CellKind.CONTRADICTED;
-            case UNREADABLE -> CellKind.UNREADABLE;
-        };
     }
 
     private static GridCell indicator(IndicatorScore score, int column, GridCell plain) {

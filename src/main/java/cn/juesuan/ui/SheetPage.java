@@ -1,13 +1,13 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SheetId;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.evaluation.layout.SheetCell;
-import cn.juesuan.evaluation.layout.SheetLayout;
-import cn.juesuan.evaluation.layout.SheetLayouts;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.SheetGrids;
 import cn.juesuan.ui.grid.GridCell;
 import cn.juesuan.workbench.Answer;
 import cn.juesuan.workbench.EditSession;
@@ -52,22 +52,22 @@ final class SheetPage implements EvaluationPage {
     }
 
     @Override
-    public SheetLayout layout() {
-        return new SheetLayouts(session.edition(), session.account(), session.unit()).sheet(scores(), place().number());
+    public PrintedGrid grid() {
+        return new SheetGrids(session.edition(), session.account(), session.unit()).sheet(scores(), place().number());
     }
 
     @Override
-    public GridCell look(SheetCell cell, GridCell plain) {
-        return cell.address().map(address -> new SheetLook(scores()).of(address, plain)).orElse(plain);
+    public GridCell look(PrintedCell cell, GridCell plain) {
+        return SheetTyping.part(cell).map(address -> new SheetLook(scores()).of(address, plain)).orElse(plain);
     }
 
     @Override
-    public Optional<String> entered(SheetPart cell) {
-        return editing.entered(cell.row(), cell.column());
+    public Optional<String> entered(SheetPart part) {
+        return editing.entered(part.row(), part.column());
     }
 
     @Override
-    public Answer type(List<EditSession.Typed<SheetPart>> typed) {
+    public Answer typeAll(List<EditSession.Typed<SheetPart>> typed) {
         return editing.typeAll(typed);
     }
 
@@ -77,8 +77,8 @@ final class SheetPage implements EvaluationPage {
     }
 
     @Override
-    public Explanation explain(SheetCell cell) {
-        return new SheetWorking(scores(), session.unit(), (address, text) -> editing.type(address, text)).of(cell, name());
+    public Explanation explain(PrintedCell cell) {
+        return new SheetWorking(scores(), session.unit(), editing::type).of(cell, name());
     }
 
     /** 指标分值 88/90 · 还差 2 · 总分 93.20 · 等级 优. */

@@ -1,9 +1,9 @@
 package cn.juesuan.ui;
 
-import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.Choice;
 import cn.juesuan.evaluation.ExecutionRate;
 import cn.juesuan.evaluation.FundingScore;
@@ -13,7 +13,7 @@ import cn.juesuan.evaluation.PlaceNames;
 import cn.juesuan.evaluation.Proposal;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.evaluation.layout.SheetCell;
+import cn.juesuan.print.PrintedCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +37,9 @@ final class SheetWorking {
         this.enter = enter;
     }
 
-    Explanation of(SheetCell cell, String name) {
-        cell.address().ifPresent(this::explain);
-        return new Explanation(cell.address().map(PlaceNames::of).orElse(name), lines, actions);
+    Explanation of(PrintedCell cell, String name) {
+        SheetTyping.part(cell).ifPresent(this::explain);
+        return new Explanation(cell.place().map(PlaceNames::of).orElse(name), lines, actions);
     }
 
     private void explain(SheetPart cell) {

@@ -5,11 +5,11 @@ import cn.juesuan.account.Place;
 import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.SheetSummary;
-import cn.juesuan.evaluation.layout.SheetCell;
-import cn.juesuan.evaluation.layout.SheetFormula;
-import cn.juesuan.evaluation.layout.SheetLayout;
-import cn.juesuan.evaluation.layout.SheetLayouts;
 import cn.juesuan.form.SummaryLayout;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.PrintedFormula;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.SheetGrids;
 import cn.juesuan.ui.grid.CellKind;
 import cn.juesuan.ui.grid.GridCell;
 import cn.juesuan.workbench.Answer;
@@ -47,22 +47,22 @@ final class SummaryPage implements EvaluationPage {
     }
 
     @Override
-    public SheetLayout layout() {
-        return new SheetLayouts(session.edition(), session.account(), session.unit()).summary(shown, sheets.scores());
+    public PrintedGrid grid() {
+        return new SheetGrids(session.edition(), session.account(), session.unit()).summary(shown, sheets.scores());
     }
 
     @Override
-    public GridCell look(SheetCell cell, GridCell plain) {
+    public GridCell look(PrintedCell cell, GridCell plain) {
         return plain.kind() == CellKind.CAPTION && cell.formula().isPresent() ? plain.as(CellKind.COMPUTED) : plain;
     }
 
     @Override
-    public Optional<String> entered(SheetPart cell) {
+    public Optional<String> entered(SheetPart part) {
         return Optional.empty();
     }
 
     @Override
-    public Answer type(List<EditSession.Typed<SheetPart>> typed) {
+    public Answer typeAll(List<EditSession.Typed<SheetPart>> typed) {
         return new Answer.Refused("汇总表由自评表自动生成，不能录入。请到自评表中修改。");
     }
 
@@ -72,15 +72,15 @@ final class SummaryPage implements EvaluationPage {
     }
 
     @Override
-    public Explanation explain(SheetCell cell) {
-        Optional<SheetPart> source = cell.formula().flatMap(SummaryPage::source);
+    public Explanation explain(PrintedCell cell) {
+        Optional<Place> source = cell.formula().flatMap(SummaryPage::source);
         return new Explanation(NAME, List.of("由自评表自动生成。"), source.stream()
             .map(from -> new Explanation.Action("到 " + from.form(), () -> goTo.accept(from))).toList());
     }
 
-    private static Optional<SheetPart> source(SheetFormula formula) {
-        return formula instanceof SheetFormula.Same same ? Optional.of(same.cell())
-            : formula instanceof SheetFormula.Grade grade ? Optional.of(grade.total()) : Optional.empty();
+    private static Optional<Place> source(PrintedFormula formula) {
+        return formula instanceof PrintedFormula.Same same ? Optional.of(same.cell())
+            : formula instanceof PrintedFormula.Grade grade ? Optional.of(grade.total()) : Optional.empty();
     }
 
     @Override

@@ -5,8 +5,9 @@ import cn.juesuan.account.AmountText;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.SubjectNames;
-import cn.juesuan.form.FormLayout;
-import cn.juesuan.form.LayoutCell;
+import cn.juesuan.form.FormDefinition;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.PrintedGrid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,13 +24,16 @@ public final class TablePaste {
     private static final int NAMED = 3;
 
     private final EditSession session;
-    private final FormLayout layout;
-    private final Map<Integer, Map<Integer, LayoutCell>> cells = new HashMap<>();
+    private final FormDefinition form;
+    private final PrintedGrid grid;
+    private final Map<Integer, Map<Integer, PrintedCell>> cells = new HashMap<>();
 
-    public TablePaste(EditSession session, FormLayout layout) {
+    /** @param grid of a statutory table */
+    public TablePaste(EditSession session, PrintedGrid grid) {
         this.session = session;
-        this.layout = layout;
-        layout.cells().forEach(cell -> cells.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell));
+        this.form = session.edition().form(grid.name()).orElseThrow();
+        this.grid = grid;
+        grid.cells().forEach(cell -> cells.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell));
     }
 
     /** What cannot go on, with the reason for the user. */
@@ -63,18 +67,18 @@ public final class TablePaste {
     }
 
     private boolean hasCodes() {
-        return layout.form().hasSubjectRows() || layout.cells().stream().anyMatch(cell -> cell.content() instanceof LayoutCell.Code);
+        return form.hasSubjectRows() || grid.cells().stream().anyMatch(cell -> cell.kind() == PrintedCell.Kind.CODE);
     }
 
     private List<String> rowKeys() {
-        return layout.cells().stream().map(LayoutCell::rowKey).distinct().toList();
+        return grid.cells().stream().map(PrintedCell::rowKey).distinct().toList();
     }
 
     private List<EditSession.Typed<CellAddress>> byCode(PastedCodes codes, int column) throws Misplaced {
         List<String> keys = rowKeys();
         List<String> unknown = codes.rows().stream().map(PastedCodes.Row::code).filter(code -> !keys.contains(code)).distinct().toList();
         if (!unknown.isEmpty()) {
-            throw new Misplaced("%s 没有粘贴内容里的科目 %s%s。请先增加科目再粘贴。".formatted(layout.form().name(),
+            throw new Misplaced("%s 没有粘贴内容里的科目 %s%s。请先增加科目再粘贴。".formatted(form.name(),
                 String.join("、", unknown.subList(0, Math.min(NAMED, unknown.size()))), unknown.size() > NAMED ? " 等 %d 个".formatted(unknown.size()) : ""));
         }
         if (!codes.uncoded().isEmpty()) {
@@ -88,8 +92,8 @@ public final class TablePaste {
     }
 
     private void place(PastedCodes.Row row, int column, Map<CellAddress, String> texts) throws Misplaced {
-        List<Integer> columns = layout.form().columnsOf(row.code());
-        int figure = layout.form().columns().get(Math.min(column, layout.columnCount() - 1)).figureColumn();
+        List<Integer> columns = form.columnsOf(row.code());
+        int figure = form.columns().get(Math.min(column, grid.columnCount() - 1)).figureColumn();
         int first = row.texts().size() < columns.size() && figure > 0 ? Math.max(0, columns.indexOf(figure)) : 0;
         for (int i = 0; i < row.texts().size(); i++) {
             String text = row.texts().get(i);
@@ -97,7 +101,7 @@ public final class TablePaste {
                 requireBlank(text, "科目 %s 的“%s”落在表的最后一栏之外。".formatted(row.code(), text));
                 continue;
             }
-            CellAddress cell = new CellAddress(layout.form().name(), row.code(), columns.get(first + i));
+            CellAddress cell = new CellAddress(form.name(), row.code(), columns.get(first + i));
             String other = texts.put(cell, text);
             requireBlank(other == null || other.equals(text) ? "" : other, "科目 %s 在粘贴的内容里有两行，数不一样。".formatted(row.code()));
         }
@@ -114,12 +118,12 @@ public final class TablePaste {
         for (int y = 0; y < block.size(); y++) {
             for (int x = 0; x < block.get(y).size(); x++) {
                 String text = block.get(y).get(x);
-                Optional<LayoutCell> cell = Optional.ofNullable(cells.getOrDefault(row + y, Map.of()).get(column + x));
-                Optional<CellAddress> address = cell.flatMap(LayoutCell::address);
+                Optional<PrintedCell> cell = Optional.ofNullable(cells.getOrDefault(row + y, Map.of()).get(column + x));
+                Optional<CellAddress> address = cell.flatMap(PrintedCell::place).map(CellAddress.class::cast);
                 if (address.isPresent()) {
                     typed.add(new EditSession.Typed<>(address.get(), text));
                 } else {
-                    requireSame(text.strip(), cell, y + 1, row + y >= layout.rowCount() || column + x >= layout.columnCount());
+                    requireSame(text.strip(), cell, y + 1, row + y >= grid.rowCount() || column + x >= grid.columnCount());
                 }
             }
         }
@@ -127,9 +131,9 @@ public final class TablePaste {
     }
 
     /** A printed word that is pasted says for which row its line is meant. */
-    private void requireSame(String text, Optional<LayoutCell> cell, int line, boolean outside) throws Misplaced {
+    private void requireSame(String text, Optional<PrintedCell> cell, int line, boolean outside) throws Misplaced {
         boolean nothing = text.isEmpty() || AmountText.read(text, session.unit()) instanceof AmountText.Nothing;
-        String printed = cell.map(LayoutCell::text).orElse("").strip();
+        String printed = cell.map(PrintedCell::text).orElse("").strip();
         if (!nothing && outside) {
             throw new Misplaced("粘贴的第 %d 行有“%s”落在表外：粘贴的内容比表大，或者光标不在该粘的地方。请先增加科目，或重新选择起点。".formatted(line, text));
         }

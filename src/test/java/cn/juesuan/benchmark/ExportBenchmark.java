@@ -2,8 +2,8 @@ package cn.juesuan.benchmark;
 
 import cn.juesuan.document.SampleTables;
 import cn.juesuan.document.excel.ExcelTables;
-import cn.juesuan.report.table.PrintedTables;
 import cn.juesuan.document.word.WordDocument;
+import cn.juesuan.print.PrintedTables;
 import cn.juesuan.report.table.TableSections;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

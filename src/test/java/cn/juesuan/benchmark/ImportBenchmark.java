@@ -8,7 +8,7 @@ import cn.juesuan.calc.Calculation;
 import cn.juesuan.document.excel.ExcelTables;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.Editions;
-import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.print.PrintedTables;
 import cn.juesuan.workbench.DemoAccount;
 import cn.juesuan.workbench.EditSession;
 import cn.juesuan.workbench.ImportReview;

@@ -12,7 +12,7 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Origin;
 import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitKind;
-import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.print.PrintedTables;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,9 +21,9 @@ class PrintedTablesTest {
     @Test
     void namesUnitAndMoneyAsTheTablesDo() {
         PrintedTables unit = SampleTables.unit2023(MoneyUnit.YUAN);
-        assertEquals("单位：示例区人民政府办公室（本级）", unit.unitLine());
-        assertEquals("金额单位：元", unit.moneyLine());
-        assertEquals("部门：示例市示例区人民政府办公室（汇总）", SampleTables.department2024(MoneyUnit.WAN).unitLine());
+        assertEquals("单位：示例区人民政府办公室（本级）", unit.tables().get(0).heading().left());
+        assertEquals("金额单位：元", unit.tables().get(0).heading().right());
+        assertEquals("部门：示例市示例区人民政府办公室（汇总）", SampleTables.department2024(MoneyUnit.WAN).tables().get(0).heading().left());
     }
 
     @Test
@@ -32,7 +32,7 @@ class PrintedTablesTest {
         PrintedTables tables = SampleTables.of(account, MoneyUnit.WAN);
         CellAddress cell = new CellAddress("公开03", "2010301", 2);
         account.apply(new Edit("", List.of(new Step.EntryStep(cell, account.entry(cell), Optional.empty()))));
-        assertEquals(Amount.wan("435.04"), tables.table("公开03").orElseThrow().figures().get(cell).amount());
+        assertEquals("435.04", tables.table("公开03").orElseThrow().cell(cell).orElseThrow().text());
     }
 
     @Test
@@ -53,6 +53,6 @@ class PrintedTablesTest {
     void printsAnAccountThatIsStillEmpty() {
         PrintedTables tables = SampleTables.of(SampleTables.account("示例单位", UnitKind.UNIT, 2024), MoneyUnit.WAN);
         assertEquals(9, tables.tables().size());
-        tables.tables().forEach(table -> table.figures().values().forEach(figure -> assertFalse(figure.shown())));
+        tables.tables().forEach(table -> table.cells().stream().filter(cell -> cell.place().isPresent()).forEach(cell -> assertEquals("", cell.text())));
     }
 }

@@ -2,17 +2,18 @@ package cn.juesuan.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.excel.ExcelTables;
+import cn.juesuan.document.word.WordDocument;
 import cn.juesuan.form.Editions;
-import cn.juesuan.form.LayoutCell;
 import cn.juesuan.intake.ReadCell;
 import cn.juesuan.intake.Recognised;
 import cn.juesuan.intake.TableRecognition;
 import cn.juesuan.intake.source.SourceFile;
-import cn.juesuan.report.table.PrintedTable;
-import cn.juesuan.report.table.PrintedTables;
-import cn.juesuan.document.word.WordDocument;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.PrintedTables;
 import cn.juesuan.report.table.TableSections;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,18 +53,18 @@ class ReadBackTest {
         Recognised read = new TableRecognition(new Editions().named(tables.unit().edition())).read(SourceFile.read(file));
         assertEquals(List.of(), read.unused());
         List<String> differing = new ArrayList<>();
-        for (PrintedTable table : tables.tables()) {
-            table.layout().cells().forEach(cell -> compare(table, cell, read, differing));
+        for (PrintedGrid table : tables.tables()) {
+            table.cells().forEach(cell -> compare(tables, table, cell, read, differing));
         }
         assertEquals(List.of(), differing.stream().limit(20).toList());
     }
 
-    private static void compare(PrintedTable table, LayoutCell cell, Recognised read, List<String> differing) {
-        cell.address().ifPresent(address -> {
-            String found = read.table(table.form().name()).flatMap(one -> one.cell(address)).flatMap(ReadCell::amount)
-                .map(amount -> amount.printed(table.money())).orElse("");
-            if (!found.equals(table.text(cell))) {
-                differing.add(address + ": " + table.text(cell) + " / " + found);
+    private static void compare(PrintedTables tables, PrintedGrid table, PrintedCell cell, Recognised read, List<String> differing) {
+        cell.place().map(CellAddress.class::cast).ifPresent(address -> {
+            String found = read.table(table.name()).flatMap(one -> one.cell(address)).flatMap(ReadCell::amount)
+                .map(amount -> amount.printed(tables.money())).orElse("");
+            if (!found.equals(cell.text())) {
+                differing.add(address + ": " + cell.text() + " / " + found);
             }
         });
     }

@@ -7,8 +7,8 @@ import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.SheetGoal;
 import cn.juesuan.form.Editions;
-import cn.juesuan.report.table.PrintedSheets;
-import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.print.PrintedSheets;
+import cn.juesuan.print.PrintedTables;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -13,7 +13,7 @@ import cn.juesuan.account.UnitProfile;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.Editions;
-import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.print.PrintedTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

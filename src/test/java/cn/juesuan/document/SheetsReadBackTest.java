@@ -6,8 +6,7 @@ import cn.juesuan.EvaluationAccounts;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.excel.ExcelTables;
-import cn.juesuan.evaluation.layout.SheetCell;
-import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.document.word.WordDocument;
 import cn.juesuan.form.Edition;
 import cn.juesuan.form.Editions;
 import cn.juesuan.intake.evaluation.EvaluationRead;
@@ -15,8 +14,9 @@ import cn.juesuan.intake.evaluation.RecognisedSheets;
 import cn.juesuan.intake.evaluation.SheetRead;
 import cn.juesuan.intake.evaluation.SheetRecognition;
 import cn.juesuan.intake.source.SourceFile;
-import cn.juesuan.report.table.PrintedSheets;
-import cn.juesuan.document.word.WordDocument;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.PrintedSheets;
 import cn.juesuan.report.table.TableSections;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,8 +67,8 @@ class SheetsReadBackTest {
         return printed(account).layouts().stream().flatMap(SheetsReadBackTest::texts).toList();
     }
 
-    private static Stream<String> texts(SheetLayout layout) {
-        return layout.cells().stream().map(SheetCell::text).map(text -> layout.name() + ": " + text.replaceAll("\\s", ""));
+    private static Stream<String> texts(PrintedGrid layout) {
+        return layout.cells().stream().map(PrintedCell::text).map(text -> layout.name() + ": " + text.replaceAll("\\s", ""));
     }
 
     private static PrintedSheets printed(Account account) {

@@ -1,11 +1,12 @@
 package cn.juesuan.intake;
 
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.FormLayout;
-import cn.juesuan.form.FormLayouts;
-import cn.juesuan.form.LayoutCell;
 import cn.juesuan.form.LayoutColumn;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.TableGrids;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +43,7 @@ final class TableWriter {
     /** Writes rows of the body from {@code first} up to {@code end}, under a heading of its own or only under its head. */
     int write(Sheet sheet, String formName, int from, int first, int end, boolean heading) {
         FormDefinition form = published.edition().form(formName).orElseThrow();
-        FormLayout layout = new FormLayouts(published.edition(), published.account()).of(form);
+        PrintedGrid layout = new TableGrids(published.edition(), published.account(), MoneyUnit.WAN).of(form);
         List<Integer> order = order(form);
         Map<Integer, Integer> places = places(form, order);
         int row = from + look.top();
@@ -66,7 +67,7 @@ final class TableWriter {
         return row;
     }
 
-    private int heading(Sheet sheet, FormDefinition form, FormLayout layout, int row) {
+    private int heading(Sheet sheet, FormDefinition form, PrintedGrid layout, int row) {
         int next = row;
         if (look.title()) {
             text(sheet, next++, look.left(), spaced(layout.title()));
@@ -122,20 +123,20 @@ final class TableWriter {
         return look.codes().name().startsWith("PARTS");
     }
 
-    private void put(Sheet sheet, FormDefinition form, LayoutCell cell, Map<Integer, Integer> rows, Map<Integer, Integer> places, int headRows) {
+    private void put(Sheet sheet, FormDefinition form, PrintedCell cell, Map<Integer, Integer> rows, Map<Integer, Integer> places, int headRows) {
         int row = rows.get(cell.row());
         List<Integer> columns = IntStream.range(cell.column(), cell.column() + cell.columnSpan()).filter(places::containsKey).mapToObj(places::get)
             .sorted().toList();
         if (columns.isEmpty()) {
             return;
         }
-        boolean head = cell.row() < headRows || cell.content() instanceof LayoutCell.Heading;
-        if (cell.content() instanceof LayoutCell.Figure figure) {
-            amount(sheet, row, columns.get(0), figure.address());
-        } else if (cell.content() instanceof LayoutCell.Code code) {
-            code(sheet, row, columns.get(0), code.text(), form);
-        } else if (cell.content() instanceof LayoutCell.LineNumber line) {
-            cell(sheet, row, columns.get(0)).setCellValue(Integer.parseInt(line.text()));
+        boolean head = cell.row() < headRows || cell.kind() == PrintedCell.Kind.HEADING;
+        if (cell.place().isPresent()) {
+            amount(sheet, row, columns.get(0), (CellAddress) cell.place().get());
+        } else if (cell.kind() == PrintedCell.Kind.CODE) {
+            code(sheet, row, columns.get(0), cell.text(), form);
+        } else if (cell.kind() == PrintedCell.Kind.LINE_NUMBER) {
+            cell(sheet, row, columns.get(0)).setCellValue(Integer.parseInt(cell.text()));
         } else if (!cell.text().isEmpty()) {
             text(sheet, row, columns.get(0), head ? spaced(cell.text()) : bodyCaption(cell.text()));
         }
@@ -143,7 +144,7 @@ final class TableWriter {
         merge(sheet, cell, row, overParts ? List.of(columns.get(0), columns.get(0) + 2) : columns, rows);
     }
 
-    private void merge(Sheet sheet, LayoutCell cell, int row, List<Integer> columns, Map<Integer, Integer> rows) {
+    private void merge(Sheet sheet, PrintedCell cell, int row, List<Integer> columns, Map<Integer, Integer> rows) {
         int last = row + (int) IntStream.range(cell.row() + 1, cell.row() + cell.rowSpan()).filter(rows::containsKey).count();
         int right = columns.get(columns.size() - 1);
         if (look.merged() && (last > row || right > columns.get(0))) {

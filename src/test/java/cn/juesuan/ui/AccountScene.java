@@ -2,10 +2,7 @@ package cn.juesuan.ui;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Place;
-import cn.juesuan.account.CellAddress;
-import cn.juesuan.account.Place;
 import cn.juesuan.calc.FigureText;
-import cn.juesuan.form.FormDefinition;
 import cn.juesuan.ui.grid.FormGrid;
 import cn.juesuan.workbench.OpenAccount;
 import cn.juesuan.workbench.Typesetting;
@@ -105,21 +102,13 @@ public final class AccountScene {
         return ((GridWorkPane) view.pane()).grid();
     }
 
-    private record NoRows() implements FormGridModel.RowRequests, PageGridModel.RowRequests, SupplementPane.Requests {
+    private record NoRows() implements GridPage.RowRequests, SupplementPane.Requests {
         @Override
-        public void addRow(FormDefinition form, String near) {
+        public void insertRow(String page, String row) {
         }
 
         @Override
-        public void deleteRow(FormDefinition form, String code) {
-        }
-
-        @Override
-        public void insertRow() {
-        }
-
-        @Override
-        public void removeRow() {
+        public void removeRow(String page, String row) {
         }
 
         @Override

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import cn.juesuan.ReportAccount;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.form.FormLayout;
-import cn.juesuan.form.FormLayouts;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.TableGrids;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class TablePasteTest {
         .cell("公开03", "2080505", 2, "3").session();
 
     private Answer paste(String form, int bodyRow, int column, String... lines) {
-        FormLayout layout = new FormLayouts(session.edition(), session.account()).of(session.edition().form(form).orElseThrow());
+        PrintedGrid layout = new TableGrids(session.edition(), session.account(), MoneyUnit.WAN).of(session.edition().form(form).orElseThrow());
         return new TablePaste(session, layout).paste(layout.headRows() + bodyRow, column,
             Arrays.stream(lines).map(line -> List.of(line.split(",", -1))).toList());
     }

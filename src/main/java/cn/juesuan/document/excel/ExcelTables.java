@@ -1,12 +1,13 @@
 package cn.juesuan.document.excel;
 
 import cn.juesuan.document.FileWriting;
-import cn.juesuan.report.table.PrintedSheets;
-import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.print.PrintedSheets;
+import cn.juesuan.print.PrintedTables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The statutory tables and the self-evaluation as a workbook that goes on calculating: one sheet each, exact figures, live formulas. */
 public final class ExcelTables {
@@ -34,17 +35,11 @@ public final class ExcelTables {
     /** Writes the .xlsx file into a stream, which stays open. */
     public void writeTo(OutputStream out) throws IOException {
         try (WorkbookWriting workbook = new WorkbookWriting(tables.title(), tables.unit().name())) {
-            FormulaText formulas = new FormulaText(tables);
-            tables.tables().forEach(table -> new TableSheet(tables, table, formulas).writeTo(workbook));
-            addEvaluation(workbook);
+            FormulaText formulas = new FormulaText();
+            List<GridSheet> sheets = Stream.concat(tables.tables().stream(), evaluation.layouts().stream()).map(GridSheet::new).toList();
+            sheets.forEach(sheet -> sheet.addTo(formulas));
+            sheets.forEach(sheet -> sheet.writeTo(workbook, formulas));
             workbook.writeTo(out);
         }
-    }
-
-    private void addEvaluation(WorkbookWriting workbook) {
-        LayoutFormula formulas = new LayoutFormula();
-        List<LayoutSheet> sheets = evaluation.layouts().stream().map(LayoutSheet::new).toList();
-        sheets.forEach(sheet -> sheet.addTo(formulas));
-        sheets.forEach(sheet -> sheet.writeTo(workbook, formulas));
     }
 }

@@ -1,74 +1,106 @@
 package cn.juesuan.document.excel;
 
-import cn.juesuan.account.Amount;
-import cn.juesuan.account.CellAddress;
-import cn.juesuan.calc.CellState;
-import cn.juesuan.calc.Operand;
-import cn.juesuan.form.LayoutCell;
-import cn.juesuan.report.table.PrintedFigure;
-import cn.juesuan.report.table.PrintedTable;
-import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.account.Place;
+import cn.juesuan.form.GradeBand;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.PrintedFormula;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The formulas of a workbook: what the edition says about a cell, in Excel's words. */
+/** The formulas of a workbook: what is known of how a cell follows from others, in Excel's words. */
 final class FormulaText {
-    private final PrintedTables tables;
-    private final Map<String, PrintedTable> byForm = new HashMap<>();
+    /** A cell and where the workbook shows it. */
+    private record Shown(String sheet, SheetPosition first, SheetPosition last, PrintedCell cell) {
+        /** As a formula on {@code here} refers to it. */
+        String from(String here) {
+            return (sheet.equals(here) ? "" : SheetSetup.quoted(sheet)) + first.name();
+        }
 
-    /** A figure of a formula where the workbook shows it. */
-    private record Term(int sign, String form, SheetPosition position, Amount amount) {
-        Amount signed() {
-            return sign < 0 ? Amount.ZERO.minus(amount) : amount;
+        boolean isRightBelow(Shown other) {
+            return sheet.equals(other.sheet) && first.equals(new SheetPosition(other.last.row() + 1, other.first.column()));
+        }
+
+        boolean isRightBeside(Shown other) {
+            return sheet.equals(other.sheet) && first.equals(new SheetPosition(other.first.row(), other.last.column() + 1));
         }
     }
 
-    FormulaText(PrintedTables tables) {
-        this.tables = tables;
-        tables.tables().forEach(table -> byForm.put(table.form().name(), table));
+    /** A cell that is added, or taken away. */
+    private record Term(int sign, Shown shown) {
     }
 
-    /** The formula behind {@code figure} of table {@code form}; empty when it was entered, or is a total given without its parts. */
-    Optional<String> of(String form, PrintedFigure figure) {
-        if (figure.operands().isEmpty() || figure.state() == CellState.STATED) {
+    private final Map<Place, Shown> places = new HashMap<>();
+
+    /** Notes where the cells of a sheet stand; every sheet is added before the first formula is asked for. */
+    void add(String sheet, List<PrintedCell> cells, GridRows rows) {
+        cells.forEach(cell -> cell.place().ifPresent(place -> places.put(place, new Shown(sheet, rows.first(cell), rows.last(cell), cell))));
+    }
+
+    /** The formula of {@code cell} on {@code sheet}; empty where it has none, or refers to what the workbook does not hold. */
+    Optional<String> of(String sheet, PrintedCell cell) {
+        return cell.formula().flatMap(formula -> {
+            if (formula instanceof PrintedFormula.Balance balance) {
+                return balance(sheet, cell, balance);
+            }
+            if (formula instanceof PrintedFormula.Sum sum) {
+                return sum(sheet, sum);
+            }
+            if (formula instanceof PrintedFormula.Rate rate) {
+                return rate(sheet, rate);
+            }
+            if (formula instanceof PrintedFormula.Share share) {
+                return share(sheet, share);
+            }
+            return formula instanceof PrintedFormula.Grade grade ? grade(sheet, grade) : same(sheet, cell, (PrintedFormula.Same) formula);
+        });
+    }
+
+    private Stream<Shown> shown(Place place) {
+        return Optional.ofNullable(places.get(place)).stream();
+    }
+
+    /** Rows that a table does not have, or does not print, have no place to refer to. */
+    private Optional<String> balance(String sheet, PrintedCell cell, PrintedFormula.Balance balance) {
+        List<Term> terms = balance.terms().stream().flatMap(term -> shown(term.place()).map(there -> new Term(term.sign(), there))).toList();
+        if (terms.isEmpty()) {
             return Optional.empty();
         }
-        List<Term> terms = figure.operands().stream().flatMap(this::term).toList();
-        return terms.isEmpty() ? Optional.empty() : Optional.of(sum(form, terms) + remainder(figure, terms));
-    }
-
-    /** Rows that the table does not have, or does not print, have no place to refer to. */
-    private Stream<Term> term(Operand operand) {
-        Optional<PrintedTable> table = Optional.ofNullable(byForm.get(operand.form()));
-        return operand.cell().stream().flatMap(cell -> table.stream().flatMap(printed -> term(operand, cell, printed)));
-    }
-
-    private static Stream<Term> term(Operand operand, CellAddress cell, PrintedTable table) {
-        return table.layout().position(cell).stream()
-            .map(place -> new Term(operand.sign(), operand.form(), position(place), table.figures().get(cell).amount()));
-    }
-
-    private static SheetPosition position(LayoutCell cell) {
-        return new SheetPosition(TableSheet.HEADING_ROWS + cell.row(), cell.column());
-    }
-
-    private String sum(String form, List<Term> terms) {
         StringBuilder text = new StringBuilder();
         for (List<Term> run : runs(terms)) {
-            text.append(run.get(0).sign() < 0 ? "-" : text.isEmpty() ? "" : "+").append(run(form, run));
+            String range = range(sheet, run);
+            text.append(run.get(0).sign() < 0 ? "-" : text.isEmpty() ? "" : "+").append(run.size() == 1 ? range : "SUM(" + range + ")");
         }
-        return text.toString();
+        return Optional.of(text + signed(remainder(cell, terms)));
     }
 
-    private String run(String form, List<Term> run) {
-        Term first = run.get(0);
-        String sheet = first.form().equals(form) ? "" : SheetSetup.quoted(TableSheet.name(byForm.get(first.form())));
-        Term last = run.get(run.size() - 1);
-        return run.size() == 1 ? sheet + first.position().name() : "SUM(" + sheet + first.position().to(last.position()) + ")";
+    /** What the terms leave open: a 尾差, or the figure of a row that is not printed. */
+    private static BigDecimal remainder(PrintedCell cell, List<Term> terms) {
+        return terms.stream().map(term -> term.shown().cell().number().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(term.sign())))
+            .reduce(cell.number().orElse(BigDecimal.ZERO), BigDecimal::subtract);
+    }
+
+    private Optional<String> sum(String sheet, PrintedFormula.Sum sum) {
+        List<Term> terms = sum.cells().stream().flatMap(this::shown).map(there -> new Term(1, there)).toList();
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = "SUM(" + runs(terms).stream().map(run -> range(sheet, run)).collect(Collectors.joining(",")) + ")" + signed(sum.remainder());
+        return Optional.of(sum.decimals() == PrintedFormula.EXACT ? text : "ROUND(" + text + "," + sum.decimals() + ")");
+    }
+
+    private static String signed(BigDecimal remainder) {
+        return remainder.signum() == 0 ? "" : (remainder.signum() > 0 ? "+" : "") + remainder.stripTrailingZeros().toPlainString();
+    }
+
+    private static String range(String sheet, List<Term> run) {
+        Shown first = run.get(0).shown();
+        return first.from(sheet) + (run.size() == 1 ? "" : ":" + run.get(run.size() - 1).shown().first().name());
     }
 
     /** Terms that stand side by side or below one another, with the same sign. */
@@ -83,28 +115,47 @@ final class FormulaText {
         return runs;
     }
 
-    private static boolean continues(List<Term> run, Term term) {
-        Term first = run.get(0);
-        SheetPosition here = first.position();
-        int step = run.size();
-        SheetPosition next = term.position();
-        return first.sign() == term.sign() && first.form().equals(term.form())
-            && (next.equals(new SheetPosition(here.row() + step, here.column()))
-            || next.equals(new SheetPosition(here.row(), here.column() + step)))
-            && isInLine(run, next);
-    }
-
     /** A run that began downwards does not turn sideways. */
-    private static boolean isInLine(List<Term> run, SheetPosition next) {
-        SheetPosition first = run.get(0).position();
-        SheetPosition last = run.get(run.size() - 1).position();
-        return first.row() == last.row() && first.row() == next.row() || first.column() == last.column() && first.column() == next.column();
+    private static boolean continues(List<Term> run, Term term) {
+        Shown first = run.get(0).shown();
+        Shown last = run.get(run.size() - 1).shown();
+        boolean down = last.first().column() == first.first().column() && term.shown().isRightBelow(last);
+        boolean aside = last.first().row() == first.first().row() && term.shown().isRightBeside(last);
+        return run.get(0).sign() == term.sign() && (down || aside);
     }
 
-    /** What the terms leave open: a 尾差, or the figure of a row that is not printed. */
-    private String remainder(PrintedFigure figure, List<Term> terms) {
-        Amount open = terms.stream().map(Term::signed).reduce(figure.amount(), Amount::minus);
-        String text = open.exactly(tables.money()).toPlainString();
-        return open.isZero() ? "" : open.isNegative() ? text : "+" + text;
+    private Optional<String> rate(String sheet, PrintedFormula.Rate rate) {
+        return name(sheet, rate.part()).flatMap(part -> name(sheet, rate.whole())
+            .map(whole -> "IF(%s=0,\"\",ROUND(%s/%s,%d))".formatted(whole, part, whole, rate.decimals() + 2)));
+    }
+
+    private Optional<String> share(String sheet, PrintedFormula.Share share) {
+        return name(sheet, share.weight()).flatMap(weight -> name(sheet, share.actual()).flatMap(actual -> name(sheet, share.budget())
+            .map(budget -> "IF(%s=0,0,MIN(%s,ROUND(%s*%s/%s,%d)))".formatted(budget, weight, weight, actual, budget, share.decimals()))));
+    }
+
+    /** A reference to a blank cell would show as zero. */
+    private Optional<String> same(String sheet, PrintedCell cell, PrintedFormula.Same same) {
+        return shown(same.cell()).filter(there -> there.cell().number().isPresent() && cell.number().isPresent())
+            .map(there -> there.from(sheet)).findFirst();
+    }
+
+    private Optional<String> grade(String sheet, PrintedFormula.Grade grade) {
+        return name(sheet, grade.total()).map(total -> {
+            List<GradeBand> bands = grade.bands();
+            String text = quoted(bands.get(bands.size() - 1));
+            for (int i = bands.size() - 2; i >= 0; i--) {
+                text = "IF(%s>=%s,%s,%s)".formatted(total, bands.get(i).from().toPlainString(), quoted(bands.get(i)), text);
+            }
+            return text;
+        });
+    }
+
+    private static String quoted(GradeBand band) {
+        return "\"" + band.name().replace("\"", "\"\"") + "\"";
+    }
+
+    private Optional<String> name(String sheet, Place place) {
+        return shown(place).map(there -> there.from(sheet)).findFirst();
     }
 }

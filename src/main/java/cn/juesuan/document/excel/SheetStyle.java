@@ -1,5 +1,7 @@
 package cn.juesuan.document.excel;
 
+import cn.juesuan.form.Alignment;
+import cn.juesuan.print.PrintedCell;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -48,6 +50,41 @@ enum SheetStyle {
         // a text of many lines is read from the top
         VerticalAlignment vertical = name().equals("PROSE") ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
         this.look = new CellLook(typeface, Optional.empty(), bordered, format, alignment, vertical, fitting, true);
+    }
+
+    /** In a cell marked as text, older versions of Excel show a longer one as a row of crosses. */
+    private static final int LONGEST_MARKED = 255;
+
+    /** The look of a cell of a printed grid. */
+    static SheetStyle of(PrintedCell cell) {
+        return switch (cell.kind()) {
+            case HEADING -> HEAD;
+            case CAPTION, CODE, LINE_NUMBER, VACANT -> line(cell.alignment());
+            case NAME -> cell.alignment() == Alignment.LEFT ? WRAPPED : line(cell.alignment());
+            case TEXT -> text(cell);
+            case FIGURE, FIGURE_OR_BLANK, SCORE, RATE -> cell.number().isPresent() ? number(cell) : text(cell);
+        };
+    }
+
+    private static SheetStyle line(Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> LEFT;
+            case CENTER -> CENTER;
+            case RIGHT -> RIGHT;
+        };
+    }
+
+    private static SheetStyle text(PrintedCell cell) {
+        return cell.text().length() > LONGEST_MARKED ? PROSE : cell.alignment() == Alignment.LEFT ? WRAPPED : CENTER_WRAPPED;
+    }
+
+    private static SheetStyle number(PrintedCell cell) {
+        return switch (cell.kind()) {
+            case FIGURE -> cell.alignment() == Alignment.RIGHT ? FIGURE : MONEY;
+            case FIGURE_OR_BLANK -> FIGURE_OR_BLANK;
+            case RATE -> cell.decimals() == 0 ? RATE : cell.decimals() == 1 ? RATE_ONE : RATE_TWO;
+            default -> cell.decimals() == 2 ? MARK_TWO : MARK;
+        };
     }
 
     CellLook look() {

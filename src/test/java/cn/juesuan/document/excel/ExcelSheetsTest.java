@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.Golden;
 import cn.juesuan.document.SampleSheets;
-import cn.juesuan.evaluation.layout.SheetCell;
-import cn.juesuan.evaluation.layout.SheetLayout;
-import cn.juesuan.report.table.PrintedSheets;
+import cn.juesuan.print.PrintedCell;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.PrintedSheets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +97,7 @@ class ExcelSheetsTest {
             for (int i = 0; i < sheets.layouts().size(); i++) {
                 List<String> shown = new ArrayList<>();
                 workbook.getSheetAt(i).forEach(row -> row.forEach(cell -> shown.add(ExcelTablesTest.shown(cell))));
-                List<String> missing = sheets.layouts().get(i).cells().stream().map(SheetCell::text).filter(text -> !shown.contains(text)).toList();
+                List<String> missing = sheets.layouts().get(i).cells().stream().map(PrintedCell::text).filter(text -> !shown.contains(text)).toList();
                 assertEquals(List.of(), missing);
             }
         }
@@ -125,7 +125,7 @@ class ExcelSheetsTest {
     @Test
     void givesEverySheetANameThatExcelTakes() {
         List<String> names = Stream.of("a/b\\c?d*e[f]g:h", "'引号'", "项目".repeat(20), "项目".repeat(20), "  空 格\n", "", "长".repeat(25) + "😀😀")
-            .map(project -> EvaluationNames.of(layout("自评表/1", project))).toList();
+            .map(project -> SheetNames.of(layout("自评表/1", project))).toList();
         assertEquals("自评表1 a_b_c_d_e_f_g_h", names.get(0));
         assertEquals("自评表1 '引号", names.get(1));
         assertEquals("自评表1", names.get(5));
@@ -173,8 +173,9 @@ class ExcelSheetsTest {
         }
     }
 
-    private static SheetLayout layout(String name, String subject) {
-        return new SheetLayout(name, subject, "", "", "", "", List.of(10), 0, 0, List.of(), List.of());
+    private static PrintedGrid layout(String name, String subject) {
+        return new PrintedGrid(name, subject, new PrintedGrid.Heading("", "", "", "", ""), List.of(10), 0, 0, 0, List.of(), List.of(), false,
+            PrintedGrid.Paging.ONE_PAGE_IF_IT_FITS);
     }
 
     private static XSSFWorkbook written(PrintedSheets sheets) throws IOException {

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.Golden;
 import cn.juesuan.document.SampleTables;
-import cn.juesuan.report.table.PrintedTables;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.PrintedTables;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -130,7 +131,7 @@ class ExcelTablesTest {
             assertEquals(6, spending.getPaneInformation().getHorizontalSplitPosition());
             assertEquals("— &P —", spending.getFooter().getCenter().replace("&12", ""));
             for (int i = 0; i < tables.tables().size(); i++) {
-                assertPage(workbook.getSheetAt(i), tables.tables().get(i).form().landscape(), !tables.tables().get(i).form().hasSubjectRows());
+                assertPage(workbook.getSheetAt(i), tables.tables().get(i).landscape(), tables.tables().get(i).paging() == PrintedGrid.Paging.ONE_PAGE);
             }
         }
     }

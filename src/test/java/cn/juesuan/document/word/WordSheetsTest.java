@@ -7,9 +7,9 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.Golden;
 import cn.juesuan.document.SampleSheets;
 import cn.juesuan.document.SampleTables;
-import cn.juesuan.evaluation.layout.SheetLayout;
+import cn.juesuan.print.PrintedGrid;
+import cn.juesuan.print.PrintedSheets;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.report.table.PrintedSheets;
 import cn.juesuan.report.table.TableSections;
 import java.io.IOException;
 import java.util.List;
@@ -85,7 +85,7 @@ class WordSheetsTest {
         PrintedSheets sheets = SampleSheets.published(report);
         try (XWPFDocument document = written(sheets)) {
             for (int i = 0; i < sheets.layouts().size(); i++) {
-                SheetLayout layout = sheets.layouts().get(i);
+                PrintedGrid layout = sheets.layouts().get(i);
                 XWPFTable table = document.getTables().get(i);
                 String printed = WordTablesTest.text(table);
                 layout.cells().forEach(cell -> assertTrue(printed.contains(cell.text()), cell.text()));

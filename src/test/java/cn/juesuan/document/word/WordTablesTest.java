@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.document.Golden;
 import cn.juesuan.document.SampleTables;
+import cn.juesuan.print.PrintedTables;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.Section;
 import cn.juesuan.report.page.Table;
-import cn.juesuan.report.table.PrintedTables;
 import cn.juesuan.report.table.TableSections;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -77,7 +77,7 @@ class WordTablesTest {
         try (XWPFDocument document = written(tables)) {
             for (int table = 0; table < tables.tables().size(); table++) {
                 List<XWPFTableRow> rows = document.getTables().get(table).getRows();
-                int head = tables.tables().get(table).layout().headRows();
+                int head = tables.tables().get(table).headRows();
                 for (int row = 0; row < rows.size(); row++) {
                     assertEquals(row < head, rows.get(row).isRepeatHeader());
                     assertTrue(rows.get(row).isCantSplitRow());
@@ -103,7 +103,7 @@ class WordTablesTest {
         try (XWPFDocument document = written(tables)) {
             List<CTSectPr> sections = sections(document);
             List<Boolean> sideways = sections.stream().map(page -> STPageOrientation.LANDSCAPE.equals(page.getPgSz().getOrient())).toList();
-            assertEquals(tables.tables().stream().map(table -> table.form().landscape()).toList(), sideways);
+            assertEquals(tables.tables().stream().map(table -> table.landscape()).toList(), sideways);
             sections.forEach(page -> assertEquals(1, page.sizeOfFooterReferenceArray()));
             assertEquals("— 1 —", document.getFooterList().get(0).getText().strip());
         }

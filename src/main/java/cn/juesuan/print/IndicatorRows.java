@@ -1,4 +1,4 @@
-package cn.juesuan.evaluation.layout;
+package cn.juesuan.print;
 
 import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.Indicator;
@@ -7,6 +7,7 @@ import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.print.PrintedCell.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class IndicatorRows {
     private final List<IndicatorScore> indicators;
     private final SheetParts place;
     private final int columns;
-    private final List<SheetCell> cells = new ArrayList<>();
+    private final List<PrintedCell> cells = new ArrayList<>();
 
     IndicatorRows(SheetScores scores, SheetParts place, int columns) {
         this.form = scores.form();
@@ -30,12 +31,12 @@ final class IndicatorRows {
     }
 
     /** One row of captions from {@code row} on, then one for each indicator. */
-    List<SheetCell> from(int row) {
-        cells.add(SheetCell.caption(new Area(row, 0, 1 + indicators.size(), 1), form.caption("年度绩效指标")));
+    List<PrintedCell> from(int row) {
+        cells.add(PrintedCell.heading(new Area(row, 0, 1 + indicators.size(), 1), form.caption("年度绩效指标")));
         for (int i = 0; i < CAPTIONS.size(); i++) {
-            cells.add(SheetCell.caption(Area.of(row, i + 1, 1), form.caption(CAPTIONS.get(i))));
+            cells.add(PrintedCell.heading(Area.of(row, i + 1, 1), form.caption(CAPTIONS.get(i))));
         }
-        cells.add(SheetCell.caption(Area.of(row, 8, columns - 8), form.caption("偏差原因")));
+        cells.add(PrintedCell.heading(Area.of(row, 8, columns - 8), form.caption("偏差原因")));
         for (Runs.Run level1 : Runs.of(0, indicators.size(), i -> Runs.repeats(level1(i - 1), level1(i)))) {
             cells.add(level(row, 1, level1, level1(level1.first())).at(at(level1, SheetParts.Column.LEVEL1)));
             Runs.of(level1.first(), level1.end(), i -> Runs.repeats(level2(i - 1), level2(i)))
@@ -53,8 +54,8 @@ final class IndicatorRows {
         return indicators.get(index).indicator().level2();
     }
 
-    private static SheetCell level(int captions, int column, Runs.Run run, String name) {
-        return SheetCell.text(new Area(captions + 1 + run.first(), column, run.length(), 1), Alignment.CENTER, name);
+    private static PrintedCell level(int captions, int column, Runs.Run run, String name) {
+        return PrintedCell.text(new Area(captions + 1 + run.first(), column, run.length(), 1), Alignment.CENTER, name);
     }
 
     /** A merged cell goes by the first of its rows. */
@@ -69,17 +70,17 @@ final class IndicatorRows {
         cells.add(text(row, 5, score, SheetParts.Column.ACTUAL, indicator.actual()));
         cells.add(mark(row, 6, score.weight(), indicator.weight()).at(place.indicator(score, SheetParts.Column.WEIGHT)));
         cells.add(mark(row, 7, score.score(), indicator.score().orElse("")).at(place.indicator(score, SheetParts.Column.SCORE)));
-        cells.add(SheetCell.text(Area.of(row, 8, columns - 8), Alignment.LEFT, indicator.reason())
+        cells.add(PrintedCell.text(Area.of(row, 8, columns - 8), Alignment.LEFT, indicator.reason())
             .at(place.indicator(score, SheetParts.Column.REASON)));
     }
 
-    private SheetCell text(int row, int column, IndicatorScore score, SheetParts.Column place, String text) {
-        return SheetCell.text(Area.of(row, column, 1), Alignment.CENTER, text).at(this.place.indicator(score, place));
+    private PrintedCell text(int row, int column, IndicatorScore score, SheetParts.Column place, String text) {
+        return PrintedCell.text(Area.of(row, column, 1), Alignment.CENTER, text).at(this.place.indicator(score, place));
     }
 
     /** Text that is no number is printed as it stands. */
-    private SheetCell mark(int row, int column, Optional<BigDecimal> mark, String typed) {
-        return SheetCell.of(Area.of(row, column, 1), SheetCell.Kind.SCORE, Alignment.CENTER, mark.map(new MarkText(form)::of).orElse(typed))
+    private PrintedCell mark(int row, int column, Optional<BigDecimal> mark, String typed) {
+        return PrintedCell.of(Area.of(row, column, 1), PrintedCell.Kind.SCORE, Alignment.CENTER, mark.map(new MarkText(form)::of).orElse(typed))
             .counting(mark);
     }
 }

@@ -1,4 +1,4 @@
-package cn.juesuan.evaluation.layout;
+package cn.juesuan.print;
 
 import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.EvaluationSheet;
@@ -15,6 +15,7 @@ import cn.juesuan.form.Alignment;
 import cn.juesuan.form.EvaluationForm;
 import cn.juesuan.form.SummaryColumn;
 import cn.juesuan.form.SummaryLayout;
+import cn.juesuan.print.PrintedCell.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class SummaryRows {
     private final MoneyUnit unit;
     private final Map<SheetId, SheetParts> places = new HashMap<>();
     private final Map<SheetId, SheetScores> scores = new HashMap<>();
-    private final List<SheetCell> cells = new ArrayList<>();
+    private final List<PrintedCell> cells = new ArrayList<>();
     private int row;
 
     SummaryRows(EvaluationForm form, List<SheetScores> sheets, SummaryLayout layout, MoneyUnit unit) {
@@ -44,14 +45,14 @@ final class SummaryRows {
         }
     }
 
-    SheetLayout layout(String title, String owner, String money) {
+    PrintedGrid layout(String title, String owner, String money) {
         for (int column = 0; column < table.columns().size(); column++) {
-            cells.add(SheetCell.caption(Area.of(row, column, 1), table.columns().get(column).caption()));
+            cells.add(PrintedCell.heading(Area.of(row, column, 1), table.columns().get(column).caption()));
         }
         row++;
         table.groups().forEach(this::group);
         boolean hasMoney = table.columns().stream().anyMatch(column -> money(column).isPresent());
-        return new SheetLayout(NAME, "", title, "", owner, hasMoney ? money : "", table.columns().stream().map(SummaryRows::width).toList(), 1,
+        return PrintedGrid.sheet(NAME, "", new PrintedGrid.Heading(title, "", "", owner, hasMoney ? money : ""), table.columns().stream().map(SummaryRows::width).toList(), 1,
             row, cells, List.of());
     }
 
@@ -66,7 +67,7 @@ final class SummaryRows {
     }
 
     private void group(SummaryTable.Group group) {
-        group.group().ifPresent(kind -> cells.add(SheetCell.text(Area.of(row++, 0, table.columns().size()), Alignment.LEFT,
+        group.group().ifPresent(kind -> cells.add(PrintedCell.text(Area.of(row++, 0, table.columns().size()), Alignment.LEFT,
             form.caption(kind == ProjectGroup.TRANSFER ? "转移支付项目" : "本级项目"))));
         for (SummaryTable.Row project : group.rows()) {
             for (int column = 0; column < table.columns().size(); column++) {
@@ -76,22 +77,22 @@ final class SummaryRows {
         }
     }
 
-    private SheetCell cell(int column, String text, EvaluationSheet sheet) {
+    private PrintedCell cell(int column, String text, EvaluationSheet sheet) {
         SheetScores scored = scores.get(sheet.id());
         SheetParts place = places.get(sheet.id());
         Area area = Area.of(row, column, 1);
         SummaryColumn kind = table.columns().get(column);
         return switch (kind) {
-            case NUMBER -> SheetCell.of(area, SheetCell.Kind.SCORE, Alignment.CENTER, text).counting(Mark.read(text));
-            case PROJECT, DEPARTMENT, IMPLEMENTER -> SheetCell.text(area, Alignment.LEFT, text);
+            case NUMBER -> PrintedCell.of(area, PrintedCell.Kind.SCORE, Alignment.CENTER, text).counting(Mark.read(text));
+            case PROJECT, DEPARTMENT, IMPLEMENTER -> PrintedCell.text(area, Alignment.LEFT, text);
             case INITIAL, BUDGET, ACTUAL -> amount(area, scored, place, money(kind).orElseThrow());
-            case RATE -> SheetCell.of(area, SheetCell.Kind.RATE, Alignment.CENTER, text)
+            case RATE -> PrintedCell.of(area, PrintedCell.Kind.RATE, Alignment.CENTER, text)
                 .counting(Mark.readPercent(text).map(percent -> percent.movePointLeft(2)))
                 .following(same(place.funding(FundingLine.TOTAL, SheetParts.RATE)));
-            case SCORE -> SheetCell.of(area, SheetCell.Kind.SCORE, Alignment.CENTER, text).counting(scored.total())
+            case SCORE -> PrintedCell.of(area, PrintedCell.Kind.SCORE, Alignment.CENTER, text).counting(scored.total())
                 .following(same(place.part(FootRows.TOTAL)));
-            case GRADE -> SheetCell.text(area, Alignment.CENTER, text)
-                .following(scored.grade().map(grade -> new SheetFormula.Grade(place.part(FootRows.TOTAL), form.grades())));
+            case GRADE -> PrintedCell.text(area, Alignment.CENTER, text)
+                .following(scored.grade().map(grade -> new PrintedFormula.Grade(place.part(FootRows.TOTAL), form.grades())));
         };
     }
 
@@ -104,14 +105,14 @@ final class SummaryRows {
         };
     }
 
-    private SheetCell amount(Area area, SheetScores scored, SheetParts place, FundingColumn column) {
+    private PrintedCell amount(Area area, SheetScores scored, SheetParts place, FundingColumn column) {
         Optional<BigDecimal> figure = scored.funding().totals().known(column).map(amount -> amount.exactly(unit));
         String text = scored.funding().totals().known(column).map(amount -> amount.printed(unit)).orElse("");
-        return SheetCell.of(area, SheetCell.Kind.FIGURE, Alignment.RIGHT, text).counting(figure)
+        return PrintedCell.of(area, PrintedCell.Kind.FIGURE, Alignment.RIGHT, text).counting(figure)
             .following(same(place.funding(FundingLine.TOTAL, column)));
     }
 
-    private static Optional<SheetFormula> same(SheetPart cell) {
-        return Optional.of(new SheetFormula.Same(cell));
+    private static Optional<PrintedFormula> same(SheetPart cell) {
+        return Optional.of(new PrintedFormula.Same(cell));
     }
 }

@@ -1,4 +1,4 @@
-package cn.juesuan.evaluation.layout;
+package cn.juesuan.print;
 
 import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.FundingLine;
@@ -8,6 +8,7 @@ import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.print.PrintedCell.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,40 +36,40 @@ final class FootRows {
     }
 
     /** Two rows from {@code row} on. */
-    List<SheetCell> from(int row) {
-        List<SheetCell> cells = new ArrayList<>(total(row));
-        cells.add(SheetCell.text(Area.of(row + 1, 0, 4), Alignment.LEFT, form.caption(EXPLANATION)));
-        cells.add(SheetCell.text(Area.of(row + 1, 4, columns - 4), Alignment.LEFT, scores.sheet().explanation()).at(place.part(EXPLANATION)));
+    List<PrintedCell> from(int row) {
+        List<PrintedCell> cells = new ArrayList<>(total(row));
+        cells.add(PrintedCell.text(Area.of(row + 1, 0, 4), Alignment.LEFT, form.caption(EXPLANATION)));
+        cells.add(PrintedCell.text(Area.of(row + 1, 4, columns - 4), Alignment.LEFT, scores.sheet().explanation()).at(place.part(EXPLANATION)));
         return cells;
     }
 
-    private List<SheetCell> total(int row) {
+    private List<PrintedCell> total(int row) {
         boolean grade = form.print().grade();
         if (form.print().weightSum()) {
             return Stream.concat(Stream.of(caption(Area.of(row, 0, WEIGHT_COLUMN)), weights(row), total(Area.of(row, 7, 1))),
-                grade ? grade(row, 8, 1).stream() : Stream.of(SheetCell.text(Area.of(row, 8, columns - 8), Alignment.CENTER, ""))).toList();
+                grade ? grade(row, 8, 1).stream() : Stream.of(PrintedCell.text(Area.of(row, 8, columns - 8), Alignment.CENTER, ""))).toList();
         }
         int end = grade ? WEIGHT_COLUMN : columns;
         return Stream.concat(Stream.of(caption(Area.of(row, 0, 2)), total(Area.of(row, 2, end - 2))),
             grade ? grade(row, WEIGHT_COLUMN, 2).stream() : Stream.empty()).toList();
     }
 
-    private SheetCell caption(Area area) {
-        return SheetCell.caption(area, form.caption(TOTAL));
+    private PrintedCell caption(Area area) {
+        return PrintedCell.heading(area, form.caption(TOTAL));
     }
 
-    private SheetCell weights(int row) {
+    private PrintedCell weights(int row) {
         BigDecimal sum = scores.weight().add(form.rules().funding());
         List<SheetPart> cells = all(place.funding(FundingLine.TOTAL, FundingRows.WEIGHT), SheetParts.Column.WEIGHT);
-        return SheetCell.of(Area.of(row, WEIGHT_COLUMN, 1), SheetCell.Kind.SCORE, Alignment.CENTER, Mark.plain(sum)).at(place.part(WEIGHTS))
-            .counting(Optional.of(sum)).following(Optional.of(new SheetFormula.Sum(cells, BigDecimal.ZERO, SheetFormula.EXACT)));
+        return PrintedCell.of(Area.of(row, WEIGHT_COLUMN, 1), PrintedCell.Kind.SCORE, Alignment.CENTER, Mark.plain(sum)).at(place.part(WEIGHTS))
+            .counting(Optional.of(sum)).following(Optional.of(new PrintedFormula.Sum(cells, BigDecimal.ZERO, PrintedFormula.EXACT)));
     }
 
-    private SheetCell total(Area area) {
+    private PrintedCell total(Area area) {
         Optional<BigDecimal> total = scores.total();
         List<SheetPart> cells = all(place.funding(FundingLine.TOTAL, SheetParts.FUNDING_SCORE), SheetParts.Column.SCORE);
-        return SheetCell.of(area, SheetCell.Kind.SCORE, Alignment.CENTER, total.map(new MarkText(form)::of).orElse("")).at(place.part(TOTAL))
-            .counting(total).following(total.map(any -> new SheetFormula.Sum(cells, BigDecimal.ZERO, form.rules().scoreDecimals())));
+        return PrintedCell.of(area, PrintedCell.Kind.SCORE, Alignment.CENTER, total.map(new MarkText(form)::of).orElse("")).at(place.part(TOTAL))
+            .counting(total).following(total.map(any -> new PrintedFormula.Sum(cells, BigDecimal.ZERO, form.rules().scoreDecimals())));
     }
 
     private List<SheetPart> all(SheetPart funding, SheetParts.Column column) {
@@ -76,10 +77,10 @@ final class FootRows {
             .toList();
     }
 
-    private List<SheetCell> grade(int row, int column, int span) {
-        SheetFormula formula = new SheetFormula.Grade(place.part(TOTAL), form.grades());
-        return List.of(SheetCell.caption(Area.of(row, column, span), form.caption(GRADE)),
-            SheetCell.text(Area.of(row, column + span, columns - column - span), Alignment.CENTER, scores.grade().orElse(""))
+    private List<PrintedCell> grade(int row, int column, int span) {
+        PrintedFormula formula = new PrintedFormula.Grade(place.part(TOTAL), form.grades());
+        return List.of(PrintedCell.heading(Area.of(row, column, span), form.caption(GRADE)),
+            PrintedCell.text(Area.of(row, column + span, columns - column - span), Alignment.CENTER, scores.grade().orElse(""))
                 .at(place.part(GRADE)).following(scores.grade().map(grade -> formula)));
     }
 }

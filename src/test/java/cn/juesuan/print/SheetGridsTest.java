@@ -1,4 +1,4 @@
-package cn.juesuan.evaluation.layout;
+package cn.juesuan.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SheetLayoutsTest {
+class SheetGridsTest {
     @Test
     void printsASheetAsItWasIn2023() {
         assertEquals("""
@@ -54,8 +54,8 @@ class SheetLayoutsTest {
     void coversEveryPositionOnceOnEverySheetThatWasPublished() {
         for (int year : List.of(2023, 2024)) {
             for (String report : List.of("yanzhou2023", "taierzhuang2024", "yanggu2024")) {
-                SheetLayouts layouts = layouts(year, EvaluationAccounts.published(report));
-                layouts.sheets().forEach(SheetLayoutsTest::assertCovered);
+                SheetGrids layouts = layouts(year, EvaluationAccounts.published(report));
+                layouts.sheets().forEach(SheetGridsTest::assertCovered);
                 new Editions().named("shandong-" + year).evaluation().summaries().forEach(layout -> assertCovered(layouts.summary(layout)));
             }
         }
@@ -74,7 +74,7 @@ class SheetLayoutsTest {
     @Test
     void addsUpTheClassesOfAScoreTable() {
         Account account = EvaluationAccounts.of(2024, List.of(), List.of(EvaluationAccounts.evaluation()));
-        SheetLayout layout = new SheetLayouts(edition(2024), account, MoneyUnit.WAN).scoreTables().get(0);
+        PrintedGrid layout = new SheetGrids(edition(2024), account, MoneyUnit.WAN).scoreTables().get(0);
         assertCovered(layout);
         assertEquals("""
             指标 3 | 分值 | 得分 | 得分率
@@ -97,15 +97,15 @@ class SheetLayoutsTest {
             """, text(layout));
     }
 
-    private static SheetLayouts layouts(int year, List<EvaluationSheet> sheets) {
-        return new SheetLayouts(edition(year), EvaluationAccounts.of(year, sheets, List.of()), MoneyUnit.WAN);
+    private static SheetGrids layouts(int year, List<EvaluationSheet> sheets) {
+        return new SheetGrids(edition(year), EvaluationAccounts.of(year, sheets, List.of()), MoneyUnit.WAN);
     }
 
     private static Edition edition(int year) {
         return new Editions().named("shandong-" + year);
     }
 
-    private static void assertCovered(SheetLayout layout) {
+    private static void assertCovered(PrintedGrid layout) {
         List<String> covered = new ArrayList<>();
         layout.cells().forEach(cell -> IntStream.range(cell.row(), cell.row() + cell.rowSpan()).forEach(row ->
             IntStream.range(cell.column(), cell.column() + cell.columnSpan()).forEach(column -> covered.add("%03d,%02d".formatted(row, column)))));
@@ -115,12 +115,12 @@ class SheetLayoutsTest {
     }
 
     /** Spans behind the text where a cell has them: 2 columns, 5×2 rows and columns. */
-    private static String text(SheetLayout layout) {
+    private static String text(PrintedGrid layout) {
         return IntStream.range(0, layout.rowCount()).mapToObj(row -> layout.cells().stream().filter(cell -> cell.row() == row)
-            .map(SheetLayoutsTest::text).collect(Collectors.joining(" | ")) + "\n").collect(Collectors.joining());
+            .map(SheetGridsTest::text).collect(Collectors.joining(" | ")) + "\n").collect(Collectors.joining());
     }
 
-    private static String text(SheetCell cell) {
+    private static String text(PrintedCell cell) {
         String text = cell.text().replace("\n", "/");
         return cell.rowSpan() > 1 ? text + " " + cell.rowSpan() + "×" + cell.columnSpan() : cell.columnSpan() > 1 ? text + " " + cell.columnSpan() : text;
     }

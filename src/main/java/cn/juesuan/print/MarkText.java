@@ -1,4 +1,4 @@
-package cn.juesuan.evaluation.layout;
+package cn.juesuan.print;
 
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.form.EvaluationForm;

@@ -1,4 +1,4 @@
-package cn.juesuan.evaluation.layout;
+package cn.juesuan.print;
 
 import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.EvaluationRow;
@@ -7,6 +7,7 @@ import cn.juesuan.evaluation.EvaluationScores;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.form.Alignment;
 import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.print.PrintedCell.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ScoreTableRows {
     private final List<EvaluationRow> rows;
     private final String name;
     private final List<Runs.Run> marked;
-    private final List<SheetCell> cells = new ArrayList<>();
+    private final List<PrintedCell> cells = new ArrayList<>();
     private int row;
 
     ScoreTableRows(EvaluationScores scores, int number) {
@@ -42,10 +43,11 @@ final class ScoreTableRows {
             && repeats(index, 1));
     }
 
-    SheetLayout layout(String title) {
+    PrintedGrid layout(String title) {
         classes();
         indicators();
-        return new SheetLayout(name, scores.evaluation().title(), title, scores.evaluation().title(), "", "", WIDTHS, 0, row, cells, List.of());
+        return PrintedGrid.sheet(name, scores.evaluation().title(), new PrintedGrid.Heading(title, "", scores.evaluation().title(), "", ""), WIDTHS, 0, row,
+            cells, List.of());
     }
 
     private void classes() {
@@ -53,18 +55,18 @@ final class ScoreTableRows {
         Map<String, EvaluationScores.Sum> classes = scores.byClass();
         classes.forEach((level1, sum) -> sums(level1, level1, sum, rowsOf(level1)));
         sums(form.caption("得分表合计"), TOTAL, scores.total(), List.copyOf(classes.keySet()));
-        cells.add(SheetCell.caption(Area.of(row, 0, 3), form.caption(GRADE)));
-        cells.add(SheetCell.text(Area.of(row++, 3, 3), Alignment.CENTER, scores.grade().orElse("")).at(place(GRADE, 1))
-            .following(scores.grade().map(grade -> new SheetFormula.Grade(place(TOTAL, SCORE), form.grades()))));
+        cells.add(PrintedCell.heading(Area.of(row, 0, 3), form.caption(GRADE)));
+        cells.add(PrintedCell.text(Area.of(row++, 3, 3), Alignment.CENTER, scores.grade().orElse("")).at(place(GRADE, 1))
+            .following(scores.grade().map(grade -> new PrintedFormula.Grade(place(TOTAL, SCORE), form.grades()))));
     }
 
     private void heading(List<String> captions, int span) {
         for (int i = 0; i < captions.size(); i++) {
-            cells.add(SheetCell.caption(Area.of(row, i * span, span), form.caption(captions.get(i))));
+            cells.add(PrintedCell.heading(Area.of(row, i * span, span), form.caption(captions.get(i))));
         }
-        cells.add(SheetCell.caption(Area.of(row, 3, 1), form.caption("分值")));
-        cells.add(SheetCell.caption(Area.of(row, 4, 1), form.caption("得分")));
-        cells.add(SheetCell.caption(Area.of(row++, 5, 1), form.caption("得分率")));
+        cells.add(PrintedCell.heading(Area.of(row, 3, 1), form.caption("分值")));
+        cells.add(PrintedCell.heading(Area.of(row, 4, 1), form.caption("得分")));
+        cells.add(PrintedCell.heading(Area.of(row++, 5, 1), form.caption("得分率")));
     }
 
     /** The rows, by their names in addresses, that print the marks of a class. */
@@ -74,25 +76,25 @@ final class ScoreTableRows {
     }
 
     private void sums(String caption, String key, EvaluationScores.Sum sum, List<String> parts) {
-        cells.add(SheetCell.caption(Area.of(row, 0, 3), caption));
+        cells.add(PrintedCell.heading(Area.of(row, 0, 3), caption));
         cells.add(mark(new Area(row, 3, 1, 1), place(key, WEIGHT), Optional.of(sum.weight()), "").following(sum(parts, WEIGHT)));
         cells.add(mark(new Area(row, 4, 1, 1), place(key, SCORE), Optional.of(sum.score()), "").following(sum(parts, SCORE)));
         cells.add(rate(new Area(row++, 5, 1, 1), key, sum));
     }
 
-    private Optional<SheetFormula> sum(List<String> parts, int column) {
-        return Optional.of(new SheetFormula.Sum(parts.stream().map(part -> place(part, column)).toList(), BigDecimal.ZERO, SheetFormula.EXACT));
+    private Optional<PrintedFormula> sum(List<String> parts, int column) {
+        return Optional.of(new PrintedFormula.Sum(parts.stream().map(part -> place(part, column)).toList(), BigDecimal.ZERO, PrintedFormula.EXACT));
     }
 
-    private SheetCell mark(Area area, SheetPart address, Optional<BigDecimal> mark, String typed) {
-        return SheetCell.of(area, SheetCell.Kind.SCORE, Alignment.CENTER, mark.map(Mark::plain).orElse(typed)).at(address).counting(mark);
+    private PrintedCell mark(Area area, SheetPart address, Optional<BigDecimal> mark, String typed) {
+        return PrintedCell.of(area, PrintedCell.Kind.SCORE, Alignment.CENTER, mark.map(Mark::plain).orElse(typed)).at(address).counting(mark);
     }
 
-    private SheetCell rate(Area area, String key, EvaluationScores.Sum sum) {
+    private PrintedCell rate(Area area, String key, EvaluationScores.Sum sum) {
         int decimals = form.rules().rateDecimals();
-        return SheetCell.of(area, SheetCell.Kind.RATE, Alignment.CENTER, sum.printedRate(decimals).orElse("")).at(place(key, RATE))
+        return PrintedCell.of(area, PrintedCell.Kind.RATE, Alignment.CENTER, sum.printedRate(decimals).orElse("")).at(place(key, RATE))
             .counting(sum.rate(decimals).map(percent -> percent.movePointLeft(2)))
-            .following(sum.rate(decimals).map(percent -> new SheetFormula.Rate(place(key, SCORE), place(key, WEIGHT), decimals)));
+            .following(sum.rate(decimals).map(percent -> new PrintedFormula.Rate(place(key, SCORE), place(key, WEIGHT), decimals)));
     }
 
     private void indicators() {
@@ -105,13 +107,13 @@ final class ScoreTableRows {
                     .at(at(level2.first(), EvaluationCells.Column.LEVEL2))));
         }
         for (int i = 0; i < rows.size(); i++) {
-            cells.add(SheetCell.text(Area.of(row++, 2, 1), Alignment.LEFT, rows.get(i).level3()).at(at(i, EvaluationCells.Column.LEVEL3)));
+            cells.add(PrintedCell.text(Area.of(row++, 2, 1), Alignment.LEFT, rows.get(i).level3()).at(at(i, EvaluationCells.Column.LEVEL3)));
         }
         marked.forEach(run -> marks(first, run));
-        cells.add(SheetCell.caption(Area.of(row, 0, 3), form.caption("得分表合计")));
+        cells.add(PrintedCell.heading(Area.of(row, 0, 3), form.caption("得分表合计")));
         again(3, WEIGHT, scores.total().weight());
         again(4, SCORE, scores.total().score());
-        cells.add(SheetCell.text(Area.of(row++, 5, 1), Alignment.CENTER, ""));
+        cells.add(PrintedCell.text(Area.of(row++, 5, 1), Alignment.CENTER, ""));
     }
 
     private SheetPart at(int index, EvaluationCells.Column column) {
@@ -124,8 +126,8 @@ final class ScoreTableRows {
         return Runs.repeats(above.level1(), here.level1()) && (level == 0 || Runs.repeats(above.level2(), here.level2()));
     }
 
-    private static SheetCell level(int first, int column, Runs.Run run, String name) {
-        return SheetCell.text(new Area(first + run.first(), column, run.length(), 1), Alignment.CENTER, name);
+    private static PrintedCell level(int first, int column, Runs.Run run, String name) {
+        return PrintedCell.text(new Area(first + run.first(), column, run.length(), 1), Alignment.CENTER, name);
     }
 
     private void marks(int first, Runs.Run run) {
@@ -137,13 +139,13 @@ final class ScoreTableRows {
         cells.add(mark(new Area(first + run.first(), 4, run.length(), 1), place(key, SCORE), score, marked.score()));
         Area area = new Area(first + run.first(), 5, run.length(), 1);
         cells.add(weight.isPresent() && score.isPresent() ? rate(area, key, new EvaluationScores.Sum(weight.get(), score.get()))
-            : SheetCell.text(area, Alignment.CENTER, ""));
+            : PrintedCell.text(area, Alignment.CENTER, ""));
     }
 
     /** The sum once more at the foot. */
     private void again(int column, int part, BigDecimal sum) {
-        cells.add(SheetCell.of(Area.of(row, column, 1), SheetCell.Kind.SCORE, Alignment.CENTER, Mark.plain(sum)).counting(Optional.of(sum))
-            .following(Optional.of(new SheetFormula.Same(place(TOTAL, part)))));
+        cells.add(PrintedCell.of(Area.of(row, column, 1), PrintedCell.Kind.SCORE, Alignment.CENTER, Mark.plain(sum)).counting(Optional.of(sum))
+            .following(Optional.of(new PrintedFormula.Same(place(TOTAL, part)))));
     }
 
     private SheetPart place(String key, int column) {

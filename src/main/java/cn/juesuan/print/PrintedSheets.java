@@ -1,9 +1,7 @@
-package cn.juesuan.report.table;
+package cn.juesuan.print;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.evaluation.layout.SheetLayout;
-import cn.juesuan.evaluation.layout.SheetLayouts;
 import cn.juesuan.form.Edition;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.List;
  * The self-evaluation of an account as it is printed at one moment: the summary, every sheet, every score table. Empty where the account
  * has none of them.
  */
-public record PrintedSheets(List<SheetLayout> layouts) {
+public record PrintedSheets(List<PrintedGrid> layouts) {
     public static final PrintedSheets NONE = new PrintedSheets(List.of());
 
     public PrintedSheets {
@@ -21,8 +19,8 @@ public record PrintedSheets(List<SheetLayout> layouts) {
 
     /** Takes down what the sheets of {@code account} print now. */
     public static PrintedSheets of(Edition edition, Account account, MoneyUnit money) {
-        SheetLayouts layouts = new SheetLayouts(edition, account, money);
-        List<SheetLayout> all = new ArrayList<>();
+        SheetGrids layouts = new SheetGrids(edition, account, money);
+        List<PrintedGrid> all = new ArrayList<>();
         if (!account.sheets().isEmpty()) {
             all.add(layouts.summary());
         }

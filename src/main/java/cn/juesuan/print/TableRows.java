@@ -1,0 +1,139 @@
+package cn.juesuan.print;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.form.Alignment;
+import cn.juesuan.form.FootCell;
+import cn.juesuan.form.FormBody;
+import cn.juesuan.form.FormDefinition;
+import cn.juesuan.form.FormRow;
+import cn.juesuan.form.HeadCell;
+import cn.juesuan.form.LayoutColumn;
+import cn.juesuan.form.Words;
+import cn.juesuan.print.PrintedCell.Area;
+import cn.juesuan.print.PrintedCell.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The rows of a statutory table: its head, the blocks of a fixed form side by side or a row for each subject, its foot. */
+final class TableRows {
+    private final FormDefinition form;
+    private final Words words;
+    private final List<PrintedCell> cells = new ArrayList<>();
+    private int row;
+
+    TableRows(FormDefinition form, Words words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    List<PrintedCell> cells() {
+        return cells;
+    }
+
+    /**
+     * Adds all rows and says how many there are.
+     *
+     * @param subjects codes and names of the subject rows
+     * @param printed  whether a row of a fixed form is printed
+     */
+    int add(Map<String, String> subjects, Predicate<FormRow> printed) {
+        head();
+        if (form.body() instanceof FormBody.Fixed fixed) {
+            blocks(fixed, printed);
+        } else if (form.body() instanceof FormBody.Subjects kind) {
+            subjects(kind, subjects);
+        }
+        return row;
+    }
+
+    private void head() {
+        int width = form.columns().size();
+        boolean[][] taken = new boolean[form.head().size()][width];
+        for (row = 0; row < form.head().size(); row++) {
+            int column = 0;
+            for (HeadCell head : form.head().get(row)) {
+                while (column < width && taken[row][column]) {
+                    column++;
+                }
+                Area area = new Area(row, column, head.rowSpan(), head.columnSpan());
+                cells.add(PrintedCell.heading(area, words.in(head.text())));
+                take(taken, area);
+            }
+        }
+    }
+
+    private static void take(boolean[][] taken, Area area) {
+        for (int y = area.row(); y < area.row() + area.rowSpan(); y++) {
+            for (int x = area.column(); x < area.column() + area.columnSpan(); x++) {
+                taken[y][x] = true;
+            }
+        }
+    }
+
+    private void blocks(FormBody.Fixed fixed, Predicate<FormRow> printed) {
+        Map<String, List<FormRow>> blocks = new HashMap<>();
+        fixed.blocks().forEach((name, rows) -> blocks.put(name, rows.stream().filter(printed).toList()));
+        int height = blocks.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++, row++) {
+            for (int column = 0; column < form.columns().size(); column++) {
+                List<FormRow> rows = blocks.get(form.columns().get(column).block());
+                Area area = Area.of(row, column, 1);
+                cells.add(line < rows.size() ? fixed(area, rows.get(line), form.columns().get(column)).inRow(rows.get(line).key()) : vacant(area));
+            }
+        }
+        foot();
+    }
+
+    private PrintedCell fixed(Area area, FormRow line, LayoutColumn column) {
+        return switch (column.content()) {
+            case CAPTION, NAME -> PrintedCell.of(area, Kind.CAPTION, line.alignment(), words.in(line.caption()));
+            case LINE_NUMBER -> PrintedCell.of(area, Kind.LINE_NUMBER, Alignment.CENTER, line.key());
+            case CODE -> PrintedCell.of(area, Kind.CODE, Alignment.LEFT, line.key());
+            case FIGURE -> line.hasFigures() ? figure(area, line.key(), column.figureColumn()) : vacant(area);
+        };
+    }
+
+    private void foot() {
+        int column = 0;
+        for (FootCell foot : form.foot()) {
+            Area area = Area.of(row, column, foot.columnSpan());
+            cells.add(foot.column() > 0 ? figure(area, foot.row(), foot.column())
+                : PrintedCell.of(area, Kind.CAPTION, Alignment.CENTER, words.in(foot.caption())).inRow(foot.row()));
+            column += foot.columnSpan();
+        }
+        row += form.foot().isEmpty() ? 0 : 1;
+    }
+
+    private void subjects(FormBody.Subjects kind, Map<String, String> subjects) {
+        int captions = (int) form.columns().stream().filter(column -> column.figureColumn() == 0).count();
+        cells.add(PrintedCell.of(Area.of(row, 0, captions), Kind.NAME, Alignment.CENTER, words.in(kind.totalCaption()))
+            .inRow(FormDefinition.TOTAL));
+        figures(FormDefinition.TOTAL);
+        subjects.forEach((code, name) -> {
+            cells.add(PrintedCell.of(Area.of(row, 0, 1), Kind.CODE, Alignment.LEFT, code).inRow(code));
+            cells.add(PrintedCell.of(Area.of(row, 1, 1), Kind.NAME, Alignment.LEFT, name).inRow(code));
+            figures(code);
+        });
+    }
+
+    private void figures(String key) {
+        for (int column = 0; column < form.columns().size(); column++) {
+            int figure = form.columns().get(column).figureColumn();
+            if (figure > 0) {
+                cells.add(figure(Area.of(row, column, 1), key, figure));
+            }
+        }
+        row++;
+    }
+
+    private PrintedCell figure(Area area, String key, int column) {
+        return PrintedCell.of(area, Kind.FIGURE, Alignment.RIGHT, "").inRow(key).at(new CellAddress(form.name(), key, column));
+    }
+
+    private static PrintedCell vacant(Area area) {
+        return PrintedCell.of(area, Kind.VACANT, Alignment.CENTER, "");
+    }
+}
