@@ -2,10 +2,10 @@ package cn.juesuan;
 
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.cli.CommandLineProgram;
-import cn.juesuan.ui.Desktop;
-import cn.juesuan.workbench.Exporting;
-import cn.juesuan.workbench.OpenAccount;
-import cn.juesuan.workbench.Typesetting;
+import cn.juesuan.ui.shell.Desktop;
+import cn.juesuan.workbench.delivery.Exporting;
+import cn.juesuan.workbench.delivery.Typesetting;
+import cn.juesuan.workbench.opening.OpenAccount;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -4,7 +4,7 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.Placed;
 import cn.juesuan.account.Step;
-import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.session.EditSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -7,12 +7,12 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
-import cn.juesuan.form.Edition;
-import cn.juesuan.form.Editions;
+import cn.juesuan.edition.Edition;
+import cn.juesuan.edition.Editions;
 import cn.juesuan.report.narrative.ComposedParagraph;
-import cn.juesuan.workbench.EditSession;
-import cn.juesuan.workbench.ReportWork;
-import cn.juesuan.workbench.SubjectRows;
+import cn.juesuan.workbench.delivery.ReportWork;
+import cn.juesuan.workbench.editing.SubjectRows;
+import cn.juesuan.workbench.session.EditSession;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package cn.juesuan;
 
 import cn.juesuan.account.Edit;
-import cn.juesuan.workbench.Journal;
+import cn.juesuan.workbench.session.EditJournal;
 
 /** Keeps nothing: for tests that need no file. */
-public enum SilentJournal implements Journal {
+public enum SilentJournal implements EditJournal {
     INSTANCE;
 
     @Override

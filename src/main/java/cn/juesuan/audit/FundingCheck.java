@@ -6,10 +6,10 @@ import cn.juesuan.account.FundingEntry;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.calc.CellState;
 import cn.juesuan.calc.CellValue;
+import cn.juesuan.edition.table.Strength;
 import cn.juesuan.evaluation.FundingTotals;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.form.Strength;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -2,6 +2,7 @@ package cn.juesuan.audit;
 
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
+import cn.juesuan.edition.table.Strength;
 import cn.juesuan.evaluation.ExecutionRate;
 import cn.juesuan.evaluation.FundingScore;
 import cn.juesuan.evaluation.Mark;
@@ -9,7 +10,6 @@ import cn.juesuan.evaluation.Proposal;
 import cn.juesuan.evaluation.RateSpread;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.form.Strength;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;

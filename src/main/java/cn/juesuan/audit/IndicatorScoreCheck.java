@@ -1,12 +1,12 @@
 package cn.juesuan.audit;
 
+import cn.juesuan.edition.table.Strength;
 import cn.juesuan.evaluation.IndicatorScore;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.Proposal;
-import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetParts.Column;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.form.Strength;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,16 +1,16 @@
 package cn.juesuan.audit;
 
 import cn.juesuan.account.Indicator;
+import cn.juesuan.edition.evaluation.EvaluationForm;
+import cn.juesuan.edition.table.Strength;
 import cn.juesuan.evaluation.IndicatorScore;
 import cn.juesuan.evaluation.IndicatorText;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.Proposal;
 import cn.juesuan.evaluation.Reading;
-import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetParts.Column;
+import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.form.EvaluationForm;
-import cn.juesuan.form.Strength;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

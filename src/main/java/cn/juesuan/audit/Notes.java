@@ -2,7 +2,7 @@ package cn.juesuan.audit;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.Place;
-import cn.juesuan.form.Strength;
+import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

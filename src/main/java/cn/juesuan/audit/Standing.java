@@ -1,6 +1,6 @@
 package cn.juesuan.audit;
 
-import cn.juesuan.form.Strength;
+import cn.juesuan.edition.table.Strength;
 import java.util.List;
 
 /**

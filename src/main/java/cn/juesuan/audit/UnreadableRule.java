@@ -3,7 +3,7 @@ package cn.juesuan.audit;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Entry;
 import cn.juesuan.calc.Calculation;
-import cn.juesuan.form.Strength;
+import cn.juesuan.edition.table.Strength;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

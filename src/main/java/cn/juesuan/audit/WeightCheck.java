@@ -1,10 +1,10 @@
 package cn.juesuan.audit;
 
+import cn.juesuan.edition.evaluation.ScoreRules;
+import cn.juesuan.edition.table.Strength;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.form.ScoreRules;
-import cn.juesuan.form.Strength;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 

@@ -2,8 +2,8 @@ package cn.juesuan.calc;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Subject;
-import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.FormRow;
+import cn.juesuan.edition.table.FormDefinition;
+import cn.juesuan.edition.table.FormRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

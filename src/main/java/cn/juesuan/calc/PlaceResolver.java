@@ -2,12 +2,12 @@ package cn.juesuan.calc;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
-import cn.juesuan.form.ColumnSelector;
-import cn.juesuan.form.Edition;
-import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.CellSelection;
-import cn.juesuan.form.RowSelector;
-import cn.juesuan.form.Term;
+import cn.juesuan.edition.Edition;
+import cn.juesuan.edition.table.CellSelection;
+import cn.juesuan.edition.table.ColumnSelector;
+import cn.juesuan.edition.table.FormDefinition;
+import cn.juesuan.edition.table.RowSelector;
+import cn.juesuan.edition.table.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.juesuan.calc;
 
 import cn.juesuan.account.CellAddress;
-import cn.juesuan.form.Tie;
+import cn.juesuan.edition.table.Tie;
 import java.util.BitSet;
 import java.util.Set;
 

@@ -2,7 +2,7 @@ package cn.juesuan.calc;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
-import cn.juesuan.form.Tie;
+import cn.juesuan.edition.table.Tie;
 import java.util.List;
 
 /**

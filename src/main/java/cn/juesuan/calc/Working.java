@@ -3,7 +3,7 @@ package cn.juesuan.calc;
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Entry;
-import cn.juesuan.form.Formula;
+import cn.juesuan.edition.table.Formula;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.form.FormDefinition;
-import cn.juesuan.workbench.EditSession;
-import cn.juesuan.workbench.OpenAccount;
-import cn.juesuan.workbench.Password;
+import cn.juesuan.edition.table.FormDefinition;
+import cn.juesuan.workbench.opening.OpenAccount;
+import cn.juesuan.workbench.opening.Password;
+import cn.juesuan.workbench.session.EditSession;
 import java.util.stream.Collectors;
 
 /** What commands on an existing account share: the account is opened, used and closed. */

@@ -2,9 +2,9 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.report.PrintedContent;
-import cn.juesuan.workbench.AccountBackups;
-import cn.juesuan.workbench.BackupLine;
-import cn.juesuan.workbench.Password;
+import cn.juesuan.workbench.opening.AccountBackups;
+import cn.juesuan.workbench.opening.BackupLine;
+import cn.juesuan.workbench.opening.Password;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

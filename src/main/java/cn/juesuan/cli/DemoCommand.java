@@ -1,6 +1,6 @@
 package cn.juesuan.cli;
 
-import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.opening.OpenAccount;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

@@ -1,7 +1,7 @@
 package cn.juesuan.cli;
 
-import cn.juesuan.workbench.OpenAccount;
-import cn.juesuan.workbench.Password;
+import cn.juesuan.workbench.opening.OpenAccount;
+import cn.juesuan.workbench.opening.Password;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;

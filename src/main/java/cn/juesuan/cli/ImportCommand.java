@@ -2,12 +2,12 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.workbench.Answer;
-import cn.juesuan.workbench.Contradiction;
-import cn.juesuan.workbench.ImportReview;
-import cn.juesuan.workbench.Importing;
-import cn.juesuan.workbench.OpenAccount;
-import cn.juesuan.workbench.Password;
+import cn.juesuan.workbench.exchange.Contradiction;
+import cn.juesuan.workbench.exchange.ImportReview;
+import cn.juesuan.workbench.exchange.Importing;
+import cn.juesuan.workbench.opening.OpenAccount;
+import cn.juesuan.workbench.opening.Password;
+import cn.juesuan.workbench.session.Answer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,11 +1,11 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.workbench.Answer;
-import cn.juesuan.workbench.LastYear;
-import cn.juesuan.workbench.LastYearReview;
-import cn.juesuan.workbench.OpenAccount;
-import cn.juesuan.workbench.Password;
+import cn.juesuan.workbench.exchange.LastYear;
+import cn.juesuan.workbench.exchange.LastYearReview;
+import cn.juesuan.workbench.opening.OpenAccount;
+import cn.juesuan.workbench.opening.Password;
+import cn.juesuan.workbench.session.Answer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

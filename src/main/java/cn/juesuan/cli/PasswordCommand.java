@@ -1,7 +1,7 @@
 package cn.juesuan.cli;
 
-import cn.juesuan.workbench.Password;
-import cn.juesuan.workbench.Protection;
+import cn.juesuan.workbench.opening.Password;
+import cn.juesuan.workbench.opening.Protection;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;

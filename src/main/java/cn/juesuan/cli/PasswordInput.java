@@ -1,7 +1,7 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.workbench.Password;
+import cn.juesuan.workbench.opening.Password;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

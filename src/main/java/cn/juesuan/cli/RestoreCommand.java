@@ -1,9 +1,9 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.workbench.AccountBackups;
-import cn.juesuan.workbench.BackupLine;
-import cn.juesuan.workbench.Password;
+import cn.juesuan.workbench.opening.AccountBackups;
+import cn.juesuan.workbench.opening.BackupLine;
+import cn.juesuan.workbench.opening.Password;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;

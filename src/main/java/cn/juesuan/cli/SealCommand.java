@@ -2,8 +2,8 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.report.PrintedContent;
-import cn.juesuan.workbench.OpenAccount;
-import cn.juesuan.workbench.SealLine;
+import cn.juesuan.workbench.delivery.SealLine;
+import cn.juesuan.workbench.opening.OpenAccount;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -2,9 +2,9 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.workbench.EditSession;
-import cn.juesuan.workbench.OpenAccount;
-import cn.juesuan.workbench.SupplementEditing;
+import cn.juesuan.workbench.editing.SupplementEditing;
+import cn.juesuan.workbench.opening.OpenAccount;
+import cn.juesuan.workbench.session.EditSession;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -28,7 +28,7 @@ final class ShowCommand extends AccountCommand {
     int run(OpenAccount open) {
         EditSession session = open.session();
         if (list) {
-            showList(new Contents(session, open.report()));
+            showList(new OutlineListing(session, open.report()));
         } else {
             String asked = name.orElseThrow(() -> new UserFailure("请写明要显示哪张表（如 公开03），或用 --list 列出各项。"));
             show(open, asked, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
@@ -53,7 +53,7 @@ final class ShowCommand extends AccountCommand {
         }
     }
 
-    private void showList(Contents contents) {
+    private void showList(OutlineListing contents) {
         if (json) {
             ArrayNode data = contents.json();
             out().println(Json.text(data));

@@ -1,10 +1,10 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.form.ReportPlan;
+import cn.juesuan.edition.report.ReportPlan;
 import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.ComposedSection;
-import cn.juesuan.workbench.ReportWork;
+import cn.juesuan.workbench.delivery.ReportWork;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

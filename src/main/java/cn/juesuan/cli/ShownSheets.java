@@ -5,9 +5,9 @@ import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.print.PrintedGrid;
 import cn.juesuan.print.SheetGrids;
-import cn.juesuan.workbench.EditSession;
-import cn.juesuan.workbench.EvaluationSheets;
-import cn.juesuan.workbench.ScoreTables;
+import cn.juesuan.workbench.editing.EvaluationSheets;
+import cn.juesuan.workbench.editing.ScoreTables;
+import cn.juesuan.workbench.session.EditSession;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Self-evaluation sheets, their summary and score tables as the command line shows them: as printed, or as the data of the contract. */

@@ -1,11 +1,11 @@
 package cn.juesuan.cli;
 
-import cn.juesuan.form.SupplementGroup;
+import cn.juesuan.edition.report.SupplementGroup;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.figure.ReportFigures;
-import cn.juesuan.workbench.EditSession;
-import cn.juesuan.workbench.SupplementEditing;
+import cn.juesuan.workbench.editing.SupplementEditing;
+import cn.juesuan.workbench.session.EditSession;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -2,12 +2,12 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.LayoutColumn;
+import cn.juesuan.edition.table.FormDefinition;
+import cn.juesuan.edition.table.LayoutColumn;
 import cn.juesuan.print.PrintedCell;
 import cn.juesuan.print.PrintedGrid;
 import cn.juesuan.print.PrintedTables;
-import cn.juesuan.workbench.EditSession;
+import cn.juesuan.workbench.session.EditSession;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

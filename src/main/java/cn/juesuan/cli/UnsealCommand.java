@@ -1,6 +1,6 @@
 package cn.juesuan.cli;
 
-import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.opening.OpenAccount;
 import picocli.CommandLine;
 
 /** juesuan unseal: lets a sealed account be changed again. */

@@ -1,8 +1,8 @@
 package cn.juesuan.cli;
 
-import cn.juesuan.workbench.Password;
-import cn.juesuan.workbench.SealLine;
-import cn.juesuan.workbench.Verification;
+import cn.juesuan.workbench.delivery.SealLine;
+import cn.juesuan.workbench.opening.Password;
+import cn.juesuan.workbench.opening.Verification;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

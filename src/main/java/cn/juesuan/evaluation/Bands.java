@@ -1,6 +1,6 @@
 package cn.juesuan.evaluation;
 
-import cn.juesuan.form.ScoreRules;
+import cn.juesuan.edition.evaluation.ScoreRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

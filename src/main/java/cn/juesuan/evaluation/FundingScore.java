@@ -6,7 +6,7 @@ import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.FundingRow;
 import cn.juesuan.calc.CellValue;
-import cn.juesuan.form.ScoreRules;
+import cn.juesuan.edition.evaluation.ScoreRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

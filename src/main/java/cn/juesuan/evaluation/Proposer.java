@@ -1,8 +1,8 @@
 package cn.juesuan.evaluation;
 
 import cn.juesuan.account.Indicator;
-import cn.juesuan.form.EvaluationForm;
-import cn.juesuan.form.IndicatorKind;
+import cn.juesuan.edition.evaluation.EvaluationForm;
+import cn.juesuan.edition.evaluation.IndicatorKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package cn.juesuan.evaluation;
 
 import cn.juesuan.account.EvaluationSheet;
-import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.edition.evaluation.EvaluationForm;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

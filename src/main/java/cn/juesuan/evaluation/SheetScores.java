@@ -2,7 +2,7 @@ package cn.juesuan.evaluation;
 
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.Indicator;
-import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.edition.evaluation.EvaluationForm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

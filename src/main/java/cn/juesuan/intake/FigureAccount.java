@@ -1,5 +1,7 @@
 package cn.juesuan.intake;
 
+import cn.juesuan.intake.finding.RefusedRegion;
+import cn.juesuan.intake.head.TableRegion;
 import cn.juesuan.intake.source.CellRef;
 import cn.juesuan.intake.source.SourceCell;
 import cn.juesuan.intake.source.SourceSheet;

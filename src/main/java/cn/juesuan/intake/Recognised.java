@@ -1,5 +1,10 @@
 package cn.juesuan.intake;
 
+import cn.juesuan.intake.finding.Doubt;
+import cn.juesuan.intake.finding.Note;
+import cn.juesuan.intake.finding.RefusedRegion;
+import cn.juesuan.intake.finding.Unused;
+import cn.juesuan.intake.head.TableRegion;
 import cn.juesuan.intake.source.CellRef;
 import java.util.List;
 import java.util.Optional;

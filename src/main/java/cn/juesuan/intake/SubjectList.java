@@ -1,6 +1,7 @@
 package cn.juesuan.intake;
 
 import cn.juesuan.account.Subject;
+import cn.juesuan.intake.row.SubjectCodeReader;
 import cn.juesuan.intake.source.SourceCell;
 import cn.juesuan.intake.source.SourceSheet;
 import java.util.List;

@@ -1,6 +1,25 @@
 package cn.juesuan.intake;
 
 import cn.juesuan.account.Origin;
+import cn.juesuan.intake.finding.Doubt;
+import cn.juesuan.intake.finding.Findings;
+import cn.juesuan.intake.finding.Note;
+import cn.juesuan.intake.finding.RefusedRegion;
+import cn.juesuan.intake.finding.Unused;
+import cn.juesuan.intake.head.EditionWords;
+import cn.juesuan.intake.head.FormShape;
+import cn.juesuan.intake.head.FoundTable;
+import cn.juesuan.intake.head.HeadBlock;
+import cn.juesuan.intake.head.HeadFinder;
+import cn.juesuan.intake.head.HeadMatch;
+import cn.juesuan.intake.head.HeadMatcher;
+import cn.juesuan.intake.head.HeadVocabulary;
+import cn.juesuan.intake.head.HeadingLines;
+import cn.juesuan.intake.head.HeadingReader;
+import cn.juesuan.intake.head.TableHeading;
+import cn.juesuan.intake.head.TableNames;
+import cn.juesuan.intake.source.Caption;
+import cn.juesuan.intake.source.Grid;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,6 +3,8 @@ package cn.juesuan.intake;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.ZeroStyle;
+import cn.juesuan.intake.head.TableHeading;
+import cn.juesuan.intake.row.ReadCell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

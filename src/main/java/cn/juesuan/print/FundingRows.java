@@ -1,18 +1,18 @@
 package cn.juesuan.print;
 
-import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingEntry;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.calc.CellState;
 import cn.juesuan.calc.CellValue;
+import cn.juesuan.edition.evaluation.EvaluationForm;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.evaluation.FundingScore;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.form.Alignment;
-import cn.juesuan.form.EvaluationForm;
 import cn.juesuan.print.PrintedCell.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package cn.juesuan.print;
 
 import cn.juesuan.account.SheetGoal;
 import cn.juesuan.account.SheetHead;
+import cn.juesuan.edition.evaluation.EvaluationForm;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.evaluation.SheetParts;
-import cn.juesuan.form.Alignment;
-import cn.juesuan.form.EvaluationForm;
 import cn.juesuan.print.PrintedCell.Area;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package cn.juesuan.print;
 
-import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.Indicator;
+import cn.juesuan.account.SheetPart;
+import cn.juesuan.edition.evaluation.EvaluationForm;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.evaluation.IndicatorScore;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.form.Alignment;
-import cn.juesuan.form.EvaluationForm;
 import cn.juesuan.print.PrintedCell.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;

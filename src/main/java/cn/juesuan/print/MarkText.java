@@ -1,7 +1,7 @@
 package cn.juesuan.print;
 
+import cn.juesuan.edition.evaluation.EvaluationForm;
 import cn.juesuan.evaluation.Mark;
-import cn.juesuan.form.EvaluationForm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

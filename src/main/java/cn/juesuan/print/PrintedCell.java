@@ -1,7 +1,7 @@
 package cn.juesuan.print;
 
 import cn.juesuan.account.Place;
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package cn.juesuan.print;
 
 import cn.juesuan.account.Place;
-import cn.juesuan.form.GradeBand;
+import cn.juesuan.edition.evaluation.GradeBand;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package cn.juesuan.print;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.form.Edition;
+import cn.juesuan.edition.Edition;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,8 +9,8 @@ import cn.juesuan.calc.Calculation;
 import cn.juesuan.calc.CellState;
 import cn.juesuan.calc.CellValue;
 import cn.juesuan.calc.FigureText;
-import cn.juesuan.form.Edition;
-import cn.juesuan.form.FormDefinition;
+import cn.juesuan.edition.Edition;
+import cn.juesuan.edition.table.FormDefinition;
 import java.util.List;
 import java.util.Optional;
 

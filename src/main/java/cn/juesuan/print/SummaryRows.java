@@ -1,20 +1,20 @@
 package cn.juesuan.print;
 
-import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetId;
+import cn.juesuan.account.SheetPart;
+import cn.juesuan.edition.evaluation.EvaluationForm;
+import cn.juesuan.edition.evaluation.SummaryColumn;
+import cn.juesuan.edition.evaluation.SummaryLayout;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.evaluation.Mark;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.evaluation.SummaryTable;
-import cn.juesuan.form.Alignment;
-import cn.juesuan.form.EvaluationForm;
-import cn.juesuan.form.SummaryColumn;
-import cn.juesuan.form.SummaryLayout;
 import cn.juesuan.print.PrintedCell.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;

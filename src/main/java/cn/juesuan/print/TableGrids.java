@@ -5,11 +5,11 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Entry;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Setting;
-import cn.juesuan.form.Edition;
-import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.FormRow;
-import cn.juesuan.form.LayoutColumn;
-import cn.juesuan.form.Words;
+import cn.juesuan.edition.Edition;
+import cn.juesuan.edition.Words;
+import cn.juesuan.edition.table.FormDefinition;
+import cn.juesuan.edition.table.FormRow;
+import cn.juesuan.edition.table.LayoutColumn;
 import java.util.List;
 
 /** Lays out the tables of an edition for one account: its words, its optional rows, its subject rows. Figures are left blank. */

@@ -1,14 +1,14 @@
 package cn.juesuan.print;
 
 import cn.juesuan.account.CellAddress;
-import cn.juesuan.form.Alignment;
-import cn.juesuan.form.FootCell;
-import cn.juesuan.form.FormBody;
-import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.FormRow;
-import cn.juesuan.form.HeadCell;
-import cn.juesuan.form.LayoutColumn;
-import cn.juesuan.form.Words;
+import cn.juesuan.edition.Words;
+import cn.juesuan.edition.table.Alignment;
+import cn.juesuan.edition.table.FootCell;
+import cn.juesuan.edition.table.FormBody;
+import cn.juesuan.edition.table.FormDefinition;
+import cn.juesuan.edition.table.FormRow;
+import cn.juesuan.edition.table.HeadCell;
+import cn.juesuan.edition.table.LayoutColumn;
 import cn.juesuan.print.PrintedCell.Area;
 import cn.juesuan.print.PrintedCell.Kind;
 import java.util.ArrayList;

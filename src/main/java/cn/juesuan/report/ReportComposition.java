@@ -3,7 +3,7 @@ package cn.juesuan.report;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Place;
 import cn.juesuan.calc.Calculation;
-import cn.juesuan.form.ReportPlan;
+import cn.juesuan.edition.report.ReportPlan;
 import cn.juesuan.print.PrintedSheets;
 import cn.juesuan.print.PrintedTables;
 import cn.juesuan.report.figure.Names;

@@ -30,7 +30,7 @@ public class AccountScheme extends FilePathWrapper {
     }
 
     /** H2's URL of the database in {@code file}, without settings. */
-    static String url(Path file) {
+    public static String url(Path file) {
         return "jdbc:h2:" + SCHEME + ":/" + encoded(plain(file).toString());
     }
 

@@ -1,5 +1,6 @@
 package cn.juesuan.store;
 
+import cn.juesuan.store.content.EditMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import cn.juesuan.account.Account;
 import cn.juesuan.file.Aside;
 import cn.juesuan.file.FileName;
 import cn.juesuan.file.Rights;
+import cn.juesuan.store.chain.Revision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package cn.juesuan.store;
 
 import cn.juesuan.account.Account;
+import cn.juesuan.store.chain.Discrepancy;
+import cn.juesuan.store.chain.Seal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

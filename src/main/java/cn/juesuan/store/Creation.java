@@ -3,6 +3,8 @@ package cn.juesuan.store;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.file.Aside;
 import cn.juesuan.file.Rights;
+import cn.juesuan.store.chain.Takeover;
+import cn.juesuan.store.content.CurrentState;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -18,9 +18,9 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /** The open H2 database of one account: a single connection, used by one thread at a time. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     /** H2's user. Another program's H2 file has another one, and so is told from an account without looking further. */
-    static final String USER = "JUESUAN";
+    public static final String USER = "JUESUAN";
     private static final String BARE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
     private static final String READING = BARE + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
     /** Without the delay H2 writes at commit; by default it loses what it acknowledged in the last half second. */

@@ -1,6 +1,8 @@
 package cn.juesuan.store;
 
 import cn.juesuan.store.StoreException.Kind;
+import cn.juesuan.store.chain.Discrepancy;
+import cn.juesuan.store.chain.Seal;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,16 @@
 package cn.juesuan.store;
 
 import cn.juesuan.account.Account;
+import cn.juesuan.store.chain.Chain;
+import cn.juesuan.store.chain.ChainEnd;
+import cn.juesuan.store.chain.Discrepancy;
+import cn.juesuan.store.chain.History;
+import cn.juesuan.store.chain.Revision;
+import cn.juesuan.store.chain.Seals;
+import cn.juesuan.store.chain.Soundness;
+import cn.juesuan.store.content.CurrentState;
+import cn.juesuan.store.content.EditMark;
+import cn.juesuan.store.content.Hash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;

@@ -1,5 +1,6 @@
 package cn.juesuan.store;
 
+import cn.juesuan.store.chain.ChainEnd;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

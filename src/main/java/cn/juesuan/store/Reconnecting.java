@@ -1,5 +1,8 @@
 package cn.juesuan.store;
 
+import cn.juesuan.store.chain.Chain;
+import cn.juesuan.store.chain.ChainEnd;
+import cn.juesuan.store.chain.Journal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;

@@ -3,6 +3,8 @@ package cn.juesuan.store;
 import cn.juesuan.account.Account;
 import cn.juesuan.file.Aside;
 import cn.juesuan.file.Rights;
+import cn.juesuan.store.chain.Chain;
+import cn.juesuan.store.chain.Takeover;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

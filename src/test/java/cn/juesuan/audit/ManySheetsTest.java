@@ -7,10 +7,10 @@ import cn.juesuan.SilentJournal;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.SheetSteps;
-import cn.juesuan.form.Editions;
-import cn.juesuan.workbench.DemoAccount;
-import cn.juesuan.workbench.EditSession;
-import cn.juesuan.workbench.EvaluationSheets;
+import cn.juesuan.edition.Editions;
+import cn.juesuan.workbench.editing.EvaluationSheets;
+import cn.juesuan.workbench.opening.DemoAccount;
+import cn.juesuan.workbench.session.EditSession;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

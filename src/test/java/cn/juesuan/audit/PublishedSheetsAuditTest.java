@@ -2,12 +2,12 @@ package cn.juesuan.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.juesuan.PublishedSheets;
 import cn.juesuan.PublishedSheets.PublishedTotal;
+import cn.juesuan.PublishedSheets;
+import cn.juesuan.edition.Editions;
+import cn.juesuan.edition.evaluation.EvaluationForm;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
-import cn.juesuan.form.Editions;
-import cn.juesuan.form.EvaluationForm;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.TableAccount;
 import cn.juesuan.account.CellAddress;
-import cn.juesuan.form.Editions;
-import cn.juesuan.form.Tie;
+import cn.juesuan.edition.Editions;
+import cn.juesuan.edition.table.Tie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -12,7 +12,7 @@ import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.calc.Calculation;
-import cn.juesuan.form.Editions;
+import cn.juesuan.edition.Editions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

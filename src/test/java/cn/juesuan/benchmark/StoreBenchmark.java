@@ -3,7 +3,7 @@ package cn.juesuan.benchmark;
 import cn.juesuan.account.Account;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.Examples;
-import cn.juesuan.store.RecordedEdit;
+import cn.juesuan.store.content.RecordedEdit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package cn.juesuan.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.juesuan.account.Account;
-import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.opening.OpenAccount;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.PublishedTables;
 import cn.juesuan.account.CellAddress;
-import cn.juesuan.workbench.Exporting;
-import cn.juesuan.workbench.ImportReview;
-import cn.juesuan.workbench.Importing;
-import cn.juesuan.workbench.OpenAccount;
+import cn.juesuan.workbench.delivery.Exporting;
+import cn.juesuan.workbench.exchange.ImportReview;
+import cn.juesuan.workbench.exchange.Importing;
+import cn.juesuan.workbench.opening.OpenAccount;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

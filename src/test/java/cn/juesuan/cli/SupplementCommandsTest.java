@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.juesuan.workbench.OpenAccount;
-import cn.juesuan.workbench.SupplementEditing;
+import cn.juesuan.workbench.editing.SupplementEditing;
+import cn.juesuan.workbench.opening.OpenAccount;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

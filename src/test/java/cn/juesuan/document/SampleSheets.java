@@ -6,7 +6,7 @@ import cn.juesuan.account.Account;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.SheetGoal;
-import cn.juesuan.form.Editions;
+import cn.juesuan.edition.Editions;
 import cn.juesuan.print.PrintedSheets;
 import cn.juesuan.print.PrintedTables;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.Sheets;
-import cn.juesuan.form.Edition;
-import cn.juesuan.form.Editions;
+import cn.juesuan.edition.Edition;
+import cn.juesuan.edition.Editions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

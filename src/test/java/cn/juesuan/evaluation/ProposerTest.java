@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.Indicator;
-import cn.juesuan.form.Editions;
-import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.edition.Editions;
+import cn.juesuan.edition.evaluation.EvaluationForm;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.ZeroStyle;
+import cn.juesuan.intake.finding.Unused;
+import cn.juesuan.intake.head.TableHeading;
 import cn.juesuan.intake.source.IntakeException;
 import cn.juesuan.intake.source.SourceFile;
 import java.io.IOException;

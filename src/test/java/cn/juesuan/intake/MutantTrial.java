@@ -3,7 +3,7 @@ package cn.juesuan.intake;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.form.Edition;
+import cn.juesuan.edition.Edition;
 import cn.juesuan.intake.evaluation.RecognisedSheets;
 import cn.juesuan.intake.evaluation.SheetRecognition;
 import cn.juesuan.intake.source.CellRef;

@@ -3,7 +3,7 @@ package cn.juesuan.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.form.Editions;
+import cn.juesuan.edition.Editions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

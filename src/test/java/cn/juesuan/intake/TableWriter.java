@@ -2,8 +2,8 @@ package cn.juesuan.intake;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.form.FormDefinition;
-import cn.juesuan.form.LayoutColumn;
+import cn.juesuan.edition.table.FormDefinition;
+import cn.juesuan.edition.table.LayoutColumn;
 import cn.juesuan.print.PrintedCell;
 import cn.juesuan.print.PrintedGrid;
 import cn.juesuan.print.TableGrids;

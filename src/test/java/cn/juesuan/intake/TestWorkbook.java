@@ -1,6 +1,6 @@
 package cn.juesuan.intake;
 
-import cn.juesuan.form.FormDefinition;
+import cn.juesuan.edition.table.FormDefinition;
 import cn.juesuan.intake.source.SourceFile;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellReference;
 
 /** Sheets written as text: one line for each row, cells parted by |, numbers with # before them. */
-final class TextGrid {
+public final class TextGrid {
     private TextGrid() {
     }
 
-    static SourceSheet sheet(String name, String text) {
+    public static SourceSheet sheet(String name, String text) {
         NavigableMap<Integer, NavigableMap<Integer, SourceCell>> rows = new TreeMap<>();
         List<String> lines = text.lines().toList();
         for (int row = 0; row < lines.size(); row++) {

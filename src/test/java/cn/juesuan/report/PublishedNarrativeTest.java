@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.PublishedReport;
 import cn.juesuan.report.narrative.ComposedParagraph;
-import cn.juesuan.workbench.ReportWork;
+import cn.juesuan.workbench.delivery.ReportWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

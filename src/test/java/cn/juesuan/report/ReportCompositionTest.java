@@ -11,7 +11,7 @@ import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Section;
-import cn.juesuan.workbench.ReportWork;
+import cn.juesuan.workbench.delivery.ReportWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

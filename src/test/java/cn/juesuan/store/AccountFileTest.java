@@ -19,6 +19,8 @@ import cn.juesuan.account.Setting;
 import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.store.content.HistoryLine;
+import cn.juesuan.store.content.RecordedEdit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

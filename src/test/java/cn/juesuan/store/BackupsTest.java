@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.store.StoreException.Kind;
+import cn.juesuan.store.content.RecordedEdit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

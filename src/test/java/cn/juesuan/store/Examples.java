@@ -24,18 +24,18 @@ import java.util.stream.IntStream;
 /** An account and edits of it, the same in every run. */
 public final class Examples {
     public static final UnitProfile UNIT = new UnitProfile("示例区人民政府办公室", UnitKind.UNIT, 2024, "shandong-2024");
-    static final CellAddress OFFICE = new CellAddress("公开03", "2010301", 2);
+    public static final CellAddress OFFICE = new CellAddress("公开03", "2010301", 2);
     static final Origin WORKBOOK = Origin.imported("2024决算.xlsx", "公开03表", "C17");
 
     private Examples() {
     }
 
-    static Entry figure(String wan) {
+    public static Entry figure(String wan) {
         return new Entry.Figure(Amount.wan(wan), Origin.TYPED);
     }
 
     /** A figure typed into a cell. */
-    static Edit typed(CellAddress cell, String before, String after) {
+    public static Edit typed(CellAddress cell, String before, String after) {
         Step step = new Step.EntryStep(cell, before.isEmpty() ? Optional.empty() : Optional.of(figure(before)), Optional.of(figure(after)));
         return new Edit("%s：%s→%s".formatted(cell, before.isEmpty() ? "空" : before, after), List.of(step));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cn.juesuan.store.StoreException.Kind;
+import cn.juesuan.store.chain.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

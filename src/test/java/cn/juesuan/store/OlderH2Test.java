@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.juesuan.Sheets;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Setting;
+import cn.juesuan.store.content.EditState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.juesuan.store.StoreException.Kind;
+import cn.juesuan.store.chain.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import cn.juesuan.Sheets;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.SheetSteps;
 import cn.juesuan.store.StoreException.Kind;
+import cn.juesuan.store.content.CurrentState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

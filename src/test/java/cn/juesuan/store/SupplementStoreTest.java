@@ -11,6 +11,7 @@ import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.Step;
 import cn.juesuan.store.StoreException.Kind;
+import cn.juesuan.store.content.RecordedEdit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package cn.juesuan.document.excel;
 
 import cn.juesuan.account.Place;
-import cn.juesuan.form.SupplementField;
+import cn.juesuan.edition.report.SupplementField;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.Figure;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cn.juesuan.document.excel;
 
-import cn.juesuan.form.FieldKind;
+import cn.juesuan.edition.report.FieldKind;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;

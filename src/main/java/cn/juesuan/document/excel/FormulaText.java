@@ -1,7 +1,7 @@
 package cn.juesuan.document.excel;
 
 import cn.juesuan.account.Place;
-import cn.juesuan.form.GradeBand;
+import cn.juesuan.edition.evaluation.GradeBand;
 import cn.juesuan.print.PrintedCell;
 import cn.juesuan.print.PrintedFormula;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package cn.juesuan.document.excel;
 
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.print.PrintedCell;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;

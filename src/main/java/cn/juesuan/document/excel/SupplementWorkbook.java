@@ -2,7 +2,7 @@ package cn.juesuan.document.excel;
 
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.document.FileWriting;
-import cn.juesuan.form.SupplementGroup;
+import cn.juesuan.edition.report.SupplementGroup;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.page.TextWidth;

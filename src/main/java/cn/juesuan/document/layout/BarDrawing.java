@@ -1,7 +1,7 @@
 package cn.juesuan.document.layout;
 
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.report.page.Chart;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package cn.juesuan.document.layout;
 
 import cn.juesuan.account.Place;
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.report.page.Chart;
 import cn.juesuan.report.page.Typeface;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.juesuan.document.layout;
 
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.report.page.ParagraphStyle;
 
 /** The measures of a style in points. */

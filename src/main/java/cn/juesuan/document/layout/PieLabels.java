@@ -1,6 +1,6 @@
 package cn.juesuan.document.layout;
 
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cn.juesuan.document.word;
 
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.report.page.TableCell;
 import cn.juesuan.report.page.TextWidth;

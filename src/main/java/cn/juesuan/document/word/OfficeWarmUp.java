@@ -2,7 +2,7 @@ package cn.juesuan.document.word;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.Place;
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.Chart;

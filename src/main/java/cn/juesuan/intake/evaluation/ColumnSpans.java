@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The columns under a head row: from each caption to the next one. */
 final class ColumnSpans {
     /** A column; both ends included. */
-    record Span(SheetLabel label, int first, int last) {
+    record Span(SheetCaption label, int first, int last) {
         int overlap(int from, int to) {
             return Math.min(last, to) - Math.max(first, from) + 1;
         }
@@ -37,23 +37,23 @@ final class ColumnSpans {
         return Math.max(grid.last(cell), next - 1);
     }
 
-    boolean has(SheetLabel label) {
+    boolean has(SheetCaption label) {
         return span(label).isPresent();
     }
 
-    Optional<Span> span(SheetLabel label) {
+    Optional<Span> span(SheetCaption label) {
         return spans.stream().filter(span -> span.label() == label).findFirst();
     }
 
     /** The column a cell belongs to: the one it covers most of. */
-    Optional<SheetLabel> of(SheetGrid grid, SourceCell cell) {
+    Optional<SheetCaption> of(SheetGrid grid, SourceCell cell) {
         return spans.stream().filter(span -> span.overlap(cell.column(), grid.last(cell)) > 0)
             .max(Comparator.<Span>comparingInt(span -> span.overlap(cell.column(), grid.last(cell))).thenComparing(span -> -span.first()))
             .map(Span::label);
     }
 
     /** Whether a cell stands in this column only. */
-    boolean isOnlyIn(SheetLabel label, SheetGrid grid, SourceCell cell) {
+    boolean isOnlyIn(SheetCaption label, SheetGrid grid, SourceCell cell) {
         return spans.stream().filter(span -> span.overlap(cell.column(), grid.last(cell)) > 0).allMatch(span -> span.label() == label)
             && span(label).isPresent();
     }

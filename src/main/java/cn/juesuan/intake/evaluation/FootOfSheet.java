@@ -18,12 +18,12 @@ final class FootOfSheet {
     void read(GridRow row) {
         draft.footSeen = true;
         for (Labelled label : row.labels()) {
-            if (label.label() == SheetLabel.GRADE || label.label() == SheetLabel.EXPLANATION) {
+            if (label.label() == SheetCaption.GRADE || label.label() == SheetCaption.EXPLANATION) {
                 one(row, label);
             }
         }
         row.filled().stream().filter(this::isRate).forEach(grid::use);
-        row.label(SheetLabel.SUM).filter(label -> row.beginsWith(SheetLabel.SUM)).ifPresent(label -> sum(row, label));
+        row.label(SheetCaption.SUM).filter(label -> row.beginsWith(SheetCaption.SUM)).ifPresent(label -> sum(row, label));
     }
 
     private void one(GridRow row, Labelled label) {
@@ -37,7 +37,7 @@ final class FootOfSheet {
 
     private void sum(GridRow row, Labelled label) {
         grid.use(label.cell());
-        label.value().ifPresent(text -> draft.add(SheetLabel.SUM, text));
+        label.value().ifPresent(text -> draft.add(SheetCaption.SUM, text));
         List<SourceCell> figures = new ArrayList<>();
         for (SourceCell cell : row.filled()) {
             boolean known = row.isLabel(cell) || grid.isUsed(cell);
@@ -45,28 +45,28 @@ final class FootOfSheet {
                 figures.add(cell);
             }
         }
-        Optional<SourceCell> weight = figures.stream().filter(cell -> isOnlyIn(SheetLabel.WEIGHT, cell)).findFirst()
+        Optional<SourceCell> weight = figures.stream().filter(cell -> isOnlyIn(SheetCaption.WEIGHT, cell)).findFirst()
             .or(() -> figures.size() > 1 ? Optional.of(figures.get(0)) : Optional.empty());
         weight.ifPresent(cell -> {
             grid.use(cell);
             draft.weights = Optional.of(Texts.oneLine(cell.text()));
             figures.remove(cell);
         });
-        figures.stream().filter(cell -> isOnlyIn(SheetLabel.SCORE, cell)).findFirst().or(() -> figures.stream().findFirst()).ifPresent(this::total);
+        figures.stream().filter(cell -> isOnlyIn(SheetCaption.SCORE, cell)).findFirst().or(() -> figures.stream().findFirst()).ifPresent(this::total);
     }
 
     private void total(SourceCell cell) {
         grid.use(cell);
         draft.figures++;
-        draft.add(SheetLabel.SUM, Texts.oneLine(cell.text()));
+        draft.add(SheetCaption.SUM, Texts.oneLine(cell.text()));
     }
 
     /** 得分率 of the whole table follows from its sums. */
     private boolean isRate(SourceCell cell) {
-        return isOnlyIn(SheetLabel.SCORE_RATE, cell);
+        return isOnlyIn(SheetCaption.SCORE_RATE, cell);
     }
 
-    private boolean isOnlyIn(SheetLabel label, SourceCell cell) {
+    private boolean isOnlyIn(SheetCaption label, SourceCell cell) {
         return draft.columns.filter(columns -> columns.isOnlyIn(label, grid, cell)).isPresent();
     }
 
@@ -74,7 +74,7 @@ final class FootOfSheet {
     void more(GridRow row) {
         row.filled().forEach(cell -> {
             grid.use(cell);
-            draft.add(SheetLabel.EXPLANATION, cell.text().strip());
+            draft.add(SheetCaption.EXPLANATION, cell.text().strip());
         });
     }
 }

@@ -5,7 +5,7 @@ import cn.juesuan.account.FundingEntry;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.FundingRow;
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.intake.AmountCell;
+import cn.juesuan.intake.row.AmountCell;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.Optional;
 
@@ -38,8 +38,8 @@ final class FundingReader {
     }
 
     private FundingRow with(FundingRow row, FundingLine line, SourceCell cell) {
-        Optional<SheetLabel> label = columns.of(grid, cell);
-        Optional<FundingColumn> column = label.flatMap(SheetLabel::column);
+        Optional<SheetCaption> label = columns.of(grid, cell);
+        Optional<FundingColumn> column = label.flatMap(SheetCaption::column);
         if (column.isPresent()) {
             grid.use(cell);
             return row.with(column.get(), money(cell, line.caption() + "的" + column.get().caption()));
@@ -56,14 +56,14 @@ final class FundingReader {
         return row;
     }
 
-    private FundingRow mark(FundingRow row, FundingLine line, SourceCell cell, SheetLabel label) {
-        if (label == SheetLabel.RATE || label == SheetLabel.SCORE) {
+    private FundingRow mark(FundingRow row, FundingLine line, SourceCell cell, SheetCaption label) {
+        if (label == SheetCaption.RATE || label == SheetCaption.SCORE) {
             grid.use(cell);
-            draft.figures += MarkText.isBlank(cell.text()) ? 0 : 1;
+            draft.figures += MarkReading.isBlank(cell.text()) ? 0 : 1;
             Optional<String> text = Optional.of(Texts.oneLine(cell.text()));
-            return label == SheetLabel.RATE ? row.withRate(text) : row.withScore(text);
+            return label == SheetCaption.RATE ? row.withRate(text) : row.withScore(text);
         }
-        if (label == SheetLabel.WEIGHT) {
+        if (label == SheetCaption.WEIGHT) {
             grid.use(cell);
             notes.fundingWeight(grid.place(cell), line, cell.text());
         }

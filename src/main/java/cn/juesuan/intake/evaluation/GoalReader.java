@@ -18,7 +18,7 @@ final class GoalReader {
     void open(GridRow row) {
         row.labels().forEach(label -> grid.use(label.cell()));
         columns = Optional.of(ColumnSpans.of(grid, List.of(row)));
-        row.labels().stream().filter(label -> SheetLabel.GOALS.contains(label.label())).forEach(label -> {
+        row.labels().stream().filter(label -> SheetCaption.GOALS.contains(label.label())).forEach(label -> {
             label.value().ifPresent(text -> draft.add(label.label(), text));
             row.behind(label).ifPresent(cell -> take(label.label(), cell));
         });
@@ -26,11 +26,11 @@ final class GoalReader {
 
     /** A row under the captions. */
     void read(GridRow row) {
-        row.filled().forEach(cell -> columns.flatMap(known -> known.of(grid, cell)).filter(SheetLabel.GOALS::contains)
+        row.filled().forEach(cell -> columns.flatMap(known -> known.of(grid, cell)).filter(SheetCaption.GOALS::contains)
             .ifPresent(label -> take(label, cell)));
     }
 
-    private void take(SheetLabel label, SourceCell cell) {
+    private void take(SheetCaption label, SourceCell cell) {
         grid.use(cell);
         draft.add(label, cell.text().strip());
     }

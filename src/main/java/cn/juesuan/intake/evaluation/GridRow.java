@@ -7,20 +7,20 @@ import java.util.Set;
 
 /** A row in which something stands, with the captions found in it. */
 record GridRow(int row, List<SourceCell> filled, List<Labelled> labels) {
-    boolean has(SheetLabel label) {
+    boolean has(SheetCaption label) {
         return labels.stream().anyMatch(each -> each.label() == label);
     }
 
-    boolean hasAny(Set<SheetLabel> wanted) {
+    boolean hasAny(Set<SheetCaption> wanted) {
         return labels.stream().anyMatch(each -> wanted.contains(each.label()));
     }
 
     /** How many different captions of {@code wanted} stand in the row as cells of their own. */
-    long bare(Set<SheetLabel> wanted) {
+    long bare(Set<SheetCaption> wanted) {
         return labels.stream().filter(Labelled::isBare).map(Labelled::label).filter(wanted::contains).distinct().count();
     }
 
-    Optional<Labelled> label(SheetLabel wanted) {
+    Optional<Labelled> label(SheetCaption wanted) {
         return labels.stream().filter(each -> each.label() == wanted).findFirst();
     }
 
@@ -35,11 +35,11 @@ record GridRow(int row, List<SourceCell> filled, List<Labelled> labels) {
 
     /** The first cell that is not the caption of a whole block. */
     Optional<SourceCell> first() {
-        return filled.stream().filter(cell -> labels.stream().noneMatch(each -> each.cell().equals(cell) && SheetLabel.BLOCKS.contains(each.label())))
+        return filled.stream().filter(cell -> labels.stream().noneMatch(each -> each.cell().equals(cell) && SheetCaption.BLOCKS.contains(each.label())))
             .findFirst();
     }
 
-    boolean beginsWith(SheetLabel label) {
+    boolean beginsWith(SheetCaption label) {
         return first().filter(cell -> labels.stream().anyMatch(each -> each.label() == label && each.cell().equals(cell))).isPresent();
     }
 

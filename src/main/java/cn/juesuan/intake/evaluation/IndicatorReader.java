@@ -1,7 +1,7 @@
 package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.account.Indicator;
-import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.edition.evaluation.EvaluationForm;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /** Reads indicator rows; 一级 and 二级 hold until the next one, whether their cells are merged, repeated or left blank. */
 final class IndicatorReader {
-    private static final Set<SheetLabel> OWN = EnumSet.of(SheetLabel.LEVEL3, SheetLabel.TARGET, SheetLabel.DONE, SheetLabel.WEIGHT, SheetLabel.SCORE,
-        SheetLabel.REASON);
+    private static final Set<SheetCaption> OWN = EnumSet.of(SheetCaption.LEVEL3, SheetCaption.TARGET, SheetCaption.DONE, SheetCaption.WEIGHT, SheetCaption.SCORE,
+        SheetCaption.REASON);
     private static final Pattern WEIGHT = Pattern.compile("[（(]\\s*(\\d+(\\.\\d+)?)\\s*分?\\s*[）)]$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\s*((三级)?指标\\s*[\\d一二三四五六七八九十]*\\s*[:：.．、]?\\s*[…⋯.。·]*|[…⋯.。·•]{2,}|[-—–－/／]+|[×xX＊*]+|[（(]?略[）)]?)\\s*");
     private static final Pattern SUBTOTAL = Pattern.compile("\\s*(小\\s*计|.{2,6}小\\s*计)\\s*");
@@ -37,7 +37,7 @@ final class IndicatorReader {
     }
 
     void read(GridRow row) {
-        Map<SheetLabel, String> texts = new EnumMap<>(SheetLabel.class);
+        Map<SheetCaption, String> texts = new EnumMap<>(SheetCaption.class);
         if (row.filled().stream().anyMatch(cell -> SUBTOTAL.matcher(cell.text()).matches())) {
             grid.use(row);
             notes.unused(grid.place(row.filled().get(0)), "小计由各指标算出，没有读");
@@ -56,15 +56,15 @@ final class IndicatorReader {
     }
 
     /** A row in which nobody filled in more than what the template has: 指标2：, ……, or a dash. */
-    private static Optional<String> leftOfTemplate(Map<SheetLabel, String> texts) {
+    private static Optional<String> leftOfTemplate(Map<SheetCaption, String> texts) {
         List<String> own = OWN.stream().map(texts::get).filter(text -> text != null && !text.isBlank()).toList();
         return own.isEmpty() || !own.stream().allMatch(text -> PLACEHOLDER.matcher(text).matches()) ? Optional.empty() : Optional.of(own.get(0));
     }
 
-    private void take(Map<SheetLabel, String> texts, GridRow row, SourceCell cell) {
-        boolean block = row.labels().stream().anyMatch(label -> label.cell().equals(cell) && SheetLabel.BLOCKS.contains(label.label()));
-        Optional<SheetLabel> column = columns.of(grid, cell).filter(label -> !SheetLabel.BLOCKS.contains(label));
-        if (block || columns.of(grid, cell).filter(SheetLabel.BLOCKS::contains).isPresent() || isOldBlock(cell)) {
+    private void take(Map<SheetCaption, String> texts, GridRow row, SourceCell cell) {
+        boolean block = row.labels().stream().anyMatch(label -> label.cell().equals(cell) && SheetCaption.BLOCKS.contains(label.label()));
+        Optional<SheetCaption> column = columns.of(grid, cell).filter(label -> !SheetCaption.BLOCKS.contains(label));
+        if (block || columns.of(grid, cell).filter(SheetCaption.BLOCKS::contains).isPresent() || isOldBlock(cell)) {
             grid.use(cell);
         } else if (column.isPresent()) {
             grid.use(cell);
@@ -74,22 +74,22 @@ final class IndicatorReader {
 
     /** The caption of the block at the left, cut in two by a page. */
     private boolean isOldBlock(SourceCell cell) {
-        return columns.span(SheetLabel.LEVEL1).filter(span -> cell.column() < span.first()).isPresent() && cell.text().replaceAll("\\s", "").length() <= 8;
+        return columns.span(SheetCaption.LEVEL1).filter(span -> cell.column() < span.first()).isPresent() && cell.text().replaceAll("\\s", "").length() <= 8;
     }
 
-    private static String text(SheetLabel column, SourceCell cell) {
-        return column == SheetLabel.REASON ? cell.text().strip() : Texts.oneLine(cell.text());
+    private static String text(SheetCaption column, SourceCell cell) {
+        return column == SheetCaption.REASON ? cell.text().strip() : Texts.oneLine(cell.text());
     }
 
-    private void names(Map<SheetLabel, String> texts, GridRow row) {
-        Optional<String> first = name(texts, row, SheetLabel.LEVEL1).map(this::withoutWeight);
-        Optional<String> second = name(texts, row, SheetLabel.LEVEL2).map(name -> WEIGHT.matcher(name).replaceFirst("").strip());
+    private void names(Map<SheetCaption, String> texts, GridRow row) {
+        Optional<String> first = name(texts, row, SheetCaption.LEVEL1).map(this::withoutWeight);
+        Optional<String> second = name(texts, row, SheetCaption.LEVEL2).map(name -> WEIGHT.matcher(name).replaceFirst("").strip());
         boolean anotherClass = first.isPresent() && !first.get().equals(level1);
         level2 = second.orElse(anotherClass ? "" : level2);
         level1 = first.or(() -> classOf(second)).orElse(level1);
     }
 
-    private Optional<String> name(Map<SheetLabel, String> texts, GridRow row, SheetLabel level) {
+    private Optional<String> name(Map<SheetCaption, String> texts, GridRow row, SheetCaption level) {
         return Optional.ofNullable(texts.get(level)).or(() -> columns.span(level)
             .flatMap(span -> grid.above(row.row(), span.first(), span.last())).filter(cell -> columns.of(grid, cell).filter(level::equals).isPresent())
             .map(cell -> Texts.oneLine(cell.text())));
@@ -97,7 +97,7 @@ final class IndicatorReader {
 
     /** The 一级 a 二级 belongs to, where the table has no column for it. */
     private Optional<String> classOf(Optional<String> second) {
-        return columns.has(SheetLabel.LEVEL1) ? Optional.empty() : second.flatMap(name -> form.classes().stream()
+        return columns.has(SheetCaption.LEVEL1) ? Optional.empty() : second.flatMap(name -> form.classes().stream()
             .filter(known -> known.kind(name).isPresent()).map(known -> known.name()).findFirst());
     }
 
@@ -112,14 +112,14 @@ final class IndicatorReader {
         return plain;
     }
 
-    private void add(Map<SheetLabel, String> texts) {
-        Optional<String> score = Optional.ofNullable(texts.get(SheetLabel.SCORE));
-        draft.indicators.add(new Indicator(level1, level2, text(texts, SheetLabel.LEVEL3), text(texts, SheetLabel.TARGET),
-            text(texts, SheetLabel.DONE), text(texts, SheetLabel.WEIGHT), score, text(texts, SheetLabel.REASON)));
-        draft.figures += (MarkText.isBlank(text(texts, SheetLabel.WEIGHT)) ? 0 : 1) + (score.filter(text -> !MarkText.isBlank(text)).isPresent() ? 1 : 0);
+    private void add(Map<SheetCaption, String> texts) {
+        Optional<String> score = Optional.ofNullable(texts.get(SheetCaption.SCORE));
+        draft.indicators.add(new Indicator(level1, level2, text(texts, SheetCaption.LEVEL3), text(texts, SheetCaption.TARGET),
+            text(texts, SheetCaption.DONE), text(texts, SheetCaption.WEIGHT), score, text(texts, SheetCaption.REASON)));
+        draft.figures += (MarkReading.isBlank(text(texts, SheetCaption.WEIGHT)) ? 0 : 1) + (score.filter(text -> !MarkReading.isBlank(text)).isPresent() ? 1 : 0);
     }
 
-    private static String text(Map<SheetLabel, String> texts, SheetLabel label) {
+    private static String text(Map<SheetCaption, String> texts, SheetCaption label) {
         return texts.getOrDefault(label, "");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param value what stands behind the caption in the same cell, as in 项目名称：某项目
  */
-record Labelled(SheetLabel label, SourceCell cell, Optional<String> value) {
+record Labelled(SheetCaption label, SourceCell cell, Optional<String> value) {
     boolean isBare() {
         return value.isEmpty();
     }

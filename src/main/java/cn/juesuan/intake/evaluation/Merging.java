@@ -24,7 +24,7 @@ final class Merging {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, SheetRead> first = new LinkedHashMap<>();
         for (SheetRead read : sheets) {
-            String key = Names.key(read.sheet().head().project()) + "\t" + Names.key(read.sheet().head().implementer());
+            String key = ProjectNames.key(read.sheet().head().project()) + "\t" + ProjectNames.key(read.sheet().head().implementer());
             String numbered = key + "\t" + counts.merge(read.file() + "\t" + key, 1, Integer::sum);
             first.merge(numbered, read, this::both);
         }
@@ -48,7 +48,7 @@ final class Merging {
         Map<String, Integer> counts = new HashMap<>();
         Set<String> seen = new HashSet<>();
         return lines.stream().filter(line -> {
-            String key = Names.key(line.project());
+            String key = ProjectNames.key(line.project());
             return seen.add(key + "\t" + counts.merge(line.file() + "\t" + key, 1, Integer::sum));
         }).toList();
     }

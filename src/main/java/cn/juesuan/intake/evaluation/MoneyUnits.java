@@ -1,9 +1,9 @@
 package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.intake.Caption;
-import cn.juesuan.intake.Grid;
-import cn.juesuan.intake.HeadingReader;
+import cn.juesuan.intake.head.HeadingReader;
+import cn.juesuan.intake.source.Caption;
+import cn.juesuan.intake.source.Grid;
 import cn.juesuan.intake.source.SourceSheet;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package cn.juesuan.intake.evaluation;
 
-import cn.juesuan.intake.HeadingReader;
+import cn.juesuan.intake.head.HeadingReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

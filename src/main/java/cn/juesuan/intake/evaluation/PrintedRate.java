@@ -16,7 +16,7 @@ final class PrintedRate {
 
     /** The row with its rate as a percentage, where it is printed as a fraction. */
     static FundingRow of(FundingRow row) {
-        Optional<BigDecimal> printed = row.rate().flatMap(MarkText::read);
+        Optional<BigDecimal> printed = row.rate().flatMap(MarkReading::read);
         boolean fraction = printed.isPresent() && printed.get().signum() > 0 && isFraction(row, printed.get());
         return fraction ? row.withRate(Optional.of(printed.get().movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%")) : row;
     }

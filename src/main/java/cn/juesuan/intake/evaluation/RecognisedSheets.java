@@ -1,8 +1,8 @@
 package cn.juesuan.intake.evaluation;
 
-import cn.juesuan.intake.Doubt;
-import cn.juesuan.intake.Note;
-import cn.juesuan.intake.Unused;
+import cn.juesuan.intake.finding.Doubt;
+import cn.juesuan.intake.finding.Note;
+import cn.juesuan.intake.finding.Unused;
 import cn.juesuan.intake.source.CellRef;
 import cn.juesuan.intake.source.SourceSheet;
 import java.util.List;

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 enum RowKind {
     TITLE, SUMMARY_HEAD, SCORE_HEAD, HEAD, FUNDING_HEAD, FUNDING_LINE, GOAL, INDICATOR_HEAD, FOOT, NOTE, SIGNATURE, OTHER;
 
-    private static final EnumSet<SheetLabel> SUMMARY = EnumSet.of(SheetLabel.NUMBER, SheetLabel.USER, SheetLabel.IMPLEMENTER, SheetLabel.DEPARTMENT,
-        SheetLabel.SCORE, SheetLabel.GRADE, SheetLabel.RATE, SheetLabel.INITIAL, SheetLabel.BUDGET, SheetLabel.ACTUAL);
-    private static final EnumSet<SheetLabel> OF_SUMMARY_ONLY = EnumSet.of(SheetLabel.NUMBER, SheetLabel.SCORE, SheetLabel.GRADE, SheetLabel.RATE);
+    private static final EnumSet<SheetCaption> SUMMARY = EnumSet.of(SheetCaption.NUMBER, SheetCaption.USER, SheetCaption.IMPLEMENTER, SheetCaption.DEPARTMENT,
+        SheetCaption.SCORE, SheetCaption.GRADE, SheetCaption.RATE, SheetCaption.INITIAL, SheetCaption.BUDGET, SheetCaption.ACTUAL);
+    private static final EnumSet<SheetCaption> OF_SUMMARY_ONLY = EnumSet.of(SheetCaption.NUMBER, SheetCaption.SCORE, SheetCaption.GRADE, SheetCaption.RATE);
     private static final Pattern NOTE_TEXT = Pattern.compile("(?s)\\s*(注|备注|附注|填表说明|说明)\\s*[:：\\d].*");
     private static final Pattern SIGNED = Pattern.compile("(?s).*(填表人|填报人|制表人|联系电话|单位负责人|项目负责人|填报日期|填表日期|审核人)\\s*(（[^）]*）)?\\s*[:：].*");
 
@@ -18,9 +18,9 @@ enum RowKind {
             return SUMMARY_HEAD;
         }
         if (isIndicatorHead(row)) {
-            return row.hasAny(EnumSet.of(SheetLabel.TARGET, SheetLabel.DONE)) ? INDICATOR_HEAD : SCORE_HEAD;
+            return row.hasAny(EnumSet.of(SheetCaption.TARGET, SheetCaption.DONE)) ? INDICATOR_HEAD : SCORE_HEAD;
         }
-        if (row.bare(SheetLabel.MONEY) >= 2) {
+        if (row.bare(SheetCaption.MONEY) >= 2) {
             return FUNDING_HEAD;
         }
         return single(row, words);
@@ -31,30 +31,30 @@ enum RowKind {
         if (NOTE_TEXT.matcher(first).matches()) {
             return NOTE;
         }
-        if (SheetLabel.HEAD.stream().anyMatch(row::beginsWith)) {
+        if (SheetCaption.HEAD.stream().anyMatch(row::beginsWith)) {
             return HEAD;
         }
-        if (row.hasAny(SheetLabel.LINES)) {
+        if (row.hasAny(SheetCaption.LINES)) {
             return FUNDING_LINE;
         }
-        if (row.beginsWith(SheetLabel.SUM) || row.beginsWith(SheetLabel.GRADE) || row.has(SheetLabel.EXPLANATION)) {
+        if (row.beginsWith(SheetCaption.SUM) || row.beginsWith(SheetCaption.GRADE) || row.has(SheetCaption.EXPLANATION)) {
             return FOOT;
         }
-        if (row.hasAny(SheetLabel.GOALS)) {
+        if (row.hasAny(SheetCaption.GOALS)) {
             return GOAL;
         }
         return words.isSheetTitle(first) && row.filled().size() <= 2 ? TITLE : SIGNED.matcher(row.text()).matches() ? SIGNATURE : OTHER;
     }
 
     private static boolean isSummaryHead(GridRow row) {
-        return row.has(SheetLabel.PROJECT) && row.labels().stream().allMatch(Labelled::isBare) && row.bare(SUMMARY) >= 2
+        return row.has(SheetCaption.PROJECT) && row.labels().stream().allMatch(Labelled::isBare) && row.bare(SUMMARY) >= 2
             && row.hasAny(OF_SUMMARY_ONLY);
     }
 
-    /** Names of indicators beside targets, or beside weight and score. */
+    /** ProjectNames of indicators beside targets, or beside weight and score. */
     private static boolean isIndicatorHead(GridRow row) {
-        boolean named = row.bare(SheetLabel.LEVELS) > 0;
-        boolean weighed = row.has(SheetLabel.WEIGHT) && row.has(SheetLabel.SCORE);
-        return row.bare(SheetLabel.INDICATOR_COLUMNS) >= 3 && named && (weighed || row.bare(SheetLabel.INDICATOR_COLUMNS) >= 4);
+        boolean named = row.bare(SheetCaption.LEVELS) > 0;
+        boolean weighed = row.has(SheetCaption.WEIGHT) && row.has(SheetCaption.SCORE);
+        return row.bare(SheetCaption.INDICATOR_COLUMNS) >= 3 && named && (weighed || row.bare(SheetCaption.INDICATOR_COLUMNS) >= 4);
     }
 }

@@ -5,8 +5,8 @@ import cn.juesuan.account.EvaluationRow;
 import cn.juesuan.account.Origin;
 import cn.juesuan.account.SheetId;
 import cn.juesuan.account.SheetStated;
-import cn.juesuan.form.EvaluationForm;
-import cn.juesuan.intake.Caption;
+import cn.juesuan.edition.evaluation.EvaluationForm;
+import cn.juesuan.intake.source.Caption;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Reads the score table of a department evaluation: 决策, 过程, 产出, 效益 with weights and scores. */
 final class ScoreTableReader {
-    private static final Set<SheetLabel> COLUMNS = Set.of(SheetLabel.LEVEL1, SheetLabel.LEVEL2, SheetLabel.LEVEL3, SheetLabel.WEIGHT, SheetLabel.SCORE);
+    private static final Set<SheetCaption> COLUMNS = Set.of(SheetCaption.LEVEL1, SheetCaption.LEVEL2, SheetCaption.LEVEL3, SheetCaption.WEIGHT, SheetCaption.SCORE);
 
     private final EvaluationForm form;
     private final SheetGrid grid;
@@ -66,28 +66,28 @@ final class ScoreTableReader {
     }
 
     private void body(GridRow row, ColumnSpans columns) {
-        Map<SheetLabel, String> texts = new EnumMap<>(SheetLabel.class);
+        Map<SheetCaption, String> texts = new EnumMap<>(SheetCaption.class);
         for (SourceCell cell : row.filled()) {
-            columns.of(grid, cell).filter(label -> COLUMNS.contains(label) || label == SheetLabel.SCORE_RATE).ifPresent(label -> {
+            columns.of(grid, cell).filter(label -> COLUMNS.contains(label) || label == SheetCaption.SCORE_RATE).ifPresent(label -> {
                 grid.use(cell);
                 texts.merge(label, Texts.oneLine(cell.text()), String::concat);
             });
         }
-        Optional<String> first = name(texts, row, columns, SheetLabel.LEVEL1);
-        level2 = name(texts, row, columns, SheetLabel.LEVEL2).orElse(first.filter(name -> !name.equals(level1)).isPresent() ? "" : level2);
+        Optional<String> first = name(texts, row, columns, SheetCaption.LEVEL1);
+        level2 = name(texts, row, columns, SheetCaption.LEVEL2).orElse(first.filter(name -> !name.equals(level1)).isPresent() ? "" : level2);
         level1 = first.orElse(level1);
-        rows.add(new EvaluationRow(level1, level2, texts.getOrDefault(SheetLabel.LEVEL3, ""), texts.getOrDefault(SheetLabel.WEIGHT, ""),
-            texts.getOrDefault(SheetLabel.SCORE, "")));
+        rows.add(new EvaluationRow(level1, level2, texts.getOrDefault(SheetCaption.LEVEL3, ""), texts.getOrDefault(SheetCaption.WEIGHT, ""),
+            texts.getOrDefault(SheetCaption.SCORE, "")));
     }
 
-    private Optional<String> name(Map<SheetLabel, String> texts, GridRow row, ColumnSpans columns, SheetLabel level) {
+    private Optional<String> name(Map<SheetCaption, String> texts, GridRow row, ColumnSpans columns, SheetCaption level) {
         return Optional.ofNullable(texts.get(level)).or(() -> columns.span(level)
             .flatMap(span -> grid.above(row.row(), span.first(), span.last())).map(cell -> Texts.oneLine(cell.text())));
     }
 
     private EvaluationRead result(Part part) {
         String place = grid.place(part.rows().get(0).filled().get(0));
-        SheetStated stated = new SheetStated(draft.given(SheetLabel.SUM), draft.given(SheetLabel.GRADE));
+        SheetStated stated = new SheetStated(draft.given(SheetCaption.SUM), draft.given(SheetCaption.GRADE));
         int figures = (int) rows.stream().flatMap(row -> List.of(row.weight(), row.score()).stream()).filter(text -> !text.isBlank()).count();
         return new EvaluationRead(new DepartmentEvaluation(SheetId.fresh(), title, Optional.empty(), rows, stated, new Origin(place)),
             project(title), grid.grid().sheet().place(), figures);

@@ -3,7 +3,7 @@ package cn.juesuan.intake.evaluation;
 import cn.juesuan.account.Funding;
 import cn.juesuan.account.Indicator;
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.intake.TableHeading;
+import cn.juesuan.intake.head.TableHeading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.Optional;
 final class SheetDraft {
     final String place;
     final String file;
-    final Map<SheetLabel, String> texts = new EnumMap<>(SheetLabel.class);
+    final Map<SheetCaption, String> texts = new EnumMap<>(SheetCaption.class);
     final List<Indicator> indicators = new ArrayList<>();
     final List<String> sources = new ArrayList<>();
     TableHeading heading = TableHeading.NONE;
@@ -39,39 +39,39 @@ final class SheetDraft {
         sources.add(source);
     }
 
-    String text(SheetLabel label) {
+    String text(SheetCaption label) {
         return texts.getOrDefault(label, "");
     }
 
-    Optional<String> given(SheetLabel label) {
+    Optional<String> given(SheetCaption label) {
         return Optional.ofNullable(texts.get(label)).filter(text -> !text.isBlank());
     }
 
     /** Adds a line to a text. */
-    void add(SheetLabel label, String text) {
+    void add(SheetCaption label, String text) {
         texts.merge(label, text, (before, more) -> before.isEmpty() ? more : before + "\n" + more);
     }
 
     /** Whether it holds what only a self-evaluation holds: the money block of a project, or actual values or scores of indicators. */
     boolean isSheet() {
-        boolean money = fundingSeen && (fundingLines > 0 || given(SheetLabel.PROJECT).isPresent());
-        return money || columns.filter(known -> known.has(SheetLabel.DONE) || known.has(SheetLabel.SCORE)).isPresent();
+        boolean money = fundingSeen && (fundingLines > 0 || given(SheetCaption.PROJECT).isPresent());
+        return money || columns.filter(known -> known.has(SheetCaption.DONE) || known.has(SheetCaption.SCORE)).isPresent();
     }
 
     /** Whether nobody filled it in. */
     boolean isBlank() {
-        return given(SheetLabel.PROJECT).isEmpty() && funding.equals(Funding.EMPTY)
+        return given(SheetCaption.PROJECT).isEmpty() && funding.equals(Funding.EMPTY)
             && indicators.stream().allMatch(row -> row.actual().isBlank() && row.score().isEmpty());
     }
 
     /** Whether {@code next} is the rest of this sheet, printed on a further page. */
     boolean goesOnIn(SheetDraft next) {
-        boolean unnamed = next.given(SheetLabel.PROJECT).isEmpty() || next.text(SheetLabel.PROJECT).equals(text(SheetLabel.PROJECT));
+        boolean unnamed = next.given(SheetCaption.PROJECT).isEmpty() || next.text(SheetCaption.PROJECT).equals(text(SheetCaption.PROJECT));
         return file.equals(next.file) && !footSeen && unnamed && !(fundingSeen && next.fundingSeen);
     }
 
     void append(SheetDraft next) {
-        next.texts.forEach((label, text) -> texts.merge(label, text, (mine, theirs) -> mine.isEmpty() || SheetLabel.GOALS.contains(label)
+        next.texts.forEach((label, text) -> texts.merge(label, text, (mine, theirs) -> mine.isEmpty() || SheetCaption.GOALS.contains(label)
             && !mine.equals(theirs) ? mine + theirs : mine));
         next.indicators.forEach(row -> indicators.add(named(row)));
         next.sources.stream().filter(source -> !sources.contains(source)).forEach(sources::add);

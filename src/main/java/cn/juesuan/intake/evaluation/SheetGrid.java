@@ -1,6 +1,6 @@
 package cn.juesuan.intake.evaluation;
 
-import cn.juesuan.intake.Grid;
+import cn.juesuan.intake.source.Grid;
 import cn.juesuan.intake.source.MergedArea;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.intake.Caption;
-import cn.juesuan.intake.HeadingReader;
+import cn.juesuan.intake.head.HeadingReader;
+import cn.juesuan.intake.source.Caption;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class SheetHeading {
     /** 项目名称, 主管部门, 实施单位. */
     void head(GridRow row) {
         for (Labelled label : row.labels()) {
-            if (SheetLabel.HEAD.contains(label.label())) {
+            if (SheetCaption.HEAD.contains(label.label())) {
                 grid.use(label.cell());
                 label.value().ifPresent(text -> draft.texts.put(label.label(), Texts.oneLine(text)));
                 Optional<SourceCell> value = label.isBare() ? row.behind(label) : Optional.empty();

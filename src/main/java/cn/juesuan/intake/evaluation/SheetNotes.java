@@ -2,10 +2,10 @@ package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.Origin;
-import cn.juesuan.form.ScoreRules;
-import cn.juesuan.intake.Doubt;
-import cn.juesuan.intake.Note;
-import cn.juesuan.intake.Unused;
+import cn.juesuan.edition.evaluation.ScoreRules;
+import cn.juesuan.intake.finding.Doubt;
+import cn.juesuan.intake.finding.Note;
+import cn.juesuan.intake.finding.Unused;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +60,11 @@ final class SheetNotes {
 
     /** The weight of the money block is the edition's; what a file prints otherwise is said. */
     void fundingWeight(String place, FundingLine line, String text) {
-        Optional<BigDecimal> weight = MarkText.read(text);
-        if (line != FundingLine.TOTAL && !MarkText.isBlank(text)) {
+        Optional<BigDecimal> weight = MarkReading.read(text);
+        if (line != FundingLine.TOTAL && !MarkReading.isBlank(text)) {
             unused(place, "%s行的分值“%s”：只有年度资金总额一行计分，没有读".formatted(line.caption(), text.strip()));
-        } else if (line == FundingLine.TOTAL && !MarkText.isBlank(text) && weight.filter(given -> given.compareTo(rules.funding()) == 0).isEmpty()) {
-            add(place, "预算执行的分值印的是“%s”，按规定为 %s 分，按规定的分值计分。".formatted(text.strip(), MarkText.printed(rules.funding())));
+        } else if (line == FundingLine.TOTAL && !MarkReading.isBlank(text) && weight.filter(given -> given.compareTo(rules.funding()) == 0).isEmpty()) {
+            add(place, "预算执行的分值印的是“%s”，按规定为 %s 分，按规定的分值计分。".formatted(text.strip(), MarkReading.printed(rules.funding())));
         }
     }
 }

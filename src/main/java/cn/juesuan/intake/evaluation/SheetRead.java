@@ -3,7 +3,7 @@ package cn.juesuan.intake.evaluation;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetHead;
-import cn.juesuan.intake.TableHeading;
+import cn.juesuan.intake.head.TableHeading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package cn.juesuan.intake.evaluation;
 
-import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.edition.evaluation.EvaluationForm;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ final class SheetReader {
     }
 
     private void read(GridRow row, RowKind kind) {
-        row.labels().stream().filter(label -> SheetLabel.BLOCKS.contains(label.label())).forEach(label -> grid.use(label.cell()));
+        row.labels().stream().filter(label -> SheetCaption.BLOCKS.contains(label.label())).forEach(label -> grid.use(label.cell()));
         switch (kind) {
             case INDICATOR_HEAD, SCORE_HEAD -> openIndicators(row);
             case FOOT -> openFoot(row);
@@ -106,7 +106,7 @@ final class SheetReader {
     }
 
     private void openFoot(GridRow row) {
-        phase = row.has(SheetLabel.EXPLANATION) ? Phase.EXPLANATION : Phase.FOOT;
+        phase = row.has(SheetCaption.EXPLANATION) ? Phase.EXPLANATION : Phase.FOOT;
         foot.read(row);
     }
 

@@ -1,9 +1,9 @@
 package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.form.EvaluationForm;
-import cn.juesuan.intake.Grid;
-import cn.juesuan.intake.HeadingReader;
+import cn.juesuan.edition.evaluation.EvaluationForm;
+import cn.juesuan.intake.head.HeadingReader;
+import cn.juesuan.intake.source.Grid;
 import cn.juesuan.intake.source.SourceCell;
 import cn.juesuan.intake.source.SourceSheet;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class SheetRecognition {
         private final List<SheetDraft> drafts = new ArrayList<>();
         private final List<SummaryLine> lines = new ArrayList<>();
         private final List<RecognisedSheets.Summary> summaries = new ArrayList<>();
-        private final ScoreTables scores = new ScoreTables(notes);
+        private final ScoreTableParts scores = new ScoreTableParts(notes);
         private final List<SheetGrid> grids = new ArrayList<>();
         private final List<SourceSheet> remaining = new ArrayList<>();
 
@@ -71,7 +71,7 @@ public final class SheetRecognition {
             parts.forEach(this::take);
             if (grid.isUsed()) {
                 grids.add(grid);
-                remaining.add(new Strays(grid).remaining());
+                remaining.add(new UnreadParts(grid).remaining());
             } else {
                 remaining.add(sheet);
             }
@@ -99,7 +99,7 @@ public final class SheetRecognition {
 
         private boolean fits(List<GridRow> rows, ColumnSpans columns, SheetGrid grid) {
             return rows.stream().anyMatch(row -> RowKind.of(row, words) == RowKind.FOOT || row.filled().size() > 3 && row.filled().stream()
-                .anyMatch(cell -> columns.of(grid, cell).filter(SheetLabel.WEIGHT::equals).isPresent() && cell.text().matches("[\\d.\\s分]+")));
+                .anyMatch(cell -> columns.of(grid, cell).filter(SheetCaption.WEIGHT::equals).isPresent() && cell.text().matches("[\\d.\\s分]+")));
         }
 
         private Optional<SheetDraft> last() {
@@ -146,7 +146,7 @@ public final class SheetRecognition {
             Set<String> places = new LinkedHashSet<>();
             grids.forEach(grid -> places.add(grid.grid().sheet().place()));
             return new RecognisedSheets(grouped, scores.tables(), summaries, remaining, places,
-                grids.stream().flatMap(grid -> new Strays(grid).list()).toList(), notes.unused(), notes.notes(), notes.doubts(),
+                grids.stream().flatMap(grid -> new UnreadParts(grid).list()).toList(), notes.unused(), notes.notes(), notes.doubts(),
                 grids.stream().flatMap(grid -> grid.used().stream().map(grid.grid().sheet()::ref)).collect(Collectors.toSet()));
         }
     }

@@ -1,7 +1,7 @@
 package cn.juesuan.intake.evaluation;
 
-import cn.juesuan.form.EvaluationForm;
-import cn.juesuan.intake.Caption;
+import cn.juesuan.edition.evaluation.EvaluationForm;
+import cn.juesuan.intake.source.Caption;
 import cn.juesuan.intake.source.SourceCell;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,14 +20,14 @@ final class SheetWords {
     private static final Pattern LETTER_BEHIND = Pattern.compile("(?<=[^A-Za-z])[ABab]$");
 
     /** Captions that may have what they name in the same cell. */
-    private static final Set<SheetLabel> WITH_VALUE = EnumSet.of(SheetLabel.PROJECT, SheetLabel.DEPARTMENT, SheetLabel.IMPLEMENTER,
-        SheetLabel.EXPECTED, SheetLabel.ACHIEVED, SheetLabel.SUM, SheetLabel.GRADE);
+    private static final Set<SheetCaption> WITH_VALUE = EnumSet.of(SheetCaption.PROJECT, SheetCaption.DEPARTMENT, SheetCaption.IMPLEMENTER,
+        SheetCaption.EXPECTED, SheetCaption.ACHIEVED, SheetCaption.SUM, SheetCaption.GRADE);
 
-    private final Map<String, SheetLabel> labels = new HashMap<>();
+    private final Map<String, SheetCaption> labels = new HashMap<>();
     private final List<String> titles;
 
     SheetWords(EvaluationForm form) {
-        for (SheetLabel label : SheetLabel.values()) {
+        for (SheetCaption label : SheetCaption.values()) {
             form.names(label.place()).forEach(name -> labels.putIfAbsent(key(name), label));
         }
         titles = form.names("表名").stream().filter(name -> !name.equals("表名")).map(SheetWords::key).toList();
@@ -35,14 +35,14 @@ final class SheetWords {
 
     /** The caption a cell is; empty when it is none. */
     Optional<Labelled> read(SourceCell cell) {
-        Optional<SheetLabel> bare = bare(cell.text());
+        Optional<SheetCaption> bare = bare(cell.text());
         if (bare.isPresent()) {
             return bare.map(label -> new Labelled(label, cell, Optional.empty()));
         }
         return explanation(cell).or(() -> inline(cell));
     }
 
-    private Optional<SheetLabel> bare(String text) {
+    private Optional<SheetCaption> bare(String text) {
         return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(labels.get(key(text)));
     }
 
@@ -54,7 +54,7 @@ final class SheetWords {
 
     private static Optional<Labelled> explanation(SourceCell cell) {
         Matcher parts = EXPLANATION.matcher(cell.text().strip());
-        return parts.matches() ? Optional.of(new Labelled(SheetLabel.EXPLANATION, cell, value(parts.group(2)))) : Optional.empty();
+        return parts.matches() ? Optional.of(new Labelled(SheetCaption.EXPLANATION, cell, value(parts.group(2)))) : Optional.empty();
     }
 
     private static Optional<String> value(String behind) {

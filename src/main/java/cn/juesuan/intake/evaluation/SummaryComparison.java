@@ -1,7 +1,7 @@
 package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.account.EvaluationSheet;
-import cn.juesuan.form.EvaluationForm;
+import cn.juesuan.edition.evaluation.EvaluationForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ final class SummaryComparison {
 
     /** The sheets, in the groups the summary puts them into. */
     List<SheetRead> compare() {
-        pair((line, sheet) -> Names.same(line.project(), sheet.head().project()) && sameScore(line, sheet));
-        pair((line, sheet) -> Names.same(line.project(), sheet.head().project()));
-        pair((line, sheet) -> Names.alike(line.project(), sheet.head().project()));
-        pair((line, sheet) -> Names.within(line.project(), sheet.head().project()));
+        pair((line, sheet) -> ProjectNames.same(line.project(), sheet.head().project()) && sameScore(line, sheet));
+        pair((line, sheet) -> ProjectNames.same(line.project(), sheet.head().project()));
+        pair((line, sheet) -> ProjectNames.alike(line.project(), sheet.head().project()));
+        pair((line, sheet) -> ProjectNames.within(line.project(), sheet.head().project()));
         List<EvaluationSheet> unlisted = unlisted();
         String hint = open.size() == 1 && unlisted.size() == 1 ? "如果“%s”就是它，请把两处的名称改成一样。".formatted(unlisted.get(0).head().project()) : "";
         open.forEach(line -> notes.add(line.place(), "汇总表列有“%s”，文件里没有它的自评表；汇总表由自评表算出，不会列它。%s".formatted(line.project(),
@@ -69,21 +69,21 @@ final class SummaryComparison {
     }
 
     private boolean sameScore(SummaryLine line, EvaluationSheet sheet) {
-        Optional<BigDecimal> listed = line.text(SheetLabel.SCORE).flatMap(MarkText::read);
-        return listed.isPresent() && total(sheet).flatMap(MarkText::read).filter(total -> total.compareTo(listed.get()) == 0).isPresent();
+        Optional<BigDecimal> listed = line.text(SheetCaption.SCORE).flatMap(MarkReading::read);
+        return listed.isPresent() && total(sheet).flatMap(MarkReading::read).filter(total -> total.compareTo(listed.get()) == 0).isPresent();
     }
 
     private void check(SummaryLine line, EvaluationSheet sheet) {
-        if (!Names.same(line.project(), sheet.head().project())) {
+        if (!ProjectNames.same(line.project(), sheet.head().project())) {
             notes.add(line.place(), "汇总表写“%s”，自评表写“%s”，按同一个项目读，名称以自评表为准。".formatted(line.project(), sheet.head().project()));
         }
         Optional<String> total = total(sheet);
-        if (line.text(SheetLabel.SCORE).isPresent() && total.isPresent() && !sameScore(line, sheet)) {
-            differs(line, sheet, "得分", line.text(SheetLabel.SCORE).get(), total.get());
+        if (line.text(SheetCaption.SCORE).isPresent() && total.isPresent() && !sameScore(line, sheet)) {
+            differs(line, sheet, "得分", line.text(SheetCaption.SCORE).get(), total.get());
         }
         Optional<String> grade = grade(sheet);
-        if (line.text(SheetLabel.GRADE).isPresent() && grade.isPresent() && !Names.same(line.text(SheetLabel.GRADE).get(), grade.get())) {
-            differs(line, sheet, "等级", line.text(SheetLabel.GRADE).get(), grade.get());
+        if (line.text(SheetCaption.GRADE).isPresent() && grade.isPresent() && !ProjectNames.same(line.text(SheetCaption.GRADE).get(), grade.get())) {
+            differs(line, sheet, "等级", line.text(SheetCaption.GRADE).get(), grade.get());
         }
     }
 
@@ -96,6 +96,6 @@ final class SummaryComparison {
     }
 
     private Optional<String> grade(EvaluationSheet sheet) {
-        return sheet.stated().grade().or(() -> total(sheet).flatMap(MarkText::read).map(form::grade));
+        return sheet.stated().grade().or(() -> total(sheet).flatMap(MarkReading::read).map(form::grade));
     }
 }

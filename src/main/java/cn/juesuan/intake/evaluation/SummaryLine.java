@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * @param texts what stands in its columns
  */
-record SummaryLine(String file, String place, Optional<ProjectGroup> group, Map<SheetLabel, String> texts) {
+record SummaryLine(String file, String place, Optional<ProjectGroup> group, Map<SheetCaption, String> texts) {
     String project() {
-        return texts.getOrDefault(SheetLabel.PROJECT, "");
+        return texts.getOrDefault(SheetCaption.PROJECT, "");
     }
 
-    Optional<String> text(SheetLabel label) {
+    Optional<String> text(SheetCaption label) {
         return Optional.ofNullable(texts.get(label)).filter(text -> !text.isBlank());
     }
 }

@@ -48,7 +48,7 @@ final class SummaryReader {
         if (row.filled().size() == 1 && (TRANSFER.matcher(first.text()).matches() || OWN.matcher(first.text()).matches())) {
             grid.use(first);
             group = Optional.of(TRANSFER.matcher(first.text()).matches() ? ProjectGroup.TRANSFER : ProjectGroup.OWN);
-        } else if (row.beginsWith(SheetLabel.SUM)) {
+        } else if (row.beginsWith(SheetCaption.SUM)) {
             grid.use(row);
             notes.unused(grid.place(first), "汇总表的合计由各自评表算出，没有读");
         } else if (RowKind.of(row, words) == RowKind.NOTE || RowKind.of(row, words) == RowKind.SUMMARY_HEAD) {
@@ -59,10 +59,10 @@ final class SummaryReader {
     }
 
     private void project(GridRow row, ColumnSpans columns) {
-        Map<SheetLabel, String> texts = new EnumMap<>(SheetLabel.class);
+        Map<SheetCaption, String> texts = new EnumMap<>(SheetCaption.class);
         List<SourceCell> known = row.filled().stream().filter(cell -> columns.of(grid, cell).isPresent()).toList();
         known.forEach(cell -> texts.merge(columns.of(grid, cell).orElseThrow(), Texts.oneLine(cell.text()), String::concat));
-        if (!texts.getOrDefault(SheetLabel.PROJECT, "").isBlank() && texts.size() > 1) {
+        if (!texts.getOrDefault(SheetCaption.PROJECT, "").isBlank() && texts.size() > 1) {
             known.forEach(grid::use);
             lines.add(new SummaryLine(grid.grid().sheet().file(), grid.place(row.filled().get(0)), group, texts));
         }

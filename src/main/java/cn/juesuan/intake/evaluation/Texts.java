@@ -1,6 +1,6 @@
 package cn.juesuan.intake.evaluation;
 
-import cn.juesuan.intake.Caption;
+import cn.juesuan.intake.source.Caption;
 
 /** Texts as printed, without what only the narrow cell made of them. */
 final class Texts {

@@ -1,6 +1,6 @@
 package cn.juesuan.intake.supplement;
 
-import cn.juesuan.intake.Unused;
+import cn.juesuan.intake.finding.Unused;
 import java.util.List;
 import java.util.Optional;
 

@@ -20,7 +20,7 @@ public record FilledForms(List<FilledForm> forms, List<SourceSheet> remaining) {
         List<FilledForm> forms = new ArrayList<>();
         List<SourceSheet> remaining = new ArrayList<>();
         sheets.forEach(sheet -> {
-            FormReader reader = new FormReader(sheet);
+            FilledFormReader reader = new FilledFormReader(sheet);
             if (sheet.visible() && reader.isForm()) {
                 forms.add(reader.read());
             } else {

@@ -1,6 +1,6 @@
 package cn.juesuan.report.figure;
 
-import cn.juesuan.form.SupplementField;
+import cn.juesuan.edition.report.SupplementField;
 import java.util.Optional;
 
 /**

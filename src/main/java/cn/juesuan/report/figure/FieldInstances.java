@@ -1,7 +1,7 @@
 package cn.juesuan.report.figure;
 
-import cn.juesuan.form.SupplementField;
-import cn.juesuan.form.SupplementGroup;
+import cn.juesuan.edition.report.SupplementField;
+import cn.juesuan.edition.report.SupplementGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

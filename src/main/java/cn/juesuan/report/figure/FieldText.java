@@ -2,7 +2,7 @@ package cn.juesuan.report.figure;
 
 import cn.juesuan.account.AmountText;
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.form.FieldKind;
+import cn.juesuan.edition.report.FieldKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,8 +2,8 @@ package cn.juesuan.report.figure;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Place;
-import cn.juesuan.form.FieldKind;
-import cn.juesuan.form.SupplementField;
+import cn.juesuan.edition.report.FieldKind;
+import cn.juesuan.edition.report.SupplementField;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

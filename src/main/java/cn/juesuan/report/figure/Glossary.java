@@ -1,7 +1,7 @@
 package cn.juesuan.report.figure;
 
 import cn.juesuan.account.Account;
-import cn.juesuan.form.GlossaryForm;
+import cn.juesuan.edition.report.GlossaryForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

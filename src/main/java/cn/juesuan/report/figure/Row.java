@@ -1,6 +1,6 @@
 package cn.juesuan.report.figure;
 
-import cn.juesuan.form.Expression;
+import cn.juesuan.edition.wording.Expression;
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package cn.juesuan.report.figure;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Subject;
-import cn.juesuan.form.Edition;
+import cn.juesuan.edition.Edition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package cn.juesuan.report.narrative;
 
 import cn.juesuan.account.Account;
-import cn.juesuan.form.ChartRule;
-import cn.juesuan.form.NarrativeSection;
-import cn.juesuan.form.ParagraphRule;
+import cn.juesuan.edition.wording.ChartRule;
+import cn.juesuan.edition.wording.NarrativeSection;
+import cn.juesuan.edition.wording.ParagraphRule;
 import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.figure.ReportFigures;

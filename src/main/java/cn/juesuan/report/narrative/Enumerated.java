@@ -1,7 +1,7 @@
 package cn.juesuan.report.narrative;
 
-import cn.juesuan.form.Expression;
-import cn.juesuan.form.ParagraphRule;
+import cn.juesuan.edition.wording.Expression;
+import cn.juesuan.edition.wording.ParagraphRule;
 import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.figure.Row;

@@ -2,7 +2,7 @@ package cn.juesuan.report.narrative;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.UnitProfile;
-import cn.juesuan.form.ReportForm;
+import cn.juesuan.edition.report.ReportForm;
 import cn.juesuan.report.figure.Names;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package cn.juesuan.report.narrative;
 
 import cn.juesuan.account.Place;
-import cn.juesuan.form.ParagraphRule;
-import cn.juesuan.form.Wording;
+import cn.juesuan.edition.wording.ParagraphRule;
+import cn.juesuan.edition.wording.Wording;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.figure.Names;

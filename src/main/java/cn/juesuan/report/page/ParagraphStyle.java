@@ -1,6 +1,6 @@
 package cn.juesuan.report.page;
 
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 
 /**
  * The styles of paragraphs outside tables. Sizes in half points, heights and distances in twips; {@code level} counts headings from 1,

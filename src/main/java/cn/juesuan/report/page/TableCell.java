@@ -1,7 +1,7 @@
 package cn.juesuan.report.page;
 
 import cn.juesuan.account.Place;
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import java.util.Optional;
 
 /**

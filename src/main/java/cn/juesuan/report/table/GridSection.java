@@ -1,6 +1,6 @@
 package cn.juesuan.report.table;
 
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.print.PrintedCell;
 import cn.juesuan.print.PrintedGrid;
 import cn.juesuan.report.page.Block;
@@ -31,7 +31,7 @@ record GridSection(PrintedGrid grid) {
         PageSetup page = grid.landscape() ? PageSetup.TABLE_LANDSCAPE : PageSetup.TABLE_PORTRAIT;
         List<Block> blocks = new ArrayList<>(heading(entry));
         List<Paragraph> notes = grid.notes().stream().map(note -> new Paragraph(ParagraphStyle.TABLE_NOTE, note)).toList();
-        blocks.add(fitted(page, TablePage.height(blocks, page), TablePage.height(notes, page)));
+        blocks.add(fitted(page, TableSurroundings.height(blocks, page), TableSurroundings.height(notes, page)));
         blocks.addAll(notes);
         return new Section(page, List.copyOf(blocks));
     }
@@ -53,7 +53,7 @@ record GridSection(PrintedGrid grid) {
     }
 
     private Table fitted(PageSetup page, int above, int below) {
-        Table plain = new Table(TablePage.widths(grid.widths(), page), Collections.nCopies(grid.rowCount(), 0), grid.headRows(),
+        Table plain = new Table(TableSurroundings.widths(grid.widths(), page), Collections.nCopies(grid.rowCount(), 0), grid.headRows(),
             TextSize.NORMAL, !grid.notes().isEmpty(), grid.cells().stream().map(GridSection::cell).toList());
         TableFit fit = switch (grid.paging()) {
             case ONE_PAGE -> TableFit.of(plain, true, page.bodyHeight() - SPARE, above, below);

@@ -1,6 +1,6 @@
 package cn.juesuan.ui.preview;
 
-import cn.juesuan.workbench.Preview.Area;
+import cn.juesuan.workbench.delivery.Preview.Area;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 

@@ -1,7 +1,7 @@
 package cn.juesuan.ui.preview;
 
-import cn.juesuan.workbench.Preview.Area;
-import cn.juesuan.workbench.Preview.PageSize;
+import cn.juesuan.workbench.delivery.Preview.Area;
+import cn.juesuan.workbench.delivery.Preview.PageSize;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package cn.juesuan.ui.preview;
 
-import cn.juesuan.workbench.Preview.Area;
+import cn.juesuan.workbench.delivery.Preview.Area;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

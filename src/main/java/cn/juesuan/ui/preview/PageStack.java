@@ -1,6 +1,6 @@
 package cn.juesuan.ui.preview;
 
-import cn.juesuan.workbench.Preview.PageSize;
+import cn.juesuan.workbench.delivery.Preview.PageSize;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,6 @@
 package cn.juesuan.ui.preview;
 
-import cn.juesuan.workbench.Preview;
+import cn.juesuan.workbench.delivery.Preview;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;

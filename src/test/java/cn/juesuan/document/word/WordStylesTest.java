@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.juesuan.form.Alignment;
+import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.TextSize;
 import cn.juesuan.report.page.Typeface;

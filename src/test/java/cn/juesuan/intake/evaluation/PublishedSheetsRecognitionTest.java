@@ -6,7 +6,7 @@ import cn.juesuan.PublishedSheets;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.Origin;
 import cn.juesuan.account.SheetId;
-import cn.juesuan.form.Editions;
+import cn.juesuan.edition.Editions;
 import cn.juesuan.intake.source.SourceSheet;
 import java.util.ArrayList;
 import java.util.List;

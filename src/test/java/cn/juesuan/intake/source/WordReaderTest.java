@@ -2,7 +2,7 @@ package cn.juesuan.intake.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.juesuan.form.Editions;
+import cn.juesuan.edition.Editions;
 import cn.juesuan.intake.Recognised;
 import cn.juesuan.intake.TableRecognition;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package cn.juesuan.report.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.juesuan.form.FieldKind;
+import cn.juesuan.edition.report.FieldKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

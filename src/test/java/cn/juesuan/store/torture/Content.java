@@ -2,9 +2,9 @@ package cn.juesuan.store.torture;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.store.AccountFile;
-import cn.juesuan.store.HistoryLine;
-import cn.juesuan.store.RecordedEdit;
-import cn.juesuan.store.Seal;
+import cn.juesuan.store.chain.Seal;
+import cn.juesuan.store.content.HistoryLine;
+import cn.juesuan.store.content.RecordedEdit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

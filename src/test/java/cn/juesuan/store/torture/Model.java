@@ -3,7 +3,7 @@ package cn.juesuan.store.torture;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.store.AccountFile;
-import cn.juesuan.store.RecordedEdit;
+import cn.juesuan.store.content.RecordedEdit;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.juesuan.ui.NeedsToolkit;
+import cn.juesuan.ui.shell.NeedsToolkit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.FXCollections;

@@ -3,7 +3,7 @@ package cn.juesuan.ui.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.juesuan.ui.NeedsToolkit;
+import cn.juesuan.ui.shell.NeedsToolkit;
 import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;

@@ -3,7 +3,7 @@ package cn.juesuan.ui.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.juesuan.workbench.Preview.PageSize;
+import cn.juesuan.workbench.delivery.Preview.PageSize;
 import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.List;

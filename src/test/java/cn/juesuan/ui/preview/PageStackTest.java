@@ -2,7 +2,7 @@ package cn.juesuan.ui.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.juesuan.workbench.Preview.PageSize;
+import cn.juesuan.workbench.delivery.Preview.PageSize;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,43 @@
+package cn.juesuan.edition;
+
+import cn.juesuan.account.ZeroStyle;
+import cn.juesuan.edition.evaluation.EvaluationForm;
+import cn.juesuan.edition.report.ReportForm;
+import cn.juesuan.edition.table.CellSelection;
+import cn.juesuan.edition.table.FormDefinition;
+import cn.juesuan.edition.table.Formula;
+import cn.juesuan.edition.table.Tie;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * The forms and rules of one place and year, as read from its data.
+ *
+ * @param name         folder of its data, such as shandong-2024
+ * @param place        whose forms these are, such as 山东省
+ * @param title        for the user, such as 山东省 2024 年度
+ * @param firstYear    the first year it is for
+ * @param words        words its captions and notes hold in braces
+ * @param zeroStyle    how zeros are printed unless the account says otherwise
+ * @param optionalRows whether an optional row (公开06/39999) is printed unless the account says otherwise
+ * @param mayBeNegative cells that may well be negative
+ * @param carryOvers   cells that follow others where a unit has general-budget money only
+ * @param subjects     standing subject names, code to name
+ * @param evaluation   the self-evaluation form
+ * @param report       the finished report: 补充资料, wording, 名词解释
+ */
+public record Edition(String name, String place, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
+                      Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
+                      List<CellSelection> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects,
+                      EvaluationForm evaluation, ReportForm report) {
+    /** The tables as one calls them all: 公开01至公开09. */
+    public String formRange() {
+        return forms.get(0).name() + "至" + forms.get(forms.size() - 1).name();
+    }
+
+    public Optional<FormDefinition> form(String formName) {
+        return forms.stream().filter(form -> form.name().equals(formName)).findFirst();
+    }
+}

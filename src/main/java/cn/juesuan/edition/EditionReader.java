@@ -1,0 +1,169 @@
+package cn.juesuan.edition;
+
+import cn.juesuan.account.Subject;
+import cn.juesuan.account.ZeroStyle;
+import cn.juesuan.edition.data.DataNode;
+import cn.juesuan.edition.data.EditionException;
+import cn.juesuan.edition.data.Layers;
+import cn.juesuan.edition.data.SourceLine;
+import cn.juesuan.edition.data.TakenAway;
+import cn.juesuan.edition.evaluation.EvaluationReader;
+import cn.juesuan.edition.report.ReportReader;
+import cn.juesuan.edition.table.CellSelection;
+import cn.juesuan.edition.table.FormDefinition;
+import cn.juesuan.edition.table.FormReader;
+import cn.juesuan.edition.table.Formula;
+import cn.juesuan.edition.table.FormulaParser;
+import cn.juesuan.edition.table.Strength;
+import cn.juesuan.edition.table.Tie;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Reads an edition from its folder. An edition may build on another (沿用): what its own files do not say, and files it does not have, are
+ * the other's, but for what it takes away (去掉). Every mistake is reported with file and line.
+ */
+public final class EditionReader {
+    private static final Set<String> FIELDS = Set.of("名称", "地区", "起始年度", "沿用", "去掉", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入",
+        "绩效自评", "说明", "补充资料", "名词解释");
+    private static final String MAIN = "edition.yaml";
+
+    private final Function<String, Optional<String>> files;
+
+    /**
+     * @param files gives the text of a file by its path, such as shandong-2024/form-01.yaml
+     */
+    public EditionReader(Function<String, Optional<String>> files) {
+        this.files = files;
+    }
+
+    /**
+     * @param name folder of the edition
+     * @throws EditionException when there is a mistake in the data
+     */
+    public Edition read(String name) {
+        List<Folder> lineage = new ArrayList<>(List.of(folder(name)));
+        for (Optional<DataNode> base = lineage.get(0).base(); base.isPresent(); base = lineage.get(lineage.size() - 1).base()) {
+            String next = base.get().text();
+            if (lineage.stream().anyMatch(folder -> folder.name().equals(next))) {
+                throw base.get().mistake("“%s”互相沿用，没有尽头".formatted(next));
+            }
+            lineage.add(folder(next));
+        }
+        Edition edition = build(name, lineage, new Layers(lineage.stream().map(folder -> folder.layer(Optional.of(folder.main()))).toList()));
+        lineage.forEach(folder -> folder.takenAway().requireFound());
+        return edition;
+    }
+
+    /** The folder of one edition. */
+    private record Folder(String name, DataNode main, TakenAway takenAway) {
+        Optional<DataNode> base() {
+            return Optional.ofNullable(main.fields().get("沿用"));
+        }
+
+        Layers.Layer layer(Optional<DataNode> file) {
+            return new Layers.Layer(file, takenAway);
+        }
+    }
+
+    private Folder folder(String name) {
+        String path = name + "/" + MAIN;
+        DataNode main = DataNode.parse(path, files.apply(path).orElseThrow(() -> new EditionException("没有“%s”这个版本".formatted(name))));
+        Map<String, DataNode> fields = main.fields(FIELDS);
+        main.field(fields, "名称");
+        main.field(fields, "起始年度");
+        return new Folder(name, main, new TakenAway(Optional.ofNullable(fields.get("去掉"))));
+    }
+
+    private Edition build(String name, List<Folder> lineage, Layers main) {
+        List<Layers> formData = main.required("表").items().stream().map(file -> layers(lineage, file))
+            .filter(form -> !form.isTakenAway(form.required("表").text())).toList();
+        List<FormDefinition> forms = formData.stream().map(FormReader::read).toList();
+        FormulaParser parser = new FormulaParser(forms);
+        List<Formula> formulas = formData.stream().flatMap(form -> form.nearest("公式").stream())
+            .flatMap(list -> list.items().stream()).map(parser::formula).toList();
+        List<Tie> ties = layers(lineage, main.required("勾稽")).items("编号", "勾稽").values().stream().map(data -> tie(data, parser)).toList();
+        List<CellSelection> mayBeNegative = main.required("可为负数").items().stream().map(parser::place).toList();
+        List<Formula> carryOvers = main.required("带入").items().stream().map(parser::formula).toList();
+        String subjects = path(lineage, main.required("科目"));
+        return new Edition(name, main.required("地区").text(), own(main, "名称").text(), own(main, "起始年度").number(), texts(main.entries("用语", "用语")),
+            zeroStyle(main.required("零值")), optionalRows(main), forms, formulas, ties, mayBeNegative, carryOvers,
+            SubjectList.read(subjects, files.apply(subjects).orElseThrow()),
+            EvaluationReader.read(layers(lineage, main.required("绩效自评")).files()),
+            new ReportReader(parser).read(layers(lineage, main.required("说明")), layers(lineage, main.required("补充资料")),
+                layers(lineage, main.required("名词解释"))));
+    }
+
+    private static DataNode own(Layers main, String field) {
+        DataNode nearest = main.files().get(0);
+        return nearest.field(nearest.fields(), field);
+    }
+
+    /** The file in every folder that has it. */
+    private Layers layers(List<Folder> lineage, DataNode file) {
+        path(lineage, file);
+        return new Layers(lineage.stream().map(folder -> {
+            String path = folder.name() + "/" + file.text();
+            return folder.layer(files.apply(path).map(text -> DataNode.parse(path, text)));
+        }).toList());
+    }
+
+    /** Where the file stands: in the edition's own folder or in the nearest one it builds on. */
+    private String path(List<Folder> lineage, DataNode file) {
+        return lineage.stream().map(folder -> folder.name() + "/" + file.text()).filter(path -> files.apply(path).isPresent()).findFirst()
+            .orElseThrow(() -> file.mistake("找不到文件“%s”".formatted(file.text())));
+    }
+
+    private static Map<String, String> texts(Map<String, DataNode> entries) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        entries.forEach((name, value) -> texts.put(name, value.text()));
+        return texts;
+    }
+
+    private static Map<String, Boolean> optionalRows(Layers main) {
+        Map<String, Boolean> rows = new LinkedHashMap<>();
+        main.entries("可选行", "可选行").forEach((row, value) -> rows.put(row, value.oneOf("有", "无")));
+        return rows;
+    }
+
+    private static ZeroStyle zeroStyle(DataNode data) {
+        return ZeroStyle.byCaption(data.text()).orElseThrow(() -> data.mistake("零值应是“0.00”“空白”或“照录”"));
+    }
+
+    private static Tie tie(DataNode data, FormulaParser parser) {
+        Map<String, DataNode> fields = data.fields(Set.of("编号", "关系", "强度", "说明"));
+        DataNode line = data.field(fields, "关系");
+        FormulaParser.Relation relation = parser.parse(line);
+        DataNode strength = data.field(fields, "强度");
+        return new Tie(data.field(fields, "编号").text(), relation.subject(), relation.comparator(), relation.terms(),
+            Strength.byCaption(strength.text()).orElseThrow(() -> strength.mistake("强度应是“错误”或“提示”")),
+            line.text(), data.field(fields, "说明").text(), line.where());
+    }
+
+    /** Subject names, code to name, from a tab-separated list. */
+    private static final class SubjectList {
+        static NavigableMap<String, String> read(String file, String text) {
+            NavigableMap<String, String> subjects = new TreeMap<>();
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i);
+                if (line.isBlank() || line.startsWith("#") || line.startsWith("科目编码")) {
+                    continue;
+                }
+                String[] parts = line.split("\t");
+                if (parts.length != 2 || !Subject.isCode(parts[0])) {
+                    throw new EditionException(new SourceLine(file, i + 1), "应是“科目编码<制表符>科目名称”");
+                }
+                subjects.put(parts[0], parts[1].strip());
+            }
+            return subjects;
+        }
+    }
+}

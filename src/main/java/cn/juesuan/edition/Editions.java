@@ -1,0 +1,69 @@
+package cn.juesuan.edition;
+
+import cn.juesuan.edition.data.EditionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The editions that come with the program. */
+public final class Editions {
+    private final EditionReader reader = new EditionReader(Editions::resource);
+
+    /** Names of all editions. */
+    public List<String> names() {
+        return resource("editions.txt").orElseThrow().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /**
+     * The edition with this name or title.
+     *
+     * @throws EditionException when there is none, or its data has a mistake
+     */
+    public Edition named(String name) {
+        if (names().contains(name)) {
+            return reader.read(name);
+        }
+        List<Edition> all = all();
+        return all.stream().filter(edition -> edition.title().replace(" ", "").equals(name.replace(" ", ""))).findFirst()
+            .orElseThrow(() -> new EditionException("没有“%s”这个版本，现有：%s".formatted(name, String.join("、", names()))));
+    }
+
+    /** The places that have editions, the first of them the usual one. */
+    public List<String> places() {
+        return all().stream().map(Edition::place).distinct().toList();
+    }
+
+    /** The edition of the usual place for a year, as in {@link #of}. */
+    public Edition forYear(int year) {
+        return of(places().get(0), year);
+    }
+
+    /**
+     * The newest edition of a place made for {@code year} or an earlier one; its oldest when the year is before all of them.
+     *
+     * @throws EditionException when the place has none
+     */
+    public Edition of(String place, int year) {
+        List<Edition> byYear = all().stream().filter(edition -> edition.place().equals(place)).sorted(Comparator.comparingInt(Edition::firstYear)).toList();
+        if (byYear.isEmpty()) {
+            throw new EditionException("没有“%s”的版本，现有：%s".formatted(place, String.join("、", places())));
+        }
+        return byYear.stream().filter(edition -> edition.firstYear() <= year).reduce((earlier, later) -> later).orElse(byYear.get(0));
+    }
+
+    private List<Edition> all() {
+        return names().stream().map(reader::read).toList();
+    }
+
+    private static Optional<String> resource(String path) {
+        try (InputStream stream = Editions.class.getResourceAsStream("/edition/" + path)) {
+            return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package cn.juesuan.edition;
+
+import cn.juesuan.account.Account;
+import cn.juesuan.account.Setting;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that differ between editions and reports, put into captions and notes where these hold {word}. */
+public final class Words {
+    private static final Pattern WORD = Pattern.compile("\\{([^{}]+)}");
+    private final Map<String, String> words;
+
+    private Words(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /** The edition's words, with 单位/部门 and the year of the account, and what this account prints otherwise. */
+    public static Words of(Edition edition, Account account) {
+        Map<String, String> words = new HashMap<>(edition.words());
+        words.put("单位", account.profile().kind().caption());
+        words.put("年度", Integer.toString(account.profile().year()));
+        account.settings().forEach((key, value) -> {
+            if (key.startsWith(Setting.WORD)) {
+                words.put(key.substring(Setting.WORD.length()), value);
+            }
+        });
+        return new Words(words);
+    }
+
+    /** {@code template} with every {word} replaced, also inside the words themselves; words nobody knows stay as they stand. */
+    public String in(String template) {
+        return replaced(replaced(template));
+    }
+
+    private String replaced(String template) {
+        return WORD.matcher(template).replaceAll(match ->
+            Matcher.quoteReplacement(words.getOrDefault(match.group(1), match.group())));
+    }
+}

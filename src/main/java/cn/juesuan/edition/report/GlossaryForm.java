@@ -1,0 +1,19 @@
+package cn.juesuan.edition.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/**
+ * 名词解释: standing terms, and what 项 mean.
+ *
+ * @param terms    standing terms in printed order, name to explanation
+ * @param subjects explanations by functional subject code
+ * @param endings  explanations of 项 that bear the same name everywhere (行政运行), by name
+ * @param other    explanation of any other 项; {名称} and {款名} stand in it
+ * @param subjectName how a 项 is called: {类名}（类）{款名}（款）{名称}（项）
+ * @param used     the tables whose 项 are explained
+ */
+public record GlossaryForm(Map<String, String> terms, NavigableMap<String, String> subjects, Map<String, String> endings, String other,
+                           String subjectName, List<String> used) {
+}

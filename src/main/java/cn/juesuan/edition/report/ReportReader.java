@@ -1,0 +1,52 @@
+package cn.juesuan.edition.report;
+
+import cn.juesuan.edition.data.DataNode;
+import cn.juesuan.edition.data.Layers;
+import cn.juesuan.edition.table.FormulaParser;
+import cn.juesuan.edition.wording.ExpressionParser;
+import cn.juesuan.edition.wording.NarrativeSection;
+import cn.juesuan.edition.wording.ParagraphReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Reads what an edition says about the finished report: narrative.yaml, supplement.yaml and glossary.yaml. Of several files of one name
+ * the nearest decides, list by list, wording by wording, section by section.
+ */
+public final class ReportReader {
+    private static final Set<String> FIELDS = Set.of("报告", "用语", "列表", "算", "句式", "概况", "节");
+
+    private final ExpressionParser expressions;
+    private final ParagraphReader paragraphs;
+
+    public ReportReader(FormulaParser places) {
+        this.expressions = new ExpressionParser(places);
+        this.paragraphs = new ParagraphReader(expressions);
+    }
+
+    public ReportForm read(Layers narrative, Layers supplement, Layers glossary) {
+        narrative.holdingOnly(FIELDS);
+        SupplementReader.Read fields = new SupplementReader(expressions).read(supplement);
+        ReportForm form = new ReportForm(PlanReader.read(narrative.required("报告")), each(narrative, "用语", (name, node) -> node.text()), fields.groups(),
+            fields.checks(), each(narrative, "列表", paragraphs::list), each(narrative, "算", (name, node) -> expressions.parse(node)),
+            each(narrative, "句式", paragraphs::wording), narrative.nearest("概况").map(paragraphs::paragraphs).orElse(List.of()),
+            narrative.items("节", "号", "说明").values().stream().map(this::section).toList(), GlossaryReader.read(glossary));
+        new NameCheck(form).check();
+        return form;
+    }
+
+    private NarrativeSection section(DataNode node) {
+        Map<String, DataNode> fields = node.fields(Set.of("号", "标题", "段"));
+        return new NarrativeSection(node.field(fields, "号").text(), node.field(fields, "标题").text(),
+            paragraphs.paragraphs(node.field(fields, "段")));
+    }
+
+    private static <T> Map<String, T> each(Layers layers, String field, BiFunction<String, DataNode, T> read) {
+        Map<String, T> all = new LinkedHashMap<>();
+        layers.entries(field, field).forEach((name, value) -> all.put(name, read.apply(name, value)));
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+package cn.juesuan.edition.table;
+
+/** How a caption stands in its cell. */
+public enum Alignment { LEFT, CENTER, RIGHT }

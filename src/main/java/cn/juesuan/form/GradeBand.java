@@ -1,9 +1,0 @@
-package cn.juesuan.form;
-
-import java.math.BigDecimal;
-
-/**
- * A grade and the lowest total that earns it.
- */
-public record GradeBand(String name, BigDecimal from) {
-}

@@ -1,9 +1,0 @@
-package cn.juesuan.form;
-
-/**
- * A place added or taken away.
- *
- * @param sign +1 or -1
- */
-public record Term(int sign, CellSelection place) {
-}

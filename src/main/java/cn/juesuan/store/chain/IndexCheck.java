@@ -1,0 +1,65 @@
+package cn.juesuan.store.chain;
+
+import static cn.juesuan.store.schema.Tables.DEPARTMENT_EVALUATION;
+import static cn.juesuan.store.schema.Tables.EDIT;
+import static cn.juesuan.store.schema.Tables.ENTRY;
+import static cn.juesuan.store.schema.Tables.EVALUATION_SHEET;
+import static cn.juesuan.store.schema.Tables.LEARNED_SUBJECT;
+import static cn.juesuan.store.schema.Tables.SETTING;
+import static cn.juesuan.store.schema.Tables.SUBJECT_ROW;
+import static cn.juesuan.store.schema.Tables.SUPPLEMENT;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * Compares the indexes, by which rows are found when something is changed, with the rows themselves. H2 keeps them in trees of their own,
+ * so one can be damaged while the other is not. Steps are only ever read by their index, and {@link ChainCheck} reads them that way.
+ */
+record IndexCheck(DSLContext sql) {
+    private static final long FACTOR = 1_000_003;
+    /** H2's own number of a row, where the table's key is not that already. */
+    private static final Field<Long> ROW = DSL.field("_ROWID_", Long.class);
+    private static final Map<Table<?>, List<Field<?>>> INDEXES = Map.of(
+            ENTRY, List.of(ENTRY.FORM, ENTRY.ROW_KEY, ENTRY.COLUMN_NUMBER), SUBJECT_ROW, List.of(SUBJECT_ROW.FORM, SUBJECT_ROW.CODE),
+            SETTING, List.of(SETTING.NAME), LEARNED_SUBJECT, List.of(LEARNED_SUBJECT.CODE), SUPPLEMENT, List.of(SUPPLEMENT.FIELD),
+            EVALUATION_SHEET, List.of(EVALUATION_SHEET.ID), DEPARTMENT_EVALUATION, List.of(DEPARTMENT_EVALUATION.ID),
+            EDIT, List.of(EDIT.STATE, EDIT.ID));
+
+    List<Discrepancy> found() {
+        return INDEXES.keySet().stream().filter(table -> !isSound(table)).map(Table::getName).sorted()
+                .map(name -> new Discrepancy("索引 " + name, "与表中的行对不上", "")).toList();
+    }
+
+    private boolean isSound(Table<?> table) {
+        Field<Long> row = table.equals(EDIT) ? EDIT.ID : ROW;
+        List<Field<?>> columns = Stream.concat(Stream.of(row), INDEXES.get(table).stream()).toList();
+        return sum(table, columns, List.of(row)) == sum(table, columns, INDEXES.get(table));
+    }
+
+    /** The same in whatever order the rows are read; and good enough for damage, which does not choose what it hits. */
+    private long sum(Table<?> table, List<Field<?>> columns, List<Field<?>> order) {
+        long sum = 0;
+        try (ResultSet row = sql.select(columns).from(table).orderBy(order).fetchResultSet()) {
+            while (row.next()) {
+                long hash = 1;
+                for (int column = 1; column <= columns.size(); column++) {
+                    hash = hash * FACTOR + row.getObject(column).hashCode();
+                }
+                sum += new SplittableRandom(hash).nextLong();
+            }
+            return sum;
+        } catch (SQLException failure) {
+            throw new DataAccessException("index of " + table.getName(), failure);
+        }
+    }
+}

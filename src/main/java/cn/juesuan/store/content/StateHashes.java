@@ -1,0 +1,93 @@
+package cn.juesuan.store.content;
+
+import static cn.juesuan.store.schema.Tables.DEPARTMENT_EVALUATION;
+import static cn.juesuan.store.schema.Tables.ENTRY;
+import static cn.juesuan.store.schema.Tables.EVALUATION_SHEET;
+import static cn.juesuan.store.schema.Tables.LEARNED_SUBJECT;
+import static cn.juesuan.store.schema.Tables.PROFILE;
+import static cn.juesuan.store.schema.Tables.SETTING;
+import static cn.juesuan.store.schema.Tables.SUBJECT_ROW;
+import static cn.juesuan.store.schema.Tables.SUPPLEMENT;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** Sums of the hashes of rows of the current state. */
+public record StateHashes(DSLContext sql) {
+    /** All tables that hold the current state. */
+    static final List<Table<?>> TABLES = List.of(PROFILE, ENTRY, SUBJECT_ROW, SETTING, LEARNED_SUBJECT, SUPPLEMENT, EVALUATION_SHEET,
+            DEPARTMENT_EVALUATION);
+    /** From so many on it is quicker to read the whole table than to ask for rows one by one. */
+    private static final int MANY = 50;
+
+    /** Of the whole current state. */
+    public Hash all() {
+        return TABLES.stream().map(this::of).reduce(Hash.ZERO, Hash::plus);
+    }
+
+    Hash of(Table<?> table) {
+        return sum(table, DSL.noCondition());
+    }
+
+    /** Read without a record for each row, for this is done on every opening. */
+    Hash sum(Table<?> table, Condition rows) {
+        Hash sum = Hash.ZERO;
+        try (ResultSet found = sql.selectFrom(table).where(rows).fetchResultSet()) {
+            while (found.next()) {
+                sum = sum.plus(row(found, table));
+            }
+            return sum;
+        } catch (SQLException failure) {
+            throw new DataAccessException("table " + table.getName(), failure);
+        }
+    }
+
+    private static Hash row(ResultSet row, Table<?> table) throws SQLException {
+        Hash.Builder hash = new Hash.Builder().add(table.getName());
+        for (int column = 1; column <= table.fields().length; column++) {
+            hash.add(row.getObject(column));
+        }
+        return hash.end();
+    }
+
+    /** The rows as they are to be written. */
+    static Hash of(Collection<UpdatableRecord<?>> rows) {
+        return rows.stream().map(row -> of(row, row.getTable())).reduce(Hash.ZERO, Hash::plus);
+    }
+
+    private static Hash of(Record row, Table<?> table) {
+        Hash.Builder hash = new Hash.Builder().add(table.getName());
+        for (Object value : row.intoArray()) {
+            hash.add(value);
+        }
+        return hash.end();
+    }
+
+    /** The rows that have the keys of these now; rows that are not there count nothing. */
+    Hash present(Collection<UpdatableRecord<?>> rows) {
+        return TABLES.stream().map(table -> present(table, rows.stream().filter(row -> row.getTable().equals(table)).toList()))
+                .reduce(Hash.ZERO, Hash::plus);
+    }
+
+    private Hash present(Table<?> table, List<UpdatableRecord<?>> rows) {
+        if (rows.size() < MANY) {
+            return rows.stream().map(row -> sum(table, DSL.condition(row.key()))).reduce(Hash.ZERO, Hash::plus);
+        }
+        Set<Record> keys = new HashSet<>(rows.stream().<Record>map(UpdatableRecord::key).toList());
+        Field<?>[] key = table.getPrimaryKey().getFieldsArray();
+        return sql.selectFrom(table).fetch().stream().filter(row -> keys.contains(row.into(key))).map(row -> of(row, table))
+                .reduce(Hash.ZERO, Hash::plus);
+    }
+}

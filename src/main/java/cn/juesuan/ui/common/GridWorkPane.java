@@ -1,0 +1,28 @@
+package cn.juesuan.ui.common;
+
+import cn.juesuan.ui.grid.FormGrid;
+
+/** A page that is one grid: a table or a self-evaluation page. */
+public interface GridWorkPane extends WorkPane {
+    FormGrid grid();
+
+    @Override
+    default boolean showsReport() {
+        return false;
+    }
+
+    @Override
+    default void focus() {
+        grid().requestFocus();
+    }
+
+    @Override
+    default void commit() {
+        grid().commitEdit();
+    }
+
+    @Override
+    default void onMove(Runnable moved) {
+        grid().currentProperty().addListener((current, before, now) -> moved.run());
+    }
+}

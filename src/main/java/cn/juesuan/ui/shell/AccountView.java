@@ -1,0 +1,244 @@
+package cn.juesuan.ui.shell;
+
+import cn.juesuan.account.Edit;
+import cn.juesuan.account.Place;
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.audit.Finding;
+import cn.juesuan.audit.Rules;
+import cn.juesuan.audit.Standing;
+import cn.juesuan.audit.Standings;
+import cn.juesuan.ui.common.EditedPages;
+import cn.juesuan.ui.common.Edits;
+import cn.juesuan.ui.common.StatusLine;
+import cn.juesuan.ui.common.WorkPane;
+import cn.juesuan.ui.common.WorkingPane;
+import cn.juesuan.ui.evaluation.EvaluationPage;
+import cn.juesuan.ui.evaluation.EvaluationPane;
+import cn.juesuan.ui.evaluation.ScoreTablePage;
+import cn.juesuan.ui.evaluation.SheetPage;
+import cn.juesuan.ui.evaluation.SummaryPage;
+import cn.juesuan.ui.outline.FindingsPane;
+import cn.juesuan.ui.outline.OutlineEntries;
+import cn.juesuan.ui.outline.OutlinePane;
+import cn.juesuan.ui.preview.PreviewPane;
+import cn.juesuan.ui.report.LiveReport;
+import cn.juesuan.ui.report.ReportPanes;
+import cn.juesuan.ui.report.ReportPlaces;
+import cn.juesuan.ui.report.ReportState;
+import cn.juesuan.ui.report.SupplementFields;
+import cn.juesuan.ui.report.SupplementPane;
+import cn.juesuan.ui.table.FormPane;
+import cn.juesuan.ui.table.GridPage;
+import cn.juesuan.workbench.delivery.ReportWork;
+import cn.juesuan.workbench.editing.EvaluationSheets;
+import cn.juesuan.workbench.editing.ScoreTables;
+import cn.juesuan.workbench.opening.OpenAccount;
+import cn.juesuan.workbench.session.EditSession;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** An open account on screen: outline, the page at work, findings and working. Follows every edit. */
+public final class AccountView extends BorderPane {
+    private final OpenAccount account;
+    private final EditSession session;
+    private final StatusLine status;
+    private final RowRequests rows;
+    private final EvaluationSheets sheets;
+    private final ScoreTables scoreTables;
+    private final ReportWork report;
+    private final LiveReport live;
+    private final ReportPanes reportPanes;
+    private final PreviewPane preview;
+    private final Edits edits;
+    private final Rules rules = new Rules();
+    private final OutlinePane outline = new OutlinePane(this::open);
+    private final FindingsPane findingsPane = new FindingsPane(this::goTo);
+    private final WorkingPane working = new WorkingPane(this::goTo);
+    private final StackPane center = new StackPane();
+    private Optional<WorkPane> pane = Optional.empty();
+    private String shown = "";
+    private List<Finding> audited = List.of();
+    private List<Finding> findings = List.of();
+    private Standing standing = Standing.NOTHING;
+
+    /** What the user may ask for in tables, in evaluation pages and in the forms of the 补充资料. */
+    public record RowRequests(GridPage.RowRequests subjects, GridPage.RowRequests indicators, SupplementPane.Requests forms) {
+    }
+
+    /** @param notSaved hears of edits that did not reach the disk */
+    public AccountView(OpenAccount account, StatusLine status, RowRequests rows, Consumer<UserFailure> notSaved, PreviewPane.Requests reports) {
+        this.account = account;
+        this.session = account.session();
+        this.status = status;
+        this.rows = rows;
+        this.edits = new Edits(status::say, notSaved);
+        this.sheets = new EvaluationSheets(session);
+        this.scoreTables = new ScoreTables(session);
+        this.report = account.report();
+        this.live = new LiveReport(report, this::showState);
+        ReportPanes.Surroundings around = new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
+            saved(session::undo), saved(session::redo), edits, rows.forms());
+        this.reportPanes = new ReportPanes(report, around);
+        this.preview = new PreviewPane(report, around, reports);
+        SplitPane side = new SplitPane(findingsPane, working);
+        side.setOrientation(Orientation.VERTICAL);
+        side.setDividerPositions(0.42);
+        SplitPane split = new SplitPane(outline, center, side);
+        split.setDividerPositions(0.18, 0.81);
+        SplitPane.setResizableWithParent(outline, false);
+        SplitPane.setResizableWithParent(side, false);
+        setCenter(split);
+        session.onChange(this::follow);
+        sceneProperty().addListener((scene, before, now) -> {
+            if (now == null) {
+                live.stop();
+                preview.close();
+            }
+        });
+        audited = rules.check(session.calculation());
+        showState();
+        live.composeSoon();
+        open(session.edition().forms().get(0).name());
+    }
+
+    private Runnable saved(Runnable edit) {
+        return () -> {
+            try {
+                edit.run();
+            } catch (UserFailure failure) {
+                edits.notSaved().accept(failure);
+            }
+        };
+    }
+
+    public OpenAccount account() {
+        return account;
+    }
+
+    /** What stands in the middle. */
+    public WorkPane pane() {
+        return pane.orElseThrow();
+    }
+
+    /** How far the account is. */
+    Standing standing() {
+        return standing;
+    }
+
+    /** The pages of the report; they are composed when they are on the screen. */
+    PreviewPane preview() {
+        return preview;
+    }
+
+    /** The statutory table in the middle, where it is one. */
+    Optional<FormPane> table() {
+        return pane.filter(FormPane.class::isInstance).map(FormPane.class::cast);
+    }
+
+    /** The evaluation page in the middle, where it is one. */
+    Optional<EvaluationPane> evaluation() {
+        return pane.filter(EvaluationPane.class::isInstance).map(EvaluationPane.class::cast);
+    }
+
+    /** Shows what goes by {@code name} in the outline; the cursor starts where filling in begins. */
+    public void open(String name) {
+        if (shown.equals(name) && pane.filter(WorkPane::exists).isPresent()) {
+            return;
+        }
+        pane.ifPresent(WorkPane::commit);
+        paneOf(name).ifPresent(opened -> {
+            shown = name;
+            pane = Optional.of(opened);
+            opened.onMove(this::showWorking);
+            center.getChildren().setAll(opened.root());
+            outline.select(name);
+            opened.start();
+            showWorking();
+        });
+    }
+
+    private Optional<WorkPane> paneOf(String name) {
+        return session.edition().form(name).map(form -> (WorkPane) new FormPane(session, form, rows.subjects(), edits))
+            .or(() -> page(name).map(page -> new EvaluationPane(session, page, rows.indicators(), edits, findings)))
+            .or(() -> reportPanes.pane(name, findings)).or(() -> Optional.<WorkPane>of(preview).filter(pane -> pane.name().equals(name)));
+    }
+
+    private Optional<EvaluationPage> page(String name) {
+        return name.equals(SummaryPage.NAME) ? Optional.of(new SummaryPage(session, sheets, this::goTo))
+            : sheets.named(name).map(sheet -> (EvaluationPage) new SheetPage(session, sheets, sheet))
+                .or(() -> scoreTables.named(name).map(table -> new ScoreTablePage(session, table)));
+    }
+
+    /** Opens what a cell, field or paragraph belongs to and puts the cursor there. */
+    public void goTo(Place place) {
+        open(ReportPlaces.node(place, report.figures()));
+        pane().goTo(place);
+    }
+
+    /** Goes to the next field of the 补充资料 that the report still needs. */
+    void nextGap() {
+        pane().commit();
+        Optional<String> next = pane() instanceof SupplementPane form ? form.nextGap() : new SupplementFields(report).nextMissing("");
+        next.ifPresentOrElse(key -> goTo(new Place.Field(key)), () -> status.say("没有待填的了。"));
+    }
+
+    /** The next or previous one in the outline. */
+    void step(int by) {
+        List<String> names = outline.names();
+        open(names.get(Math.floorMod(names.indexOf(shown) + by, names.size())));
+        focusGrid();
+    }
+
+    void focusGrid() {
+        pane().focus();
+    }
+
+    void focusFindings() {
+        findingsPane.focus();
+    }
+
+    private void follow(Edit edit) {
+        audited = rules.check(session.calculation());
+        if (pane().showsReport()) {
+            live.compose();
+        } else {
+            live.composeSoon();
+        }
+        showState();
+        EditedPages pages = new EditedPages(session.account(), edit);
+        if (pane().exists()) {
+            pane().follow(edit, findings);
+            shown = pane().name();
+            outline.select(shown);
+        } else {
+            open(pages.nextTo(shown).orElse(SummaryPage.NAME));
+            focusGrid();
+        }
+        pages.added().ifPresent(name -> {
+            open(name);
+            focusGrid();
+        });
+        showWorking();
+    }
+
+    private void showState() {
+        ReportState state = live.state();
+        findings = Stream.of(audited, state.findings()).flatMap(List::stream).sorted(Comparator.comparing(Finding::strength)).toList();
+        Standings standings = new Standings(session.calculation(), sheets.scores(), findings);
+        standing = standings.whole();
+        findingsPane.show(standing, findings);
+        outline.show(new OutlineEntries(session, sheets.scores(), standings, state).parts());
+        status.show(session, standing, state.begun() ? state.total() : 0);
+    }
+
+    private void showWorking() {
+        pane().explain(working);
+    }
+}

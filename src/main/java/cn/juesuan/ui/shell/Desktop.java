@@ -1,0 +1,45 @@
+package cn.juesuan.ui.shell;
+
+import atlantafx.base.theme.PrimerLight;
+import cn.juesuan.ui.common.SystemFilePrompt;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The graphical desktop, where there is one. */
+public final class Desktop {
+    private Desktop() {
+    }
+
+    /** Gets the desktop ready; false where there is no display, or no library to draw with. */
+    public static boolean isReady() {
+        try {
+            Platform.startup(() -> { });
+            return true;
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
+            return false;
+        }
+    }
+
+    /** Opens the window and, if given, an account in it. The program ends when the window is closed. */
+    public static void open(Optional<Path> account) {
+        Platform.runLater(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            Stage stage = new Stage();
+            MainWindow window = new MainWindow(stage, new SystemFilePrompt(stage));
+            Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(window.dialogs()));
+            Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
+            double width = stage.getWidth();
+            double height = stage.getHeight();
+            stage.show();
+            // some window managers shrink a window that takes its time to draw itself first
+            Platform.runLater(() -> {
+                stage.setWidth(width);
+                stage.setHeight(height);
+            });
+            account.ifPresent(window::open);
+        });
+    }
+}
