@@ -1,7 +1,6 @@
 package cn.juesuan.account;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where something of an account stands, and so where a finding or a click on what is printed leads. */
 public sealed interface Place permits CellAddress, SheetPart, Place.Field, Place.Paragraph {
@@ -56,30 +55,12 @@ public sealed interface Place permits CellAddress, SheetPart, Place.Field, Place
     static Place of(String name) {
         Matcher cell = PlaceText.CELL.matcher(name);
         if (cell.matches()) {
-            Matcher line = PlaceText.LINE.matcher(cell.group(2));
-            return at(cell.group(1), line.matches() ? line.group(1) : cell.group(2), Integer.parseInt(cell.group(3)));
+            return at(cell.group(1), PlaceText.key(cell.group(2)), Integer.parseInt(cell.group(3)));
         }
         return name.startsWith(Field.FORM + " ") ? new Field(name.substring(Field.FORM.length() + 1)) : new Paragraph(name);
     }
 
     private static Place at(String form, String row, int column) {
         return SheetPart.isPart(form) ? new SheetPart(form, row, column) : new CellAddress(form, row, column);
-    }
-
-    /** How the names of cells and parts are written: rows of a number are called 31行. */
-    final class PlaceText {
-        private static final Pattern CELL = Pattern.compile("(\\S+) (.+) 栏(\\d{1,3})");
-        private static final Pattern LINE = Pattern.compile("(\\d{1,2})行");
-
-        private PlaceText() {
-        }
-
-        static String row(String row) {
-            return LINE.matcher(row + "行").matches() ? row + "行" : row;
-        }
-
-        static String of(String form, String row, int column) {
-            return form + " " + row(row) + " 栏" + column;
-        }
     }
 }

@@ -25,7 +25,7 @@ record SheetInput(EditSession session, MoneyUnit unit) {
     static final String NEW = "新";
 
     static boolean isFor(String table) {
-        return table.startsWith(SheetPart.SHEET) || table.startsWith(SheetPart.SCORE_TABLE);
+        return SheetPart.isPart(table);
     }
 
     /** Types a text and answers with the cell; what is wrong with the address is said in full. */
@@ -94,7 +94,7 @@ record SheetInput(EditSession session, MoneyUnit unit) {
 
     /** What was typed, as the sheet has it now. */
     String typed(SheetPart cell) {
-        Optional<String> text = cell.form().startsWith(SheetPart.SHEET)
+        Optional<String> text = cell.isOfSheet()
             ? new EvaluationSheets(session).named(cell.form()).flatMap(sheet -> sheet.entered(cell.row(), cell.column()))
             : new ScoreTables(session).named(cell.form()).flatMap(table -> table.entered(cell.row(), cell.column()));
         return PlaceNames.of(cell) + text.map(present -> " = " + (present.isBlank() ? "空" : present)).orElse("");

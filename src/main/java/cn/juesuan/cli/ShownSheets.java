@@ -25,7 +25,7 @@ final class ShownSheets {
     }
 
     static boolean isOne(String name) {
-        return name.equals(SUMMARY) || name.startsWith(SheetPart.SHEET) || name.startsWith(SheetPart.SCORE_TABLE);
+        return name.equals(SUMMARY) || SheetPart.isPart(name);
     }
 
     /** The number of a sheet or score table that is there, from 1. */

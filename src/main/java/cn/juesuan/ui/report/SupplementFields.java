@@ -68,7 +68,8 @@ public final class SupplementFields {
     void found(List<Finding> findings) {
         errors = new HashMap<>();
         findings.stream().filter(finding -> finding.strength() == Strength.ERROR).forEach(finding -> finding.places().stream().limit(1)
-            .forEach(place -> { if (place instanceof Place.Field field) { errors.putIfAbsent(field.key(), finding.message()); } }));
+            .filter(Place.Field.class::isInstance).map(Place.Field.class::cast)
+            .forEach(field -> errors.putIfAbsent(field.key(), finding.message())));
     }
 
     /** The field as its row shows it; empty when the account no longer has it. */

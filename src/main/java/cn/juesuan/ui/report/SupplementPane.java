@@ -207,9 +207,7 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
 
     @Override
     public void goTo(Place place) {
-        if (place instanceof Place.Field field) {
-            focus(field.key());
-        }
+        Optional.of(place).filter(Place.Field.class::isInstance).ifPresent(field -> focus(((Place.Field) field).key()));
     }
 
     /** The first field of the group that is still to be filled in, else its first. */

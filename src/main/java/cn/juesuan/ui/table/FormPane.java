@@ -44,7 +44,7 @@ public final class FormPane extends BorderPane implements GridWorkPane {
     public FormPane(EditSession session, FormDefinition form, GridPage.RowRequests rows, Edits edits) {
         this.session = session;
         this.form = form;
-        this.model = new PageGridModel(new TablePage(session, form), rows, edits);
+        this.model = new PageGridModel(new FormPage(session, form), rows, edits);
         this.money = new MoneyChoice(session, grid::requestFocus);
         getStyleClass().add("form-pane");
         grid.setId("grid");

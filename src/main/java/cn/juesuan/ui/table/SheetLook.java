@@ -37,7 +37,7 @@ public record SheetLook(SheetScores scores) {
         FundingRow row = scores.sheet().funding().row(line);
         Optional<FundingColumn> money = Stream.of(FundingColumn.values()).filter(known -> known.number() == column).findFirst();
         if (money.isPresent()) {
-            return plain.as(TablePage.kind(scores.funding().totals().cell(line, money.get()).state(), line == FundingLine.TOTAL));
+            return plain.as(FormPage.kind(scores.funding().totals().cell(line, money.get()).state(), line == FundingLine.TOTAL));
         }
         if (column == SheetParts.RATE) {
             return plain.as(row.rate().isPresent() ? CellKind.STATED : CellKind.COMPUTED);

@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A statutory table. Its figures are looked up when they are shown, for an edit changes few of many. */
-record TablePage(EditSession session, FormDefinition form) implements GridPage {
+record FormPage(EditSession session, FormDefinition form) implements GridPage {
     private static final Rules RULES = new Rules();
     /** The rule about the name of a subject, which is marked at its code. */
     private static final String SUBJECT_NAME = "科目-名称";
