@@ -2,7 +2,7 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.workbench.delivery.ExportPart;
 import cn.juesuan.workbench.delivery.Exporting;
 import cn.juesuan.workbench.delivery.Progress;

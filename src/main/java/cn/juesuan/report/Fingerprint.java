@@ -4,6 +4,7 @@ import cn.juesuan.account.UserFailure;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

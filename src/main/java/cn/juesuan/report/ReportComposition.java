@@ -18,6 +18,7 @@ import cn.juesuan.report.page.Contents;
 import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Section;
 import cn.juesuan.report.table.TableSections;

@@ -14,6 +14,7 @@ import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Section;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.report.page.TableCell;

@@ -9,6 +9,7 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.workbench.delivery.ReportWork;
 import cn.juesuan.workbench.session.EditSession;

@@ -9,6 +9,7 @@ import cn.juesuan.ReportAccount;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Section;
 import cn.juesuan.workbench.delivery.ReportWork;

@@ -1,10 +1,10 @@
 package cn.juesuan.document.layout;
 
-import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.Contents;
 import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Section;
 import cn.juesuan.report.page.Table;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import cn.juesuan.document.FileWriting;
 import cn.juesuan.document.layout.LaidText;
 import cn.juesuan.document.layout.Pages;
 import cn.juesuan.document.layout.ReportLayout;
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

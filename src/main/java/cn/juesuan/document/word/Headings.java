@@ -1,7 +1,7 @@
 package cn.juesuan.document.word;
 
-import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.Report;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;

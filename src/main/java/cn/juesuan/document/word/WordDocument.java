@@ -3,7 +3,7 @@ package cn.juesuan.document.word;
 import cn.juesuan.document.FileWriting;
 import cn.juesuan.document.OfficeContainer;
 import cn.juesuan.document.OfficeText;
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Section;
 import java.io.IOException;
 import java.io.OutputStream;

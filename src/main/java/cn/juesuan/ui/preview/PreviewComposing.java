@@ -1,6 +1,6 @@
 package cn.juesuan.ui.preview;
 
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.ui.common.BackgroundThread;
 import cn.juesuan.workbench.delivery.Preview;
 import cn.juesuan.workbench.delivery.Typesetting;

@@ -1,6 +1,6 @@
 package cn.juesuan.ui.shell;
 
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.ui.common.BackgroundThread;
 import cn.juesuan.ui.common.FailureText;
 import cn.juesuan.ui.common.FilePrompt;

@@ -5,7 +5,7 @@ import cn.juesuan.account.UserFailure;
 import cn.juesuan.document.excel.ExcelTables;
 import cn.juesuan.print.PrintedSheets;
 import cn.juesuan.print.PrintedTables;
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.table.TableSections;
 import cn.juesuan.workbench.session.EditSession;
 import java.nio.file.Path;

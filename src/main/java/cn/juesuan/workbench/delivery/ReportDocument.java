@@ -4,7 +4,7 @@ import cn.juesuan.account.UserFailure;
 import cn.juesuan.document.layout.ReportLayout;
 import cn.juesuan.document.pdf.PdfDocument;
 import cn.juesuan.document.word.WordDocument;
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import java.nio.file.Path;
 import java.util.List;
 

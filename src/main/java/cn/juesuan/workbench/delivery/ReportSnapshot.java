@@ -3,7 +3,7 @@ package cn.juesuan.workbench.delivery;
 import cn.juesuan.account.Account;
 import cn.juesuan.edition.Edition;
 import cn.juesuan.report.PrintedContent;
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.workbench.session.EditJournal;
 import cn.juesuan.workbench.session.EditSession;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package cn.juesuan.workbench.delivery;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.report.Fingerprint;
 import cn.juesuan.report.PrintedContent;
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.chain.Seal;
 import java.util.List;

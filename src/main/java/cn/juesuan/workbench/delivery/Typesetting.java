@@ -4,7 +4,7 @@ import cn.juesuan.document.layout.TextMeasure;
 import cn.juesuan.document.pdf.InstalledFonts;
 import cn.juesuan.document.pdf.PdfFonts;
 import cn.juesuan.document.word.OfficeWarmUp;
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import java.util.Optional;
 
 /**

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.Place;
-import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Chart;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.PageSetup;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Section;
 import java.util.List;
 import java.util.Optional;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.document.SampleReports;
 import cn.juesuan.document.word.WordDocument;
-import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Section;
 import java.util.ArrayList;
 import java.util.Collections;

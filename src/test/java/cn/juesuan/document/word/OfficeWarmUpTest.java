@@ -3,10 +3,10 @@ package cn.juesuan.document.word;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.Chart;
 import cn.juesuan.report.page.ChartBlock;
+import cn.juesuan.report.page.Report;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.document.SampleReport;
-import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Contents;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Report;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.document.Golden;
 import cn.juesuan.document.SampleReport;
-import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Block;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.Paragraph;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Table;
 import java.io.IOException;
 import java.util.List;

@@ -2,11 +2,11 @@ package cn.juesuan.workbench.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.juesuan.report.Report;
 import cn.juesuan.report.page.Contents;
 import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Section;
 import java.io.IOException;
 import java.io.InputStream;

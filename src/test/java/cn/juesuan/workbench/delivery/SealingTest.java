@@ -10,7 +10,7 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.report.PrintedContent;
-import cn.juesuan.report.Report;
+import cn.juesuan.report.page.Report;
 import cn.juesuan.workbench.editing.EvaluationSheets;
 import cn.juesuan.workbench.opening.OpenAccount;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cn.juesuan.report;
+package cn.juesuan.report.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

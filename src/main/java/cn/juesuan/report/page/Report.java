@@ -1,6 +1,5 @@
-package cn.juesuan.report;
+package cn.juesuan.report.page;
 
-import cn.juesuan.report.page.Section;
 import java.util.List;
 
 /**
