@@ -1,0 +1,2 @@
+/** The rows of a recognised table: which row is which, and the figures in it. */
+package cn.juesuan.intake.row;

@@ -1,0 +1,2 @@
+/** The panes of sheets, summary and score tables. */
+package cn.juesuan.ui.evaluation;

@@ -1,0 +1,2 @@
+/** The outline of the report and the list of findings. */
+package cn.juesuan.ui.outline;

@@ -1,0 +1,2 @@
+/** The pages of the report as they print. */
+package cn.juesuan.ui.preview;

@@ -1,0 +1,2 @@
+/** Printed grids in the window, and the pane of a statutory table. */
+package cn.juesuan.ui.table;

@@ -1,0 +1,2 @@
+/** Accounts opened, made, protected, checked and brought back from their backups. */
+package cn.juesuan.workbench.opening;
