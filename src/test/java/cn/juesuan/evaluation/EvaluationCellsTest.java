@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.juesuan.EvaluationAccounts;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.DepartmentEvaluation;
+import cn.juesuan.account.SheetPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class EvaluationCellsTest {
         "自评表/1, 当年财政拨款, 2, 自评表/1 当年财政拨款 全年预算数", "自评表/1, 3, 2, 自评表/1 3 实际完成值", "自评表/1, 3, 6, 自评表/1 3 一级指标", "自评表/1, 项目名称, 1, 自评表/1 项目名称",
         "得分表/1, 2, 2, 得分表/1 2 得分", "得分表/1, 标题, 1, 得分表/1 标题", "自评表/1, 3, 9, 自评表/1 3"})
     void cellsAreCalledAsUsersKnowThem(String form, String row, int column, String name) {
-        assertEquals(name, PlaceNames.of(new CellAddress(form, row, column)));
+        assertEquals(name, PlaceNames.of(SheetPart.isPart(form) ? new SheetPart(form, row, column) : new CellAddress(form, row, column)));
     }
 
     @Test
