@@ -33,6 +33,7 @@ import java.util.function.Function;
 public final class EditionReader {
     private static final Set<String> FIELDS = Set.of("名称", "地区", "起始年度", "沿用", "去掉", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入",
         "绩效自评", "说明", "补充资料", "名词解释");
+    private static final Set<String> TIE = Set.of("编号", "关系", "强度", "说明");
     private static final String MAIN = "edition.yaml";
 
     private final Function<String, Optional<String>> files;
@@ -89,7 +90,7 @@ public final class EditionReader {
         FormulaParser parser = new FormulaParser(forms);
         List<Formula> formulas = formData.stream().flatMap(form -> form.nearest("公式").stream())
             .flatMap(list -> list.items().stream()).map(parser::formula).toList();
-        List<Tie> ties = layers(lineage, main.required("勾稽")).items("编号", "勾稽").values().stream().map(data -> tie(data, parser)).toList();
+        List<Tie> ties = layers(lineage, main.required("勾稽")).items(TIE, "编号", "勾稽").values().stream().map(data -> tie(data, parser)).toList();
         List<CellSelection> mayBeNegative = main.required("可为负数").items().stream().map(parser::place).toList();
         List<Formula> carryOvers = main.required("带入").items().stream().map(parser::formula).toList();
         String subjects = path(lineage, main.required("科目"));
@@ -138,7 +139,7 @@ public final class EditionReader {
     }
 
     private static Tie tie(DataNode data, FormulaParser parser) {
-        Map<String, DataNode> fields = data.fields(Set.of("编号", "关系", "强度", "说明"));
+        Map<String, DataNode> fields = data.fields(TIE);
         DataNode line = data.field(fields, "关系");
         FormulaParser.Relation relation = parser.parse(line);
         DataNode strength = data.field(fields, "强度");

@@ -69,16 +69,17 @@ public final class Layers {
     /**
      * The items of a field that lists them.
      *
-     * @param key    the field of an item by which it is known
+     * @param known  the fields an item may have
+     * @param key    that by which it is known
      * @param called under which name they are taken away, such as 说明
      */
-    public Map<String, DataNode> items(String field, String key, String called) {
-        return merged(called, file -> Optional.ofNullable(file.fields().get(field)).map(list -> keyed(list, key)).orElse(Map.of()));
+    public Map<String, DataNode> items(String field, Set<String> known, String key, String called) {
+        return merged(called, file -> Optional.ofNullable(file.fields().get(field)).map(list -> keyed(list, known, key)).orElse(Map.of()));
     }
 
     /** The items of files that are nothing but a list. */
-    public Map<String, DataNode> items(String key, String called) {
-        return merged(called, file -> keyed(file, key));
+    public Map<String, DataNode> items(Set<String> known, String key, String called) {
+        return merged(called, file -> keyed(file, known, key));
     }
 
     /** Whether an edition takes away what is called so. */
@@ -86,10 +87,10 @@ public final class Layers {
         return layers.stream().anyMatch(layer -> layer.takenAway().holds(place));
     }
 
-    private static Map<String, DataNode> keyed(DataNode list, String key) {
+    private static Map<String, DataNode> keyed(DataNode list, Set<String> known, String key) {
         Map<String, DataNode> items = new LinkedHashMap<>();
         list.items().forEach(item -> {
-            String name = item.field(item.fields(), key).text();
+            String name = item.field(item.fields(known), key).text();
             if (items.put(name, item) != null) {
                 throw item.mistake("“%s”写了两次".formatted(name));
             }

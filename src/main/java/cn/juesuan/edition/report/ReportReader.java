@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
  */
 public final class ReportReader {
     private static final Set<String> FIELDS = Set.of("报告", "用语", "列表", "算", "句式", "概况", "节");
+    private static final Set<String> SECTION = Set.of("号", "标题", "段");
 
     private final ExpressionParser expressions;
     private final ParagraphReader paragraphs;
@@ -30,16 +31,20 @@ public final class ReportReader {
     public ReportForm read(Layers narrative, Layers supplement, Layers glossary) {
         narrative.holdingOnly(FIELDS);
         SupplementReader.Read fields = new SupplementReader(expressions).read(supplement);
-        ReportForm form = new ReportForm(PlanReader.read(narrative.required("报告")), each(narrative, "用语", (name, node) -> node.text()), fields.groups(),
+        ReportForm form = new ReportForm(plan(narrative), each(narrative, "用语", (name, node) -> node.text()), fields.groups(),
             fields.checks(), each(narrative, "列表", paragraphs::list), each(narrative, "算", (name, node) -> expressions.parse(node)),
             each(narrative, "句式", paragraphs::wording), narrative.nearest("概况").map(paragraphs::paragraphs).orElse(List.of()),
-            narrative.items("节", "号", "说明").values().stream().map(this::section).toList(), GlossaryReader.read(glossary));
+            narrative.items("节", SECTION, "号", "说明").values().stream().map(this::section).toList(), GlossaryReader.read(glossary));
         new NameCheck(form).check();
         return form;
     }
 
+    private static ReportPlan plan(Layers narrative) {
+        return PlanReader.read(narrative.nearest("报告").orElseThrow(() -> narrative.files().get(0).mistake("缺少“报告”：它由哪些部分组成")));
+    }
+
     private NarrativeSection section(DataNode node) {
-        Map<String, DataNode> fields = node.fields(Set.of("号", "标题", "段"));
+        Map<String, DataNode> fields = node.fields(SECTION);
         return new NarrativeSection(node.field(fields, "号").text(), node.field(fields, "标题").text(),
             paragraphs.paragraphs(node.field(fields, "段")));
     }

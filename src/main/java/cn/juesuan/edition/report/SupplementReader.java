@@ -35,8 +35,8 @@ final class SupplementReader {
 
     Read read(Layers layers) {
         layers.holdingOnly(FILE);
-        return new Read(layers.items("组", "名", CALLED).values().stream().map(group -> group(group, layers)).toList(),
-            layers.items("核对", "编号", "核对").values().stream().map(this::check).toList());
+        return new Read(layers.items("组", GROUP, "名", CALLED).values().stream().map(group -> group(group, layers)).toList(),
+            layers.items("核对", CHECK, "编号", "核对").values().stream().map(this::check).toList());
     }
 
     private SupplementGroup group(DataNode node, Layers layers) {

@@ -20,9 +20,9 @@ class ExpressionParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        公开01 4行 栏1           | Cell[place=Place[form=公开01, rows=Key[key=4], columns=ColumnSelector[first=1, last=1]]]
-        公开03 本行 栏2          | Cell[place=Place[form=公开03, rows=SAME, columns=ColumnSelector[first=2, last=2]]]
-        公开03 栏2              | Cell[place=Place[form=公开03, rows=SAME, columns=ColumnSelector[first=2, last=2]]]
+        公开01 4行 栏1           | Cell[place=CellSelection[form=公开01, rows=Key[key=4], columns=ColumnSelector[first=1, last=1]]]
+        公开03 本行 栏2          | Cell[place=CellSelection[form=公开03, rows=SAME, columns=ColumnSelector[first=2, last=2]]]
+        公开03 栏2              | Cell[place=CellSelection[form=公开03, rows=SAME, columns=ColumnSelector[first=2, last=2]]]
         补充 上年/收支总计        | Field[key=上年/收支总计]
         自评 项目个数            | Evaluation[figure=PROJECTS]
         本年                   | Name[name=本年]
@@ -55,10 +55,10 @@ class ExpressionParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        公开01 4行 栏1 = 1行 - 2行          | Place[form=公开01, rows=Key[key=4], columns=ColumnSelector[first=1, last=1]] EQUAL [Term[sign=1, place=Place[form=公开01, rows=Key[key=1], columns=ColumnSelector[first=0, last=0]]], Term[sign=-1, place=Place[form=公开01, rows=Key[key=2], columns=ColumnSelector[first=0, last=0]]]]
-        公开01 4行 栏1 = - 1行              | Place[form=公开01, rows=Key[key=4], columns=ColumnSelector[first=1, last=1]] EQUAL [Term[sign=-1, place=Place[form=公开01, rows=Key[key=1], columns=ColumnSelector[first=0, last=0]]]]
-        公开03 各科目 ≤ 公开03 同科目        | Place[form=公开03, rows=EACH_SUBJECT, columns=ColumnSelector[first=0, last=0]] NOT_MORE [Term[sign=1, place=Place[form=公开03, rows=SAME_CODE, columns=ColumnSelector[first=0, last=0]]]]
-        公开03 = 合计(栏2..3)               | Place[form=公开03, rows=EACH, columns=ColumnSelector[first=0, last=0]] EQUAL [Term[sign=1, place=Place[form=公开03, rows=SAME, columns=ColumnSelector[first=2, last=3]]]]
+        公开01 4行 栏1 = 1行 - 2行          | CellSelection[form=公开01, rows=Key[key=4], columns=ColumnSelector[first=1, last=1]] EQUAL [Term[sign=1, place=CellSelection[form=公开01, rows=Key[key=1], columns=ColumnSelector[first=0, last=0]]], Term[sign=-1, place=CellSelection[form=公开01, rows=Key[key=2], columns=ColumnSelector[first=0, last=0]]]]
+        公开01 4行 栏1 = - 1行              | CellSelection[form=公开01, rows=Key[key=4], columns=ColumnSelector[first=1, last=1]] EQUAL [Term[sign=-1, place=CellSelection[form=公开01, rows=Key[key=1], columns=ColumnSelector[first=0, last=0]]]]
+        公开03 各科目 ≤ 公开03 同科目        | CellSelection[form=公开03, rows=EACH_SUBJECT, columns=ColumnSelector[first=0, last=0]] NOT_MORE [Term[sign=1, place=CellSelection[form=公开03, rows=SAME_CODE, columns=ColumnSelector[first=0, last=0]]]]
+        公开03 = 合计(栏2..3)               | CellSelection[form=公开03, rows=EACH, columns=ColumnSelector[first=0, last=0]] EQUAL [Term[sign=1, place=CellSelection[form=公开03, rows=SAME, columns=ColumnSelector[first=2, last=3]]]]
         """)
     void readsARelation(String text, String read) {
         FormulaParser.Relation relation = places.parse(line(text));
@@ -67,7 +67,7 @@ class ExpressionParserTest {
 
     @Test
     void aPlaceStandingByItselfMeansEveryRow() {
-        assertEquals("Place[form=公开03, rows=EACH, columns=ColumnSelector[first=3, last=3]]", places.place(line("公开03 栏3")).toString());
+        assertEquals("CellSelection[form=公开03, rows=EACH, columns=ColumnSelector[first=3, last=3]]", places.place(line("公开03 栏3")).toString());
         assertEquals("例.yaml 第1行", line("公开03").where().toString());
     }
 }
