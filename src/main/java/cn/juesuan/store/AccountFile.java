@@ -43,6 +43,8 @@ public final class AccountFile implements AutoCloseable {
     private long changes;
     /** The number of the next edit, as far as it is known without asking. */
     private Optional<Long> next = Optional.empty();
+    /** Whether an edit may be undone in the file, to be done again. */
+    private boolean mayHaveUndone = true;
 
     AccountFile(Access access, Schema schema, Inspection.Looked looked, HeldFiles.Hold hold, Clock clock) {
         this.access = access;
@@ -189,15 +191,24 @@ public final class AccountFile implements AutoCloseable {
         beginChange();
         RecordedEdit recorded = new RecordedEdit(next.orElseGet(() -> database.read(Journal::next)), now(), edit);
         next = Optional.empty();
-        database.change(journal -> journal.add(recorded), journal -> journal.withdrawIfAdded(recorded));
+        database.change(journal -> add(recorded, journal), journal -> journal.withdrawIfAdded(recorded));
         next = Optional.of(recorded.number() + 1);
+        mayHaveUndone = false;
         return recorded;
+    }
+
+    private void add(RecordedEdit edit, Journal journal) {
+        if (mayHaveUndone) {
+            journal.abandonUndone(edit.when());
+        }
+        journal.add(edit);
     }
 
     /** Saves that an edit was taken back; it must be the first of {@link #undoable()}. */
     public synchronized void undone(RecordedEdit edit) {
         require(database.read(Journal::newestDone), edit);
         beginChange();
+        mayHaveUndone = true;
         Instant when = now();
         database.change(journal -> journal.undo(edit, when), journal -> journal.redoIfUndone(edit, when));
     }

@@ -35,10 +35,13 @@ public record Journal(Chain chain) {
         return sql.select(DSL.coalesce(DSL.max(EDIT.ID), 0L)).from(EDIT).fetchSingle().value1() + 1;
     }
 
-    /** Adds an edit. What was undone before it can no longer be done again. */
+    /** What was undone can no longer be done again. */
+    public void abandonUndone(Instant when) {
+        move(in(EditState.UNDONE), EditState.ABANDONED, when);
+    }
+
     public void add(RecordedEdit edit) {
         OffsetDateTime when = edit.when().atOffset(ZoneOffset.UTC);
-        move(in(EditState.UNDONE), EditState.ABANDONED, edit.when());
         EditRecord stored = new EditRecord(edit.number(), when, edit.edit().label(), EditState.DONE.name(), when);
         List<StepRecord> steps = steps(edit.number(), edit.edit());
         sql().batchInsert(stored).execute();
