@@ -2,7 +2,6 @@ package cn.juesuan.document.word.chart;
 
 import cn.juesuan.document.OfficeText;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.xddf.usermodel.text.XDDFFont;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
@@ -21,7 +20,6 @@ final class ChartText {
     static void letters(XDDFRunProperties properties) {
         properties.setFontSize(POINTS);
         properties.setBold(false);
-        properties.setLanguage(Locale.SIMPLIFIED_CHINESE);
         properties.setFillProperties(Palette.fill(Palette.INK));
         properties.setFonts(new XDDFFont[] {font(FontGroup.LATIN, "Times New Roman"), font(FontGroup.EAST_ASIAN, "宋体")});
     }
@@ -46,6 +44,7 @@ final class ChartText {
             CTRegularTextRun run = paragraph.addNewR();
             run.setT(OfficeText.legal(line));
             letters(new XDDFRunProperties(run.addNewRPr()));
+            run.getRPr().setLang("zh-CN");
         }
     }
 }
