@@ -75,21 +75,23 @@ class FencesTest {
         cli                       : account edition.evaluation edition.table edition.report edition calc evaluation audit report.figure \
                                     report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
                                     workbench.opening workbench.exchange
+        ui.background             : workbench.delivery
+        ui.dialog                 : account
         ui.grid                   :
-        ui.common                 : account edition.table calc evaluation audit workbench.session workbench.delivery ui.grid
-        ui.table                  : account edition.table edition calc evaluation audit print workbench.session workbench.editing ui.grid \
-                                    ui.common
+        ui.pane                   : account edition.table calc evaluation audit workbench.session workbench.delivery ui.grid
+        ui.table                  : account edition.table edition calc evaluation audit print workbench.session workbench.editing ui.dialog \
+                                    ui.grid ui.pane
         ui.evaluation             : account edition.evaluation edition.table edition calc evaluation audit print workbench.session \
-                                    workbench.editing ui.grid ui.common ui.table
+                                    workbench.editing ui.dialog ui.grid ui.pane ui.table
         ui.report                 : account edition.table edition.wording edition.report audit report.figure report.page report.narrative \
-                                    workbench.session workbench.editing workbench.delivery ui.grid ui.common
-        ui.preview                : account audit report.figure report.page report.narrative workbench.session workbench.delivery ui.common \
-                                    ui.report
+                                    workbench.session workbench.editing workbench.delivery ui.grid ui.pane
+        ui.preview                : account audit report.figure report.page report.narrative workbench.session workbench.delivery ui.background \
+                                    ui.dialog ui.pane ui.report
         ui.outline                : account edition.table edition.wording edition.report edition calc evaluation audit report.figure \
                                     report.narrative workbench.session ui.evaluation ui.report ui.preview
         ui.shell                  : account edition.evaluation edition.table edition calc evaluation audit report.figure report.page \
                                     report.narrative print report workbench.session workbench.editing workbench.delivery workbench.opening \
-                                    workbench.exchange ui.common ui.table ui.evaluation ui.report ui.preview ui.outline
+                                    workbench.exchange ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report ui.preview ui.outline
         """);
 
     private static Map<String, Set<String>> fences(String lines) {

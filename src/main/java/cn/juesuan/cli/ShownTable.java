@@ -22,7 +22,7 @@ final class ShownTable {
 
     ShownTable(EditSession session, FormDefinition form, MoneyUnit unit) {
         this.form = form;
-        this.grid = PrintedTables.of(session.edition(), session.account(), session.calculation(), unit).table(form.name()).orElseThrow();
+        this.grid = PrintedTables.table(form, session.calculation(), unit);
         this.unit = unit;
     }
 

@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The editions that come with the program. */
 public final class Editions {
     private final EditionReader reader = new EditionReader(Editions::resource);
+    /** By name, as far as they have been asked for: reading one costs some tenths of a second. */
+    private final Map<String, Edition> read = new ConcurrentHashMap<>();
 
     /** Names of all editions. */
     public List<String> names() {
@@ -25,7 +29,7 @@ public final class Editions {
      */
     public Edition named(String name) {
         if (names().contains(name)) {
-            return reader.read(name);
+            return known(name);
         }
         List<Edition> all = all();
         return all.stream().filter(edition -> edition.title().replace(" ", "").equals(name.replace(" ", ""))).findFirst()
@@ -56,7 +60,11 @@ public final class Editions {
     }
 
     private List<Edition> all() {
-        return names().stream().map(reader::read).toList();
+        return names().stream().map(this::known).toList();
+    }
+
+    private Edition known(String name) {
+        return read.computeIfAbsent(name, reader::read);
     }
 
     private static Optional<String> resource(String path) {

@@ -1,6 +1,7 @@
 package cn.juesuan.edition;
 
 import cn.juesuan.account.Account;
+import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Setting;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Words {
     public static Words of(Edition edition, Account account) {
         Map<String, String> words = new HashMap<>(edition.words());
         words.put("单位", account.profile().kind().caption());
+        words.put("单位名称", account.profile().name());
         words.put("年度", Integer.toString(account.profile().year()));
         account.settings().forEach((key, value) -> {
             if (key.startsWith(Setting.WORD)) {
@@ -32,6 +34,21 @@ public final class Words {
     /** {@code template} with every {word} replaced, also inside the words themselves; words nobody knows stay as they stand. */
     public String in(String template) {
         return replaced(replaced(template));
+    }
+
+    /** What a file of all tables is called. */
+    public String tablesTitle() {
+        return in("{表集名}");
+    }
+
+    /** What stands over a table on the left: whose it is. */
+    public String owner() {
+        return in("{表左}");
+    }
+
+    /** What stands over a table on the right: what its money is given in. */
+    public String moneyLine(MoneyUnit money) {
+        return in("{表右}").replace("{金额单位}", money.caption());
     }
 
     private String replaced(String template) {

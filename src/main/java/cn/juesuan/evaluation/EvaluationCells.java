@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * cannot be typed into.
  */
 public record EvaluationCells(DepartmentEvaluation evaluation) {
-    public static final String FORM = "得分表/";
     public static final String TITLE = "标题";
 
     /** A column of the score table. */

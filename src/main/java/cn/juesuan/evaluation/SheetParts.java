@@ -12,8 +12,6 @@ import java.util.List;
  * @param number the sheet's place among the sheets, from 1: 自评表/1
  */
 public record SheetParts(int number) {
-    public static final String FORM = "自评表/";
-
     /** A column of the indicator rows. */
     public enum Column {
         TARGET("年度指标值"), ACTUAL("实际完成值"), WEIGHT("分值"), SCORE("得分"), REASON("偏差原因"),
@@ -45,7 +43,7 @@ public record SheetParts(int number) {
     public static final List<String> PARTS = List.of("项目名称", "主管部门", "实施单位", GROUP, "年初预期目标", "目标实际完成情况", "原因分析");
 
     public String form() {
-        return FORM + number;
+        return SheetPart.SHEET + number;
     }
 
     public SheetPart funding(FundingLine line, FundingColumn column) {

@@ -10,6 +10,7 @@ import cn.juesuan.calc.CellState;
 import cn.juesuan.calc.CellValue;
 import cn.juesuan.calc.FigureText;
 import cn.juesuan.edition.Edition;
+import cn.juesuan.edition.Words;
 import cn.juesuan.edition.table.FormDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import java.util.Optional;
 /**
  * All tables of an account as they are printed at one moment. It does not change with the account, so it may be written while the
  * user goes on working.
+ *
+ * @param title of the whole file
  */
-public record PrintedTables(UnitProfile unit, MoneyUnit money, List<PrintedGrid> tables) {
+public record PrintedTables(String title, UnitProfile unit, MoneyUnit money, List<PrintedGrid> tables) {
     public PrintedTables {
         tables = List.copyOf(tables);
     }
@@ -26,7 +29,13 @@ public record PrintedTables(UnitProfile unit, MoneyUnit money, List<PrintedGrid>
     /** Takes down what the tables of {@code account} print now. */
     public static PrintedTables of(Edition edition, Account account, Calculation calculation, MoneyUnit money) {
         TableGrids grids = new TableGrids(edition, account, money);
-        return new PrintedTables(account.profile(), money, edition.forms().stream().map(form -> table(form, grids, calculation, money)).toList());
+        return new PrintedTables(Words.of(edition, account).tablesTitle(), account.profile(), money,
+            edition.forms().stream().map(form -> table(form, grids, calculation, money)).toList());
+    }
+
+    /** Takes down what one table prints now. */
+    public static PrintedGrid table(FormDefinition form, Calculation calculation, MoneyUnit money) {
+        return table(form, new TableGrids(calculation.edition(), calculation.account(), money), calculation, money);
     }
 
     private static PrintedGrid table(FormDefinition form, TableGrids grids, Calculation calculation, MoneyUnit money) {
@@ -63,8 +72,4 @@ public record PrintedTables(UnitProfile unit, MoneyUnit money, List<PrintedGrid>
         return tables.stream().filter(table -> table.name().equals(form)).findFirst();
     }
 
-    /** Title of the whole file. */
-    public String title() {
-        return "%s%d年度%s决算公开表".formatted(unit.name(), unit.year(), unit.kind().caption());
-    }
 }

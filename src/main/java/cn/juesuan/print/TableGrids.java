@@ -30,9 +30,8 @@ public final class TableGrids {
         TableRows rows = new TableRows(form, words);
         int count = rows.add(account.rows(form.name()), row -> prints(form, row));
         int captions = (int) form.columns().stream().filter(column -> column.figureColumn() == 0).count();
-        String owner = account.profile().kind().caption() + "：" + account.profile().name();
-        return new PrintedGrid(form.name(), "", new PrintedGrid.Heading(words.in(form.title()), form.tableCode(), "", owner,
-            "金额单位：" + money.caption()), form.columns().stream().map(LayoutColumn::width).toList(), form.head().size(),
+        return new PrintedGrid(form.name(), "", new PrintedGrid.Heading(words.in(form.title()), form.tableCode(), "", words.owner(),
+            words.moneyLine(money)), form.columns().stream().map(LayoutColumn::width).toList(), form.head().size(),
             form.hasSubjectRows() ? captions : 0, count, rows.cells(), List.of(), form.landscape(),
             form.hasSubjectRows() ? PrintedGrid.Paging.MANY_PAGES : PrintedGrid.Paging.ONE_PAGE);
     }

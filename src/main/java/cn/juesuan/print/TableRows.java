@@ -50,27 +50,9 @@ final class TableRows {
     }
 
     private void head() {
-        int width = form.columns().size();
-        boolean[][] taken = new boolean[form.head().size()][width];
-        for (row = 0; row < form.head().size(); row++) {
-            int column = 0;
-            for (HeadCell head : form.head().get(row)) {
-                while (column < width && taken[row][column]) {
-                    column++;
-                }
-                Area area = new Area(row, column, head.rowSpan(), head.columnSpan());
-                cells.add(PrintedCell.heading(area, words.in(head.text())));
-                take(taken, area);
-            }
-        }
-    }
-
-    private static void take(boolean[][] taken, Area area) {
-        for (int y = area.row(); y < area.row() + area.rowSpan(); y++) {
-            for (int x = area.column(); x < area.column() + area.columnSpan(); x++) {
-                taken[y][x] = true;
-            }
-        }
+        HeadCell.placed(form.head(), form.columns().size()).forEach(head -> cells.add(PrintedCell.heading(
+            new Area(head.line(), head.column(), head.cell().rowSpan(), head.cell().columnSpan()), words.in(head.cell().text()))));
+        row = form.head().size();
     }
 
     private void blocks(FormBody.Fixed fixed, Predicate<FormRow> printed) {

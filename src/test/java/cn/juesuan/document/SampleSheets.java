@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** Self-evaluations of invented units as they are printed. */
 public final class SampleSheets {
-    public static final PrintedTables NO_TABLES = new PrintedTables(EvaluationAccounts.of(2023, List.of(), List.of()).profile(), MoneyUnit.WAN, List.of());
+    public static final PrintedTables NO_TABLES = new PrintedTables("", EvaluationAccounts.of(2023, List.of(), List.of()).profile(), MoneyUnit.WAN, List.of());
 
     private SampleSheets() {
     }

@@ -114,7 +114,7 @@ class PasswordChangeTest {
     }
 
     private boolean isLegible() throws IOException {
-        return !ProtectedAccountTest.legible(folder).isEmpty();
+        return !LegibleFiles.in(folder).isEmpty();
     }
 
     private static Keyring keys(String password) {

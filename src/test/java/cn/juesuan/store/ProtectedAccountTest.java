@@ -16,7 +16,6 @@ import cn.juesuan.account.UnitProfile;
 import cn.juesuan.store.StoreException.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProtectedAccountTest {
     /** Derivation made quick; what is tested does not depend on its rounds. */
     private static final int FEW_ROUNDS = 10;
-    private static final String REASON = "财政专户利息上缴国库的原因 legible-reason-4711";
-    private static final UnitProfile UNIT = new UnitProfile("临江市档案服务中心", UnitKind.UNIT, 2024, "shandong-2024");
-
-    private static final List<String> TEXTS = List.of(UNIT.name(), "利息上缴国库", "legible-reason", "2010301", "PROFILE", "flyway");
+    static final String REASON = "财政专户利息上缴国库的原因 legible-reason-4711";
+    static final UnitProfile UNIT = new UnitProfile("临江市档案服务中心", UnitKind.UNIT, 2024, "shandong-2024");
 
     @TempDir
     private Path folder;
@@ -68,23 +63,12 @@ class ProtectedAccountTest {
         try (AccountFile file = AccountFile.create(path, UNIT, keys("年终决算2024"))) {
             fill(file);
             Backups.of(path).take(BackupReason.IMPORT, file);
-            assertEquals(List.of(), legible(folder));
+            assertEquals(List.of(), LegibleFiles.in(folder));
         }
-        assertEquals(List.of(), legible(folder));
+        assertEquals(List.of(), LegibleFiles.in(folder));
         Backup backup = Backups.of(path).list().get(0);
         Backups.of(path).restore(backup, folder.resolve("恢复.juesuan"), keys("年终决算2024"));
-        assertEquals(List.of(), legible(folder));
-    }
-
-    @Test
-    void theSearchFindsWhatIsLegible() throws IOException {
-        Path path = folder.resolve("账.juesuan");
-        try (AccountFile file = AccountFile.create(path, UNIT)) {
-            fill(file);
-        }
-        assertEquals(List.of(path), legible(folder));
-        String bytes = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
-        assertEquals(List.of(), TEXTS.stream().filter(text -> encodings(text).noneMatch(bytes::contains)).toList());
+        assertEquals(List.of(), LegibleFiles.in(folder));
     }
 
     @Test
@@ -105,7 +89,7 @@ class ProtectedAccountTest {
     void aShortPasswordIsRefusedBeforeAnythingIsMade() throws IOException {
         Path path = folder.resolve("账.juesuan");
         fails(() -> AccountFile.create(path, UNIT, keys("1234567")), Kind.WEAK_PASSWORD, "密码太短，至少要 8 个字。没有改动。");
-        assertEquals(List.of(), files(folder));
+        assertEquals(List.of(), LegibleFiles.all(folder));
     }
 
     @ParameterizedTest
@@ -217,7 +201,7 @@ class ProtectedAccountTest {
         assertEquals(List.of(), Backups.of(path).list());
         AccountFile.open(path, keys("年终决算2024"), next, Clock.systemDefaultZone()).close();
         assertEquals(BackupReason.MIGRATION, Backups.of(path).list().get(0).reason());
-        assertEquals(List.of(), legible(folder));
+        assertEquals(List.of(), LegibleFiles.in(folder));
     }
 
     @Test
@@ -232,11 +216,11 @@ class ProtectedAccountTest {
             while (saved < 25) {
                 saved = Integer.parseInt(said.readLine());
             }
-            assertEquals(List.of(), legible(folder));
+            assertEquals(List.of(), LegibleFiles.in(folder));
             program.toHandle().destroyForcibly();
             program.waitFor();
         }
-        assertEquals(List.of(), legible(folder));
+        assertEquals(List.of(), LegibleFiles.in(folder));
         try (AccountFile file = AccountFile.open(path, keys("年终决算2024"))) {
             assertTrue(file.undoable().size() >= 2 + saved, file.undoable().size() + " of " + saved);
         }
@@ -264,7 +248,7 @@ class ProtectedAccountTest {
         return path;
     }
 
-    private static void fill(AccountFile file) {
+    static void fill(AccountFile file) {
         file.record(typed(OFFICE, "", "761.17"));
         file.record(new Edit("原因", List.of(new Step.SupplementStep("原因/收支总计", Optional.empty(), Optional.of(REASON)))));
     }
@@ -273,35 +257,6 @@ class ProtectedAccountTest {
         Keyring keys = Keyring.of(password.toCharArray(), FEW_ROUNDS);
         given.add(keys);
         return keys;
-    }
-
-    /** The files below the folder in which something of the account can be read. */
-    static List<Path> legible(Path folder) throws IOException {
-        List<Path> found = new ArrayList<>();
-        for (Path file : files(folder)) {
-            String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            if (TEXTS.stream().flatMap(ProtectedAccountTest::encodings).anyMatch(bytes::contains)) {
-                found.add(file);
-            }
-        }
-        return found;
-    }
-
-    private static Stream<String> encodings(String text) {
-        return Stream.concat(Stream.of(ofH2(text)), Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
-            Charset.forName("GB18030")).map(charset -> new String(text.getBytes(charset), StandardCharsets.ISO_8859_1)));
-    }
-
-    /** How H2 writes a text: like UTF-8, but without the upper bits of the bytes that follow the first. */
-    private static String ofH2(String text) {
-        return text.codePoints().mapToObj(letter -> letter < 0x80 ? String.valueOf((char) letter)
-            : "" + (char) (0xe0 | letter >> 12) + (char) (letter >> 6 & 0x3f) + (char) (letter & 0x3f)).collect(Collectors.joining());
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
-        }
     }
 
     private static void fails(org.junit.jupiter.api.function.Executable action, Kind kind, String message, Object... parts) {

@@ -6,7 +6,7 @@ import cn.juesuan.edition.evaluation.EvaluationForm;
 import cn.juesuan.edition.evaluation.IndicatorClass;
 import cn.juesuan.edition.evaluation.IndicatorKind;
 import cn.juesuan.edition.evaluation.ScoreScheme;
-import cn.juesuan.ui.common.Dialogs;
+import cn.juesuan.ui.dialog.Dialogs;
 import cn.juesuan.workbench.session.EditSession;
 import java.util.List;
 import java.util.Optional;

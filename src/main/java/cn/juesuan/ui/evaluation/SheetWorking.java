@@ -14,7 +14,7 @@ import cn.juesuan.evaluation.Proposal;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
 import cn.juesuan.print.PrintedCell;
-import cn.juesuan.ui.common.Explanation;
+import cn.juesuan.ui.pane.Explanation;
 import cn.juesuan.ui.table.SheetLook;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package cn.juesuan.ui.preview;
 
-import cn.juesuan.ui.common.ActionButton;
+import cn.juesuan.ui.pane.ActionButton;
 import cn.juesuan.workbench.delivery.Preview;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

@@ -1,7 +1,7 @@
 package cn.juesuan.ui.preview;
 
 import cn.juesuan.report.page.Report;
-import cn.juesuan.ui.common.BackgroundThread;
+import cn.juesuan.ui.background.BackgroundThread;
 import cn.juesuan.workbench.delivery.Preview;
 import cn.juesuan.workbench.delivery.Typesetting;
 import java.util.Optional;

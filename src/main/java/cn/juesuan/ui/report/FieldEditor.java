@@ -1,7 +1,7 @@
 package cn.juesuan.ui.report;
 
 import cn.juesuan.edition.report.FieldKind;
-import cn.juesuan.ui.common.GrowingTextArea;
+import cn.juesuan.ui.pane.GrowingTextArea;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Side;

@@ -5,7 +5,7 @@ import cn.juesuan.edition.report.FieldKind;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.narrative.ComposedParagraph;
-import cn.juesuan.ui.common.Explanation;
+import cn.juesuan.ui.pane.Explanation;
 import cn.juesuan.workbench.delivery.ReportWork;
 import java.util.ArrayList;
 import java.util.List;

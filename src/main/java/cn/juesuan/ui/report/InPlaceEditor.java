@@ -1,6 +1,6 @@
 package cn.juesuan.ui.report;
 
-import cn.juesuan.ui.common.GrowingTextArea;
+import cn.juesuan.ui.pane.GrowingTextArea;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

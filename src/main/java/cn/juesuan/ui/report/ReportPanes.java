@@ -2,8 +2,8 @@ package cn.juesuan.ui.report;
 
 import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
-import cn.juesuan.ui.common.Edits;
-import cn.juesuan.ui.common.WorkPane;
+import cn.juesuan.ui.pane.Edits;
+import cn.juesuan.ui.pane.WorkPane;
 import cn.juesuan.workbench.delivery.ReportWork;
 import cn.juesuan.workbench.session.Answer;
 import java.util.List;

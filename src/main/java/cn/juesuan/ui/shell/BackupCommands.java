@@ -1,9 +1,9 @@
 package cn.juesuan.ui.shell;
 
 import cn.juesuan.report.PrintedContent;
-import cn.juesuan.ui.common.FailureText;
-import cn.juesuan.ui.common.FilePrompt;
-import cn.juesuan.ui.common.ListWindow;
+import cn.juesuan.ui.dialog.FailureText;
+import cn.juesuan.ui.dialog.FilePrompt;
+import cn.juesuan.ui.dialog.ListWindow;
 import cn.juesuan.workbench.opening.AccountBackups;
 import cn.juesuan.workbench.opening.BackupLine;
 import cn.juesuan.workbench.opening.OpenAccount;

@@ -1,7 +1,7 @@
 package cn.juesuan.ui.shell;
 
 import atlantafx.base.theme.PrimerLight;
-import cn.juesuan.ui.common.SystemFilePrompt;
+import cn.juesuan.ui.dialog.SystemFilePrompt;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;

@@ -2,7 +2,7 @@ package cn.juesuan.ui.shell;
 
 import cn.juesuan.account.Place;
 import cn.juesuan.report.PrintedContent;
-import cn.juesuan.ui.common.ListWindow;
+import cn.juesuan.ui.dialog.ListWindow;
 import java.util.List;
 
 /** What an account prints otherwise than it did: place by place, and on a double click the place itself. */

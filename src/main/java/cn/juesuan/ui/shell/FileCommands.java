@@ -4,8 +4,9 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitProfile;
-import cn.juesuan.ui.common.FailureText;
-import cn.juesuan.ui.common.FilePrompt;
+import cn.juesuan.edition.Words;
+import cn.juesuan.ui.dialog.FailureText;
+import cn.juesuan.ui.dialog.FilePrompt;
 import cn.juesuan.workbench.delivery.Exporting;
 import cn.juesuan.workbench.delivery.Sealing;
 import cn.juesuan.workbench.delivery.Typesetting;
@@ -140,8 +141,7 @@ final class FileCommands {
         window.onView(view -> {
             EditSession session = view.account().session();
             Sealing sealing = view.account().sealing();
-            UnitProfile unit = session.account().profile();
-            String name = "%s%d年度%s决算公开表".formatted(unit.name(), unit.year(), unit.kind().caption());
+            String name = Words.of(session.edition(), session.account()).tablesTitle();
             Exporting exporting = new Exporting(session, session.unit());
             files.saveAs(title, kind, name).ifPresent(path -> window.background().run("正在" + title, () -> {
                 sealing.requireAsSealed();

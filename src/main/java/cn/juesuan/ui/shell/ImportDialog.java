@@ -1,7 +1,7 @@
 package cn.juesuan.ui.shell;
 
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.ui.common.Dialogs;
+import cn.juesuan.ui.dialog.Dialogs;
 import cn.juesuan.workbench.exchange.ImportReview;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

@@ -1,13 +1,13 @@
 package cn.juesuan.ui.shell;
 
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.ui.common.BackgroundWork;
-import cn.juesuan.ui.common.Dialogs;
-import cn.juesuan.ui.common.FailureText;
-import cn.juesuan.ui.common.FilePrompt;
-import cn.juesuan.ui.common.Layouts;
-import cn.juesuan.ui.common.StatusLine;
-import cn.juesuan.ui.common.WindowFont;
+import cn.juesuan.ui.background.BackgroundWork;
+import cn.juesuan.ui.dialog.Dialogs;
+import cn.juesuan.ui.dialog.FailureText;
+import cn.juesuan.ui.dialog.FilePrompt;
+import cn.juesuan.ui.dialog.WindowFont;
+import cn.juesuan.ui.pane.Layouts;
+import cn.juesuan.ui.pane.StatusLine;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.session.EditSession;
 import java.nio.file.Path;

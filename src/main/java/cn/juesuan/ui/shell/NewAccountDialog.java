@@ -3,7 +3,7 @@ package cn.juesuan.ui.shell;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.edition.Editions;
-import cn.juesuan.ui.common.Dialogs;
+import cn.juesuan.ui.dialog.Dialogs;
 import cn.juesuan.workbench.opening.Password;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cn.juesuan.ui.shell;
 
-import cn.juesuan.ui.common.Dialogs;
+import cn.juesuan.ui.dialog.Dialogs;
 import cn.juesuan.workbench.opening.Password;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;

@@ -1,6 +1,6 @@
 package cn.juesuan.ui.shell;
 
-import cn.juesuan.ui.common.Dialogs;
+import cn.juesuan.ui.dialog.Dialogs;
 import java.util.Optional;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;

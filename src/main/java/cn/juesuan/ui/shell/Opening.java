@@ -1,7 +1,7 @@
 package cn.juesuan.ui.shell;
 
-import cn.juesuan.ui.common.BackgroundWork;
-import cn.juesuan.ui.common.FailureText;
+import cn.juesuan.ui.background.BackgroundWork;
+import cn.juesuan.ui.dialog.FailureText;
 import cn.juesuan.workbench.opening.AccountBackups;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;

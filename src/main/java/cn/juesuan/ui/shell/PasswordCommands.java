@@ -1,7 +1,7 @@
 package cn.juesuan.ui.shell;
 
-import cn.juesuan.ui.common.Dialogs;
-import cn.juesuan.ui.common.FailureText;
+import cn.juesuan.ui.dialog.Dialogs;
+import cn.juesuan.ui.dialog.FailureText;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import cn.juesuan.workbench.opening.Protection;

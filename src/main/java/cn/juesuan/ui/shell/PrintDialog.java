@@ -1,6 +1,6 @@
 package cn.juesuan.ui.shell;
 
-import cn.juesuan.ui.common.Dialogs;
+import cn.juesuan.ui.dialog.Dialogs;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

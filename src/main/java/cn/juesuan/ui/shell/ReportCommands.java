@@ -1,10 +1,10 @@
 package cn.juesuan.ui.shell;
 
 import cn.juesuan.report.page.Report;
-import cn.juesuan.ui.common.BackgroundThread;
-import cn.juesuan.ui.common.FailureText;
-import cn.juesuan.ui.common.FilePrompt;
-import cn.juesuan.ui.common.FolderWindow;
+import cn.juesuan.ui.background.BackgroundThread;
+import cn.juesuan.ui.dialog.FailureText;
+import cn.juesuan.ui.dialog.FilePrompt;
+import cn.juesuan.ui.dialog.FolderWindow;
 import cn.juesuan.ui.preview.PreviewPane;
 import cn.juesuan.workbench.delivery.Preview;
 import cn.juesuan.workbench.delivery.Progress;

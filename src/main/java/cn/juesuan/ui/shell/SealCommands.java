@@ -1,9 +1,9 @@
 package cn.juesuan.ui.shell;
 
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.ui.common.FailureText;
-import cn.juesuan.ui.common.FilePrompt;
-import cn.juesuan.ui.common.ListWindow;
+import cn.juesuan.ui.dialog.FailureText;
+import cn.juesuan.ui.dialog.FilePrompt;
+import cn.juesuan.ui.dialog.ListWindow;
 import cn.juesuan.workbench.delivery.SealLine;
 import cn.juesuan.workbench.delivery.Sealing;
 import cn.juesuan.workbench.opening.OpenAccount;

@@ -7,7 +7,7 @@ import cn.juesuan.account.SheetId;
 import cn.juesuan.account.SheetPart;
 import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.SheetParts;
-import cn.juesuan.ui.common.FilePrompt;
+import cn.juesuan.ui.dialog.FilePrompt;
 import cn.juesuan.ui.evaluation.EvaluationPage;
 import cn.juesuan.ui.evaluation.EvaluationPane;
 import cn.juesuan.ui.evaluation.ScoreTablePage;

@@ -1,7 +1,7 @@
 package cn.juesuan.ui.shell;
 
-import cn.juesuan.ui.common.Dialogs;
-import cn.juesuan.ui.common.FilePrompt;
+import cn.juesuan.ui.dialog.Dialogs;
+import cn.juesuan.ui.dialog.FilePrompt;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

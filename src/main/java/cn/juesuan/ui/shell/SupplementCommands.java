@@ -1,9 +1,9 @@
 package cn.juesuan.ui.shell;
 
 import cn.juesuan.account.UnitProfile;
-import cn.juesuan.ui.common.Dialogs;
-import cn.juesuan.ui.common.FailureText;
-import cn.juesuan.ui.common.FilePrompt;
+import cn.juesuan.ui.dialog.Dialogs;
+import cn.juesuan.ui.dialog.FailureText;
+import cn.juesuan.ui.dialog.FilePrompt;
 import cn.juesuan.ui.report.SupplementPane;
 import cn.juesuan.workbench.exchange.LastYear;
 import cn.juesuan.workbench.exchange.LastYearReview;

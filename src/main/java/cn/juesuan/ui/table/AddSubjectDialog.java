@@ -1,7 +1,7 @@
 package cn.juesuan.ui.table;
 
 import cn.juesuan.account.Subject;
-import cn.juesuan.ui.common.Dialogs;
+import cn.juesuan.ui.dialog.Dialogs;
 import cn.juesuan.workbench.editing.SubjectDictionary;
 import java.util.Optional;
 import javafx.application.Platform;

@@ -42,7 +42,7 @@ public final class Exporting {
             throw new UserFailure("账里还没有自评表和得分表，没有可以导出的。");
         }
         return part == ExportPart.TABLES ? new Exporting(tables, PrintedSheets.NONE)
-            : new Exporting(new PrintedTables(tables.unit(), tables.money(), List.of()), sheets);
+            : new Exporting(new PrintedTables(tables.title(), tables.unit(), tables.money(), List.of()), sheets);
     }
 
     /** A report of nothing but these tables and sheets. */

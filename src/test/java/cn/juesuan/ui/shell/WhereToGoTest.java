@@ -6,7 +6,7 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Place;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
-import cn.juesuan.ui.common.FolderWindow;
+import cn.juesuan.ui.dialog.FolderWindow;
 import cn.juesuan.workbench.opening.OpenAccount;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cn.juesuan.ui.shell;
 
-import cn.juesuan.ui.common.FilePrompt;
+import cn.juesuan.ui.dialog.FilePrompt;
 import cn.juesuan.workbench.opening.OpenAccount;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.juesuan.ui.common;
+package cn.juesuan.ui.dialog;
 
 import cn.juesuan.account.UserFailure;
 import org.slf4j.LoggerFactory;

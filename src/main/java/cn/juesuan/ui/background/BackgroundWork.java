@@ -1,4 +1,4 @@
-package cn.juesuan.ui.common;
+package cn.juesuan.ui.background;
 
 import cn.juesuan.workbench.delivery.Progress;
 import java.util.concurrent.ExecutorService;

@@ -1,4 +1,4 @@
-package cn.juesuan.ui.common;
+package cn.juesuan.ui.dialog;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package cn.juesuan.ui.common;
+package cn.juesuan.ui.dialog;
 
 import java.util.Optional;
 import javafx.scene.Node;

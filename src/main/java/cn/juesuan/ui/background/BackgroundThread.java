@@ -1,4 +1,4 @@
-package cn.juesuan.ui.common;
+package cn.juesuan.ui.background;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

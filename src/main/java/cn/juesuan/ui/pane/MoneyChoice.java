@@ -1,4 +1,4 @@
-package cn.juesuan.ui.common;
+package cn.juesuan.ui.pane;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Setting;

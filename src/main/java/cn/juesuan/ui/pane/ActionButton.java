@@ -1,4 +1,4 @@
-package cn.juesuan.ui.common;
+package cn.juesuan.ui.pane;
 
 import javafx.scene.control.Button;
 

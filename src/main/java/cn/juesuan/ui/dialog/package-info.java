@@ -1,0 +1,2 @@
+/** Dialogs and windows with lists, choice of files, and how failures are told. */
+package cn.juesuan.ui.dialog;
