@@ -48,12 +48,13 @@ class FencesTest {
         document.pdf              : account report.page document document.layout
         document.word.chart       : account report.page document
         document.word             : account edition.table report.page document document.word.chart
-        store.schema.tables.records: store.schema.tables
-        store.schema.tables       : store.schema.tables.records store.schema
+        store.schema.tables.records: store.schema.tables store.hash
+        store.schema.tables       : store.schema.tables.records store.schema store.hash
         store.schema              : store.schema.tables.records store.schema.tables
-        store.content             : account store.schema.tables.records store.schema.tables store.schema
-        store.chain               : account store.schema.tables.records store.schema.tables store.schema store.content
-        store                     : account file store.content store.chain
+        store.hash                :
+        store.content             : account store.schema.tables.records store.schema.tables store.schema store.hash
+        store.chain               : account store.schema.tables.records store.schema.tables store.schema store.content store.hash
+        store                     : account file store.hash store.content store.chain
         workbench.session         : account edition.table edition calc store
         workbench.editing         : account edition.evaluation edition.table edition.report edition calc evaluation report.figure report.narrative \
                                     print workbench.session

@@ -1,6 +1,6 @@
 package cn.juesuan.store;
 
-import cn.juesuan.store.content.Hash;
+import cn.juesuan.store.hash.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

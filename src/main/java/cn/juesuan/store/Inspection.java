@@ -10,7 +10,7 @@ import cn.juesuan.store.chain.Seals;
 import cn.juesuan.store.chain.Soundness;
 import cn.juesuan.store.content.CurrentState;
 import cn.juesuan.store.content.EditMark;
-import cn.juesuan.store.content.Hash;
+import cn.juesuan.store.hash.Hash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;

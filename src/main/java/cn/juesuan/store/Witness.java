@@ -1,7 +1,7 @@
 package cn.juesuan.store;
 
 import cn.juesuan.store.chain.ChainEnd;
-import cn.juesuan.store.content.Hash;
+import cn.juesuan.store.hash.Hash;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;

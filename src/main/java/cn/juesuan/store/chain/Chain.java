@@ -3,7 +3,8 @@ package cn.juesuan.store.chain;
 import static cn.juesuan.store.schema.Tables.CHAIN_LINK;
 import static cn.juesuan.store.schema.Tables.WRITER;
 
-import cn.juesuan.store.content.Hash;
+import cn.juesuan.store.content.Rows;
+import cn.juesuan.store.hash.Hash;
 import cn.juesuan.store.schema.tables.records.ChainLinkRecord;
 import cn.juesuan.store.schema.tables.records.WriterRecord;
 import java.time.Instant;
@@ -40,34 +41,34 @@ public final class Chain {
     public static ChainEnd stored(DSLContext sql) {
         WriterRecord writer = sql.fetchSingle(WRITER);
         Hash state = sql.select(CHAIN_LINK.STATE).from(CHAIN_LINK).where(CHAIN_LINK.ID.eq(writer.getLinks()))
-                .fetchOptional(row -> Hash.stored(row.value1())).orElse(Hash.ZERO);
-        return new ChainEnd(writer.getSessionNumber(), writer.getLinks(), Hash.stored(writer.getHash()), state);
+                .fetchOptional(CHAIN_LINK.STATE).orElse(Hash.ZERO);
+        return new ChainEnd(writer.getSessionNumber(), writer.getLinks(), writer.getHash(), state);
     }
 
     /** The hash of the chain up to that link; empty when it is shorter. */
     public static Optional<Hash> hash(DSLContext sql, long link) {
         return link == 0 ? Optional.of(Hash.ZERO)
-                : sql.select(CHAIN_LINK.HASH).from(CHAIN_LINK).where(CHAIN_LINK.ID.eq(link)).fetchOptional(row -> Hash.stored(row.value1()));
+                : sql.select(CHAIN_LINK.HASH).from(CHAIN_LINK).where(CHAIN_LINK.ID.eq(link)).fetchOptional(CHAIN_LINK.HASH);
     }
 
     static Link link(ChainLinkRecord row) {
         return new Link(row.getId(), row.getMadeAt().toInstant(), Link.Action.valueOf(row.getAction()), row.getObjectId(),
-                Hash.stored(row.getContent()), Hash.stored(row.getState()));
+                row.getContent(), row.getState());
     }
 
     /** The hash of what was printed when that seal was put on. */
     public static Optional<Hash> texts(DSLContext sql, long seal) {
         return sql.select(CHAIN_LINK.CONTENT).from(CHAIN_LINK)
                 .where(CHAIN_LINK.ACTION.eq(Link.Action.SEALED_TEXTS.name()), CHAIN_LINK.OBJECT_ID.eq(seal))
-                .orderBy(CHAIN_LINK.ID.desc()).limit(1).fetchOptional(row -> Hash.stored(row.value1()));
+                .orderBy(CHAIN_LINK.ID.desc()).limit(1).fetchOptional(CHAIN_LINK.CONTENT);
     }
 
     /** @param change what the link adds to the sum of the current state */
     void add(Link.Action action, long object, Hash content, Instant when, Hash change) {
         Link link = new Link(standing.links() + 1, when, action, object, content, standing.state().plus(change));
         standing = standing.with(link);
-        sql.batchInsert(new ChainLinkRecord(link.number(), when.atOffset(ZoneOffset.UTC), action.name(), object, content.bytes(),
-                link.state().bytes(), standing.tip().bytes())).execute();
+        new Rows(sql).insert(new ChainLinkRecord(link.number(), when.atOffset(ZoneOffset.UTC), action.name(), object, content,
+                link.state(), standing.tip()));
     }
 
     /** Makes the session after the last one the owner of the account. */
@@ -82,8 +83,8 @@ public final class Chain {
      */
     public boolean settle() {
         return sql.update(WRITER).set(WRITER.SESSION_NUMBER, standing.session()).set(WRITER.LINKS, standing.links())
-                .set(WRITER.HASH, standing.tip().bytes())
-                .where(WRITER.SESSION_NUMBER.eq(before.session()), WRITER.LINKS.eq(before.links()), WRITER.HASH.eq(before.tip().bytes()))
+                .set(WRITER.HASH, standing.tip())
+                .where(WRITER.SESSION_NUMBER.eq(before.session()), WRITER.LINKS.eq(before.links()), WRITER.HASH.eq(before.tip()))
                 .execute() == 1;
     }
 }

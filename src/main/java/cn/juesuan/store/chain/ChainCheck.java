@@ -5,8 +5,8 @@ import static cn.juesuan.store.schema.Tables.EDIT;
 import static cn.juesuan.store.schema.Tables.SEAL;
 
 import cn.juesuan.store.content.EditState;
-import cn.juesuan.store.content.Hash;
 import cn.juesuan.store.content.HistoryHashes;
+import cn.juesuan.store.hash.Hash;
 import cn.juesuan.store.schema.tables.records.ChainLinkRecord;
 import cn.juesuan.store.schema.tables.records.EditRecord;
 import cn.juesuan.store.schema.tables.records.SealRecord;
@@ -84,10 +84,10 @@ final class ChainCheck {
 
     private void follow(ChainLinkRecord row, long number) {
         Link link = Chain.link(row);
-        if (link.number() != number || !link.after(reached).equals(Hash.stored(row.getHash()))) {
+        if (link.number() != number || !link.after(reached).equals(row.getHash())) {
             differs("校验记录第 %d 条".formatted(number), "与前后的对不上");
         }
-        reached = Hash.stored(row.getHash());
+        reached = row.getHash();
         state = link.state();
         switch (link.action()) {
             case BEGUN -> { }

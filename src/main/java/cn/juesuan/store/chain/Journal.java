@@ -5,10 +5,11 @@ import static cn.juesuan.store.schema.Tables.EDIT;
 import cn.juesuan.account.Edit;
 import cn.juesuan.store.content.CurrentState;
 import cn.juesuan.store.content.EditState;
-import cn.juesuan.store.content.Hash;
 import cn.juesuan.store.content.HistoryHashes;
 import cn.juesuan.store.content.RecordedEdit;
+import cn.juesuan.store.content.Rows;
 import cn.juesuan.store.content.StoredStep;
+import cn.juesuan.store.hash.Hash;
 import cn.juesuan.store.schema.tables.records.EditRecord;
 import cn.juesuan.store.schema.tables.records.StepRecord;
 import java.time.Instant;
@@ -44,8 +45,9 @@ public record Journal(Chain chain) {
         OffsetDateTime when = edit.when().atOffset(ZoneOffset.UTC);
         EditRecord stored = new EditRecord(edit.number(), when, edit.edit().label(), EditState.DONE.name(), when);
         List<StepRecord> steps = steps(edit.number(), edit.edit());
-        sql().batchInsert(stored).execute();
-        sql().batchInsert(steps).execute();
+        Rows rows = new Rows(sql());
+        rows.insert(stored);
+        rows.insert(steps);
         Hash change = new CurrentState(sql()).apply(edit.edit().steps());
         chain.add(Link.Action.EDITED, edit.number(), HistoryHashes.of(stored, steps), edit.when(), change);
     }

@@ -1,6 +1,6 @@
 package cn.juesuan.store.chain;
 
-import cn.juesuan.store.content.Hash;
+import cn.juesuan.store.hash.Hash;
 import java.time.Instant;
 import java.time.ZoneOffset;
 

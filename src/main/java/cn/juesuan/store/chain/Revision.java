@@ -2,7 +2,7 @@ package cn.juesuan.store.chain;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.UnitProfile;
-import cn.juesuan.store.content.Hash;
+import cn.juesuan.store.hash.Hash;
 import org.jooq.DSLContext;
 
 /**

@@ -3,8 +3,9 @@ package cn.juesuan.store.chain;
 import static cn.juesuan.store.schema.Tables.SEAL;
 import static cn.juesuan.store.schema.Tables.SEALED_TEXT;
 
-import cn.juesuan.store.content.Hash;
 import cn.juesuan.store.content.HistoryHashes;
+import cn.juesuan.store.content.Rows;
+import cn.juesuan.store.hash.Hash;
 import cn.juesuan.store.schema.tables.records.SealRecord;
 import cn.juesuan.store.schema.tables.records.SealedTextRecord;
 import java.time.ZoneOffset;
@@ -25,11 +26,11 @@ public record Seals(DSLContext sql) {
     /** @param content what the account prints, place to text; kept for a SEALED line only */
     public void add(Seal seal, Map<String, String> content, Chain chain) {
         SealRecord line = new SealRecord(seal.number(), seal.when().atOffset(ZoneOffset.UTC), seal.action().name(), seal.fingerprint(), seal.note());
-        sql.batchInsert(line).execute();
+        new Rows(sql).insert(line);
         chain.add(Link.Action.SEALED, seal.number(), HistoryHashes.of(line), seal.when(), Hash.ZERO);
         List<SealedTextRecord> texts = new ArrayList<>();
         content.forEach((place, text) -> texts.add(new SealedTextRecord(seal.number(), texts.size() + 1, place, text)));
-        sql.batchInsert(texts).execute();
+        new Rows(sql).insert(texts);
         chain.add(Link.Action.SEALED_TEXTS, seal.number(), HistoryHashes.texts(sql, seal.number()), seal.when(), Hash.ZERO);
     }
 

@@ -4,9 +4,9 @@ import static cn.juesuan.store.schema.Tables.EDIT;
 import static cn.juesuan.store.schema.Tables.SEAL;
 
 import cn.juesuan.store.content.EditState;
-import cn.juesuan.store.content.Hash;
 import cn.juesuan.store.content.HistoryHashes;
 import cn.juesuan.store.content.StateHashes;
+import cn.juesuan.store.hash.Hash;
 import cn.juesuan.store.schema.tables.records.EditRecord;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

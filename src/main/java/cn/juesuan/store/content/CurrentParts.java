@@ -4,6 +4,7 @@ import static cn.juesuan.store.schema.Tables.DEPARTMENT_EVALUATION;
 import static cn.juesuan.store.schema.Tables.EVALUATION_SHEET;
 
 import cn.juesuan.account.Step;
+import cn.juesuan.store.hash.Hash;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

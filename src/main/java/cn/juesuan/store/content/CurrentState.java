@@ -11,20 +11,24 @@ import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Step;
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.store.hash.Hash;
 import cn.juesuan.store.schema.tables.records.StepRecord;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 
 /** The tables that hold the account as it is now. */
 public record CurrentState(DSLContext sql) {
     public void begin(UnitProfile profile) {
-        sql.batchInsert(StoredProfile.row(profile)).execute();
+        new Rows(sql).insert(StoredProfile.row(profile));
     }
 
     public Account read() {
@@ -76,14 +80,22 @@ public record CurrentState(DSLContext sql) {
         steps.forEach(step -> last.put(Arrays.asList(step.getStepKind(), step.getForm(), step.getRowKey(), step.getColumnNumber()), step));
         List<UpdatableRecord<?>> gone = states(last, false);
         List<UpdatableRecord<?>> come = states(last, true);
-        Hash before = new StateHashes(sql).present(Stream.concat(gone.stream(), come.stream()).toList());
-        if (!gone.isEmpty()) {
-            sql.batchDelete(gone).execute();
-        }
-        if (!come.isEmpty()) {
-            sql.batchMerge(come).execute();
-        }
-        return StateHashes.of(come).minus(before);
+        return StateHashes.TABLES.stream().map(table -> replace(table, of(table, gone), of(table, come))).reduce(Hash.ZERO, Hash::plus);
+    }
+
+    private static List<UpdatableRecord<?>> of(Table<?> table, List<UpdatableRecord<?>> rows) {
+        return rows.stream().filter(row -> row.getTable().equals(table)).toList();
+    }
+
+    /** Gives what this adds to the sum of {@link StateHashes}. */
+    private Hash replace(Table<?> table, List<UpdatableRecord<?>> gone, List<UpdatableRecord<?>> come) {
+        Map<Record, Hash> before = new StateHashes(sql).present(table, Stream.concat(gone.stream(), come.stream()).toList());
+        Map<Boolean, List<UpdatableRecord<?>>> there = come.stream().collect(Collectors.partitioningBy(row -> before.containsKey(row.key())));
+        Rows rows = new Rows(sql);
+        rows.delete(gone);
+        rows.update(there.get(true));
+        rows.insert(there.get(false));
+        return StateHashes.of(come).minus(before.values().stream().reduce(Hash.ZERO, Hash::plus));
     }
 
     private static List<UpdatableRecord<?>> states(Map<List<Object>, StepRecord> steps, boolean present) {

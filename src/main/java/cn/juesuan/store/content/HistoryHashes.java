@@ -3,6 +3,7 @@ package cn.juesuan.store.content;
 import static cn.juesuan.store.schema.Tables.SEALED_TEXT;
 import static cn.juesuan.store.schema.Tables.STEP;
 
+import cn.juesuan.store.hash.Hash;
 import cn.juesuan.store.schema.tables.records.EditRecord;
 import cn.juesuan.store.schema.tables.records.SealRecord;
 import cn.juesuan.store.schema.tables.records.StepRecord;

@@ -1,5 +1,6 @@
 package cn.juesuan.store.content;
 
+import cn.juesuan.store.hash.Hash;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

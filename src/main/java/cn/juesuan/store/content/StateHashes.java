@@ -9,11 +9,14 @@ import static cn.juesuan.store.schema.Tables.SETTING;
 import static cn.juesuan.store.schema.Tables.SUBJECT_ROW;
 import static cn.juesuan.store.schema.Tables.SUPPLEMENT;
 
+import cn.juesuan.store.hash.Hash;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -75,19 +78,22 @@ public record StateHashes(DSLContext sql) {
         return hash.end();
     }
 
-    /** The rows that have the keys of these now; rows that are not there count nothing. */
-    Hash present(Collection<UpdatableRecord<?>> rows) {
-        return TABLES.stream().map(table -> present(table, rows.stream().filter(row -> row.getTable().equals(table)).toList()))
-                .reduce(Hash.ZERO, Hash::plus);
-    }
-
-    private Hash present(Table<?> table, List<UpdatableRecord<?>> rows) {
+    /** The rows of the table that have the keys of these now: key to hash. */
+    Map<Record, Hash> present(Table<?> table, List<UpdatableRecord<?>> rows) {
+        Map<Record, Hash> present = new HashMap<>();
         if (rows.size() < MANY) {
-            return rows.stream().map(row -> sum(table, DSL.condition(row.key()))).reduce(Hash.ZERO, Hash::plus);
+            rows.forEach(row -> sql.selectFrom(table).where(DSL.condition(row.key())).fetchOptional()
+                    .ifPresent(found -> present.put(row.key(), of(found, table))));
+            return present;
         }
         Set<Record> keys = new HashSet<>(rows.stream().<Record>map(UpdatableRecord::key).toList());
         Field<?>[] key = table.getPrimaryKey().getFieldsArray();
-        return sql.selectFrom(table).fetch().stream().filter(row -> keys.contains(row.into(key))).map(row -> of(row, table))
-                .reduce(Hash.ZERO, Hash::plus);
+        sql.selectFrom(table).forEach(row -> {
+            Record found = row.into(key);
+            if (keys.contains(found)) {
+                present.put(found, of(row, table));
+            }
+        });
+        return present;
     }
 }

@@ -1,4 +1,4 @@
-package cn.juesuan.store.content;
+package cn.juesuan.store.hash;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -43,15 +43,15 @@ public record Hash(BigInteger value) {
         return new Hash(value.add(other.value).and(LOW_BITS));
     }
 
-    Hash minus(Hash other) {
+    public Hash minus(Hash other) {
         return new Hash(value.subtract(other.value).and(LOW_BITS));
     }
 
     /** Takes the values one by one: each as its kind, its length and its text. */
-    static final class Builder {
+    public static final class Builder {
         private final StringBuilder text = new StringBuilder();
 
-        Builder add(Object value) {
+        public Builder add(Object value) {
             if (value instanceof OffsetDateTime time) {
                 // the same moment counts, whatever time zone it was written in
                 return add('t', Long.toString(time.toInstant().toEpochMilli()));
@@ -66,7 +66,7 @@ public record Hash(BigInteger value) {
             return this;
         }
 
-        Hash end() {
+        public Hash end() {
             return stored(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         }
 
