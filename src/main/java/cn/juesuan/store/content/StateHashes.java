@@ -81,19 +81,23 @@ public record StateHashes(DSLContext sql) {
     /** The rows of the table that have the keys of these now: key to hash. */
     Map<Record, Hash> present(Table<?> table, List<UpdatableRecord<?>> rows) {
         Map<Record, Hash> present = new HashMap<>();
+        List<? extends Field<?>> key = table.getPrimaryKey().getFields();
         if (rows.size() < MANY) {
-            rows.forEach(row -> sql.selectFrom(table).where(DSL.condition(row.key())).fetchOptional()
+            rows.forEach(row -> sql.selectFrom(table).where(key.stream().map(field -> has(row, field)).toList()).fetchOptional()
                     .ifPresent(found -> present.put(row.key(), of(found, table))));
             return present;
         }
         Set<Record> keys = new HashSet<>(rows.stream().<Record>map(UpdatableRecord::key).toList());
-        Field<?>[] key = table.getPrimaryKey().getFieldsArray();
         sql.selectFrom(table).forEach(row -> {
-            Record found = row.into(key);
+            Record found = row.into(key.toArray(Field[]::new));
             if (keys.contains(found)) {
                 present.put(found, of(row, table));
             }
         });
         return present;
+    }
+
+    private static <T> Condition has(Record row, Field<T> field) {
+        return field.eq(row.get(field));
     }
 }
