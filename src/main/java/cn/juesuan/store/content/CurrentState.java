@@ -78,13 +78,11 @@ public record CurrentState(DSLContext sql) {
     private Hash applyRows(List<StepRecord> steps) {
         Map<List<Object>, StepRecord> last = new LinkedHashMap<>();
         steps.forEach(step -> last.put(Arrays.asList(step.getStepKind(), step.getForm(), step.getRowKey(), step.getColumnNumber()), step));
-        List<UpdatableRecord<?>> gone = states(last, false);
-        List<UpdatableRecord<?>> come = states(last, true);
-        return StateHashes.TABLES.stream().map(table -> replace(table, of(table, gone), of(table, come))).reduce(Hash.ZERO, Hash::plus);
-    }
-
-    private static List<UpdatableRecord<?>> of(Table<?> table, List<UpdatableRecord<?>> rows) {
-        return rows.stream().filter(row -> row.getTable().equals(table)).toList();
+        Map<Table<?>, List<UpdatableRecord<?>>> gone = states(last, false);
+        Map<Table<?>, List<UpdatableRecord<?>>> come = states(last, true);
+        return StateHashes.TABLES.stream().filter(table -> gone.containsKey(table) || come.containsKey(table))
+                .map(table -> replace(table, gone.getOrDefault(table, List.of()), come.getOrDefault(table, List.of())))
+                .reduce(Hash.ZERO, Hash::plus);
     }
 
     /** Gives what this adds to the sum of {@link StateHashes}. */
@@ -98,10 +96,10 @@ public record CurrentState(DSLContext sql) {
         return StateHashes.of(come).minus(before.values().stream().reduce(Hash.ZERO, Hash::plus));
     }
 
-    private static List<UpdatableRecord<?>> states(Map<List<Object>, StepRecord> steps, boolean present) {
+    private static Map<Table<?>, List<UpdatableRecord<?>>> states(Map<List<Object>, StepRecord> steps, boolean present) {
         return steps.values().stream()
                 .filter(step -> (step.getNewContent() != null) == present)
-                .<UpdatableRecord<?>>map(step -> StepKind.of(step).state(step))
-                .toList();
+                .map(step -> StepKind.of(step).state(step))
+                .collect(Collectors.groupingBy(UpdatableRecord::getTable));
     }
 }
