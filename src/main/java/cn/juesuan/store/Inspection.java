@@ -135,9 +135,9 @@ record Inspection(Path file, Path named, AccountKey key) {
         return looking(EditMark::all);
     }
 
-    /** Whether it is sealed; one that needs a migration first may be. */
+    /** Whether it is sealed; one from before there was a chain may be. */
     boolean isSealed(Schema schema) {
-        return looking(sql -> checkedVersion(schema, sql) == schema.newest() && new Seals(sql).current().isPresent());
+        return looking(sql -> checkedVersion(schema, sql) >= Schema.WITH_CHAIN && new Seals(sql).current().isPresent());
     }
 
     private int checkedVersion(Schema schema, DSLContext sql) {

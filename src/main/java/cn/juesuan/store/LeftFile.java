@@ -56,13 +56,16 @@ final class LeftFile implements AutoCloseable {
 
     /** Whether the file is still in its place, whoever wrote it. */
     boolean isInPlace() {
-        return left.flatMap(before -> look().map(now -> Objects.equals(before.key(), now.key()))).orElse(false);
+        return left.flatMap(before -> attributes().map(now -> Objects.equals(before.key(), now.fileKey()))).orElse(false);
     }
 
     private Optional<Look> look() {
+        return attributes().map(now -> new Look(now.fileKey(), now.size(), now.lastModifiedTime(), witness()));
+    }
+
+    private Optional<BasicFileAttributes> attributes() {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            return Optional.of(new Look(attributes.fileKey(), attributes.size(), attributes.lastModifiedTime(), witness()));
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class));
         } catch (IOException gone) {
             return Optional.empty();
         }

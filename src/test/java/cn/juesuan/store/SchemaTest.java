@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -44,7 +45,7 @@ class SchemaTest {
         }
         List<Backup> backups = Backups.of(path).list();
         assertEquals(List.of("20260105-080000-upgrade.juesuan"), backups.stream().map(backup -> backup.file().getFileName().toString()).toList());
-        assertEquals(5, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
+        assertEquals(6, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
         assertEquals(3, files().count());
     }
 
@@ -64,6 +65,43 @@ class SchemaTest {
         List<Backup> backups = Backups.of(path).list();
         assertEquals(List.of("20260105-080000-upgrade.juesuan"), backups.stream().map(backup -> backup.file().getFileName().toString()).toList());
         assertEquals(1, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
+    }
+
+    @Test
+    void anAccountFromBeforeOneTreeLessOpensWithItsChain() throws SQLException {
+        Path path = account();
+        ofVersion5(path);
+        assertEquals(5, new Inspection(path).version(Schema.CURRENT));
+        try (AccountFile file = AccountFile.open(path)) {
+            assertEquals(Optional.of(figure("761.17")), file.account().entry(OFFICE));
+            file.record(typed(OFFICE, "761.17", "761.18"));
+        }
+        try (AccountFile file = AccountFile.open(path)) {
+            file.requireSound();
+            assertEquals(2, file.undoable().size());
+        }
+        assertEquals(1, Backups.of(path).list().size());
+    }
+
+    @Test
+    void aSealedAccountOfAnOlderVersionIsNotReplacedByABackup() throws SQLException {
+        Path path = account();
+        Backup backup;
+        try (AccountFile file = AccountFile.open(path)) {
+            backup = Backups.of(path).take(BackupReason.IMPORT, file).orElseThrow();
+            file.seal("1234", "", Map.of(), file.changes());
+        }
+        ofVersion5(path);
+        assertEquals(Kind.SEALED, assertThrows(StoreException.class, () -> Backups.of(path).restoreInPlace(backup, Keyring.empty())).kind());
+    }
+
+    private static void ofVersion5(Path path) throws SQLException {
+        try (Database database = Database.writing(path, AccountKey.NONE)) {
+            database.durably(sql -> {
+                sql.execute("ALTER TABLE STEP ADD CONSTRAINT STEP_OF_EDIT FOREIGN KEY (EDIT_ID) REFERENCES EDIT (ID)");
+                sql.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '6'");
+            });
+        }
     }
 
     /** The file that the first version of the program would have made, with one figure. */
@@ -87,7 +125,7 @@ class SchemaTest {
         AccountFile.open(path, Keyring.empty(), nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00")).close();
         byte[] before = Files.readAllBytes(path);
         StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path));
-        assertEquals("账文件“%s”是用较新版本的程序保存的（账文件格式第6版，本程序只认识到第5版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
+        assertEquals("账文件“%s”是用较新版本的程序保存的（账文件格式第7版，本程序只认识到第6版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
         assertEquals(Kind.NEWER_VERSION, failure.kind());
         assertArrayEquals(before, Files.readAllBytes(path));
     }
@@ -108,8 +146,8 @@ class SchemaTest {
     /** The tables of a version that does not exist yet. */
     private Schema nextYears(String change) throws IOException {
         Path migrations = Files.createDirectories(folder.resolve("migrations"));
-        Files.writeString(migrations.resolve("V6__next_year.sql"), change);
-        return new Schema(6, List.of("classpath:db/migration", "filesystem:" + migrations));
+        Files.writeString(migrations.resolve("V7__next_year.sql"), change);
+        return new Schema(7, List.of("classpath:db/migration", "filesystem:" + migrations));
     }
 
     private Path account() {
