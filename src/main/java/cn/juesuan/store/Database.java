@@ -114,10 +114,9 @@ public final class Database implements AutoCloseable {
         return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore();
     }
 
+    /** What CHECKPOINT SYNC does, without a statement for it. */
     private void synchronise() throws SQLException {
-        try (Statement checkpoint = connection.createStatement()) {
-            checkpoint.execute("CHECKPOINT SYNC");
-        }
+        store().sync();
     }
 
     /** Writes the file's content as it is after the last transaction: consistent, and read through H2's own handle. */
