@@ -1,7 +1,6 @@
 package cn.juesuan.store.chain;
 
 import static cn.juesuan.store.schema.Tables.DEPARTMENT_EVALUATION;
-import static cn.juesuan.store.schema.Tables.EDIT;
 import static cn.juesuan.store.schema.Tables.ENTRY;
 import static cn.juesuan.store.schema.Tables.EVALUATION_SHEET;
 import static cn.juesuan.store.schema.Tables.LEARNED_SUBJECT;
@@ -27,13 +26,12 @@ import org.jooq.impl.DSL;
  */
 record IndexCheck(DSLContext sql) {
     private static final long FACTOR = 1_000_003;
-    /** H2's own number of a row, where the table's key is not that already. */
+    /** H2's own number of a row. */
     private static final Field<Long> ROW = DSL.field("_ROWID_", Long.class);
     private static final Map<Table<?>, List<Field<?>>> INDEXES = Map.of(
             ENTRY, List.of(ENTRY.FORM, ENTRY.ROW_KEY, ENTRY.COLUMN_NUMBER), SUBJECT_ROW, List.of(SUBJECT_ROW.FORM, SUBJECT_ROW.CODE),
             SETTING, List.of(SETTING.NAME), LEARNED_SUBJECT, List.of(LEARNED_SUBJECT.CODE), SUPPLEMENT, List.of(SUPPLEMENT.FIELD),
-            EVALUATION_SHEET, List.of(EVALUATION_SHEET.ID), DEPARTMENT_EVALUATION, List.of(DEPARTMENT_EVALUATION.ID),
-            EDIT, List.of(EDIT.STATE, EDIT.ID));
+            EVALUATION_SHEET, List.of(EVALUATION_SHEET.ID), DEPARTMENT_EVALUATION, List.of(DEPARTMENT_EVALUATION.ID));
 
     List<Discrepancy> found() {
         return INDEXES.keySet().stream().filter(table -> !isSound(table)).map(Table::getName).sorted()
@@ -41,9 +39,8 @@ record IndexCheck(DSLContext sql) {
     }
 
     private boolean isSound(Table<?> table) {
-        Field<Long> row = table.equals(EDIT) ? EDIT.ID : ROW;
-        List<Field<?>> columns = Stream.concat(Stream.of(row), INDEXES.get(table).stream()).toList();
-        return sum(table, columns, List.of(row)) == sum(table, columns, INDEXES.get(table));
+        List<Field<?>> columns = Stream.concat(Stream.of(ROW), INDEXES.get(table).stream()).toList();
+        return sum(table, columns, List.of(ROW)) == sum(table, columns, INDEXES.get(table));
     }
 
     /** The same in whatever order the rows are read; and good enough for damage, which does not choose what it hits. */

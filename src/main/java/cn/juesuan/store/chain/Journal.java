@@ -98,12 +98,13 @@ public record Journal(Chain chain) {
 
     /** The number of the edit that can be undone now. */
     public static Optional<Long> newestDone(DSLContext sql) {
-        return Optional.ofNullable(sql.select(DSL.max(EDIT.ID)).from(EDIT).where(in(EditState.DONE)).fetchSingle().value1());
+        return sql.select(EDIT.ID).from(EDIT).where(in(EditState.DONE)).orderBy(EDIT.ID.desc()).limit(1).fetchOptional(EDIT.ID);
     }
 
-    /** The number of the edit that can be done again now. */
+    /** The number of the edit that can be done again now: what was undone comes after all that is done. */
     public static Optional<Long> undoneLast(DSLContext sql) {
-        return Optional.ofNullable(sql.select(DSL.min(EDIT.ID)).from(EDIT).where(in(EditState.UNDONE)).fetchSingle().value1());
+        return sql.select(EDIT.ID).from(EDIT).where(in(EditState.UNDONE), EDIT.ID.gt(newestDone(sql).orElse(0L))).orderBy(EDIT.ID).limit(1)
+                .fetchOptional(EDIT.ID);
     }
 
     static Condition in(EditState state) {

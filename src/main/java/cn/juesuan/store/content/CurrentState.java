@@ -27,6 +27,9 @@ import org.jooq.UpdatableRecord;
 
 /** The tables that hold the account as it is now. */
 public record CurrentState(DSLContext sql) {
+    /** From so many rows on it is quicker to read the whole table than to ask for them one by one. */
+    private static final int MANY = 50;
+
     public void begin(UnitProfile profile) {
         new Rows(sql).insert(StoredProfile.row(profile));
     }
@@ -87,13 +90,32 @@ public record CurrentState(DSLContext sql) {
 
     /** Gives what this adds to the sum of {@link StateHashes}. */
     private Hash replace(Table<?> table, List<UpdatableRecord<?>> gone, List<UpdatableRecord<?>> come) {
+        return StateHashes.of(come).minus(gone.size() + come.size() < MANY ? replaceOneByOne(gone, come) : replaceTogether(table, gone, come));
+    }
+
+    private Hash replaceOneByOne(List<UpdatableRecord<?>> gone, List<UpdatableRecord<?>> come) {
+        Rows rows = new Rows(sql);
+        Hash before = Hash.ZERO;
+        for (UpdatableRecord<?> row : gone) {
+            before = before.plus(rows.remove(row).map(StateHashes::of).orElse(Hash.ZERO));
+        }
+        for (UpdatableRecord<?> row : come) {
+            Optional<Hash> replaced = rows.replace(row).map(StateHashes::of);
+            before = before.plus(replaced.orElse(Hash.ZERO));
+            if (replaced.isEmpty()) {
+                rows.insert(row);
+            }
+        }
+        return before;
+    }
+
+    private Hash replaceTogether(Table<?> table, List<UpdatableRecord<?>> gone, List<UpdatableRecord<?>> come) {
         Map<Record, Hash> before = new StateHashes(sql).present(table, Stream.concat(gone.stream(), come.stream()).toList());
         Map<Boolean, List<UpdatableRecord<?>>> there = come.stream().collect(Collectors.partitioningBy(row -> before.containsKey(row.key())));
-        Rows rows = new Rows(sql);
-        rows.delete(gone);
-        rows.update(there.get(true));
-        rows.insert(there.get(false));
-        return StateHashes.of(come).minus(before.values().stream().reduce(Hash.ZERO, Hash::plus));
+        sql.batchDelete(gone).execute();
+        sql.batchUpdate(there.get(true)).execute();
+        sql.batchInsert(there.get(false)).execute();
+        return before.values().stream().reduce(Hash.ZERO, Hash::plus);
     }
 
     private static Map<Table<?>, List<UpdatableRecord<?>>> states(Map<List<Object>, StepRecord> steps, boolean present) {

@@ -1,37 +1,48 @@
 package cn.juesuan.store.content;
 
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jooq.Batch;
+import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 
-/** Writes rows as they are; a single one, as most edits bring it, without the cost of a batch. */
+/** Writes single rows, as most edits bring them, without the cost of a batch, and in one statement tells what stood there before. */
 public record Rows(DSLContext sql) {
-    public void insert(List<? extends UpdatableRecord<?>> rows) {
-        write(rows, this::insert, sql::batchInsert);
-    }
-
     public void insert(UpdatableRecord<?> row) {
         sql.executeInsert(row);
     }
 
-    /** Writes rows that are there already. */
-    void update(List<? extends UpdatableRecord<?>> rows) {
-        write(rows, sql::executeUpdate, sql::batchUpdate);
-    }
-
-    void delete(List<? extends UpdatableRecord<?>> rows) {
-        write(rows, sql::executeDelete, sql::batchDelete);
-    }
-
-    private static void write(List<? extends UpdatableRecord<?>> rows, Consumer<UpdatableRecord<?>> one,
-            Function<List<? extends UpdatableRecord<?>>, Batch> several) {
+    public void insert(List<? extends UpdatableRecord<?>> rows) {
         if (rows.size() == 1) {
-            one.accept(rows.get(0));
-        } else if (!rows.isEmpty()) {
-            several.apply(rows).execute();
+            insert(rows.get(0));
+        } else {
+            sql.batchInsert(rows).execute();
         }
+    }
+
+    /** Gives the row that stood there; empty, and nothing is written, where there was none. */
+    Optional<UpdatableRecord<?>> replace(UpdatableRecord<?> row) {
+        return sql.selectFrom(DSL.oldTable(sql.update(row.getTable()).set(row).where(key(row)))).fetchOptional().map(old -> as(row, old));
+    }
+
+    /** Gives the row that stood there. */
+    Optional<UpdatableRecord<?>> remove(UpdatableRecord<?> row) {
+        return sql.selectFrom(DSL.oldTable(sql.deleteFrom(row.getTable()).where(key(row)))).fetchOptional().map(old -> as(row, old));
+    }
+
+    private static UpdatableRecord<?> as(UpdatableRecord<?> row, Record old) {
+        return (UpdatableRecord<?>) old.into((Table<?>) row.getTable());
+    }
+
+    private static List<Condition> key(UpdatableRecord<?> row) {
+        return row.getTable().getPrimaryKey().getFields().stream().<Condition>map(field -> has(row, field)).toList();
+    }
+
+    private static <T> Condition has(Record row, Field<T> field) {
+        return field.eq(row.get(field));
     }
 }

@@ -32,8 +32,6 @@ public record StateHashes(DSLContext sql) {
     /** All tables that hold the current state. */
     static final List<Table<?>> TABLES = List.of(PROFILE, ENTRY, SUBJECT_ROW, SETTING, LEARNED_SUBJECT, SUPPLEMENT, EVALUATION_SHEET,
             DEPARTMENT_EVALUATION);
-    /** From so many on it is quicker to read the whole table than to ask for rows one by one. */
-    private static final int MANY = 50;
 
     /** Of the whole current state. */
     public Hash all() {
@@ -67,7 +65,11 @@ public record StateHashes(DSLContext sql) {
 
     /** The rows as they are to be written. */
     static Hash of(Collection<UpdatableRecord<?>> rows) {
-        return rows.stream().map(row -> of(row, row.getTable())).reduce(Hash.ZERO, Hash::plus);
+        return rows.stream().map(StateHashes::of).reduce(Hash.ZERO, Hash::plus);
+    }
+
+    static Hash of(UpdatableRecord<?> row) {
+        return of(row, row.getTable());
     }
 
     private static Hash of(Record row, Table<?> table) {
@@ -81,23 +83,14 @@ public record StateHashes(DSLContext sql) {
     /** The rows of the table that have the keys of these now: key to hash. */
     Map<Record, Hash> present(Table<?> table, List<UpdatableRecord<?>> rows) {
         Map<Record, Hash> present = new HashMap<>();
-        List<? extends Field<?>> key = table.getPrimaryKey().getFields();
-        if (rows.size() < MANY) {
-            rows.forEach(row -> sql.selectFrom(table).where(key.stream().map(field -> has(row, field)).toList()).fetchOptional()
-                    .ifPresent(found -> present.put(row.key(), of(found, table))));
-            return present;
-        }
+        Field<?>[] key = table.getPrimaryKey().getFieldsArray();
         Set<Record> keys = new HashSet<>(rows.stream().<Record>map(UpdatableRecord::key).toList());
         sql.selectFrom(table).forEach(row -> {
-            Record found = row.into(key.toArray(Field[]::new));
+            Record found = row.into(key);
             if (keys.contains(found)) {
                 present.put(found, of(row, table));
             }
         });
         return present;
-    }
-
-    private static <T> Condition has(Record row, Field<T> field) {
-        return field.eq(row.get(field));
     }
 }
