@@ -2,6 +2,7 @@ package cn.juesuan;
 
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.cli.CommandLineProgram;
+import cn.juesuan.file.LogFile;
 import cn.juesuan.ui.shell.Desktop;
 import cn.juesuan.workbench.delivery.Exporting;
 import cn.juesuan.workbench.delivery.Typesetting;
@@ -27,6 +28,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        LogFile.keep();
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
         if (arguments.length > 0 && !arguments[0].equals(WINDOW)) {

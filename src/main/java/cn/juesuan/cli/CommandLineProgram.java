@@ -2,6 +2,10 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -9,13 +13,13 @@ import picocli.CommandLine;
  * The program without its window. Exit codes: 0 done, 1 done but the audit found errors, 2 could not be done (the reason on the error
  * stream, in Chinese).
  */
-@CommandLine.Command(name = "juesuan", description = "决算工作台：不带命令时打开窗口。", synopsisSubcommandLabel = "[命令]", subcommands = {
-    NewCommand.class, DemoCommand.class, ImportCommand.class, ShowCommand.class, SetCommand.class, AuditCommand.class, ExportCommand.class,
-    SealCommand.class, UnsealCommand.class, BackupsCommand.class, RestoreCommand.class, PasswordCommand.class, VerifyCommand.class})
+@CommandLine.Command(name = "juesuan", description = "决算工作台：不带命令时打开窗口。", synopsisSubcommandLabel = "[命令]")
 public final class CommandLineProgram {
     static final int DONE = 0;
     static final int FOUND_ERRORS = 1;
     static final int FAILED = 2;
+    /** In the order of the help. Only the one that is asked for is made. */
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助。")
     private boolean help;
@@ -40,15 +44,39 @@ public final class CommandLineProgram {
         CommandLine line = new CommandLine(new CommandLineProgram(terminal)).setOut(out).setErr(err).setUsageHelpAutoWidth(true)
             .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
             .setParameterExceptionHandler((wrong, given) -> misused(wrong, err));
+        COMMANDS.entrySet().stream().filter(command -> !isAskedFor(arguments) || command.getKey().equals(arguments[0]))
+            .forEach(command -> line.addSubcommand(command.getKey(), command.getValue().get()));
         // @ before a file's name is ours: a long text for a field
         line.setExpandAtFiles(false);
         // a negative amount such as -1,234.56 is no option
-        line.getSubcommands().get("set").setUnmatchedOptionsArePositionalParams(true);
+        Optional.ofNullable(line.getSubcommands().get("set")).ifPresent(set -> set.setUnmatchedOptionsArePositionalParams(true));
         line.setResourceBundle(java.util.ResourceBundle.getBundle("cn.juesuan.cli.usage"));
         int code = line.execute(arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static boolean isAskedFor(String... arguments) {
+        return arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+    }
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("new", NewCommand::new);
+        commands.put("demo", DemoCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("set", SetCommand::new);
+        commands.put("audit", AuditCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("seal", SealCommand::new);
+        commands.put("unseal", UnsealCommand::new);
+        commands.put("backups", BackupsCommand::new);
+        commands.put("restore", RestoreCommand::new);
+        commands.put("password", PasswordCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        return commands;
     }
 
     private static int failed(Exception failure, PrintWriter err) {
