@@ -6,6 +6,7 @@ import cn.juesuan.file.LogFile;
 import cn.juesuan.ui.shell.Desktop;
 import cn.juesuan.workbench.delivery.Exporting;
 import cn.juesuan.workbench.delivery.Typesetting;
+import cn.juesuan.workbench.opening.AheadOpening;
 import cn.juesuan.workbench.opening.OpenAccount;
 import java.io.Console;
 import java.io.IOException;
@@ -46,11 +47,13 @@ public final class Main {
         boolean demo = arguments.length == 3 && arguments[1].equals("--demo");
         Optional<Path> account = demo ? Optional.of(demoAccount(Path.of(arguments[2])))
             : arguments.length > 1 ? Optional.of(Path.of(arguments[1])) : Optional.empty();
+        Optional<AheadOpening> opening = account.map(AheadOpening::of);
         if (Desktop.isReady()) {
-            Desktop.open(account);
+            Desktop.open(opening);
         } else if (demo) {
-            exportDemo(account.orElseThrow(), out);
+            exportDemo(opening.orElseThrow(), out);
         } else {
+            opening.flatMap(AheadOpening::await).ifPresent(OpenAccount::close);
             throw new UserFailure("这台机器没有图形界面（没有显示器或缺少 GTK 库），打不开窗口。可以使用命令行，见：juesuan --help");
         }
     }
@@ -68,14 +71,14 @@ public final class Main {
         return account;
     }
 
-    private static void exportDemo(Path account, PrintWriter out) {
-        Path word = account.resolveSibling("demo.docx");
-        Path excel = account.resolveSibling("demo.xlsx");
-        try (OpenAccount open = OpenAccount.open(account)) {
+    private static void exportDemo(AheadOpening account, PrintWriter out) {
+        Path word = account.path().resolveSibling("demo.docx");
+        Path excel = account.path().resolveSibling("demo.xlsx");
+        try (OpenAccount open = account.await().orElseThrow()) {
             Typesetting.ofThisComputer().document(open.report().report()).word(word);
             new Exporting(open.session()).excel(excel);
         }
-        out.printf("没有图形界面（没有显示器或缺少 GTK 库），窗口没有打开；已备好演示账 %s 并导出 %s、%s%n", account, word, excel);
+        out.printf("没有图形界面（没有显示器或缺少 GTK 库），窗口没有打开；已备好演示账 %s 并导出 %s、%s%n", account.path(), word, excel);
     }
 
     /** On a console in its character set, else in UTF-8: the texts are Chinese whatever the locale. */

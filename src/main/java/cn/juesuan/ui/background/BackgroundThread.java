@@ -1,5 +1,6 @@
 package cn.juesuan.ui.background;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -13,9 +14,16 @@ public final class BackgroundThread {
         return Executors.newSingleThreadExecutor(work -> thread(work, name));
     }
 
-    /** Does something that may wait for everything else. */
-    public static void idle(Runnable work, String name) {
-        Thread thread = thread(work, name);
+    /** Does something that may wait for everything else, after some rest. */
+    public static void idle(Duration rest, Runnable work, String name) {
+        Thread thread = thread(() -> {
+            try {
+                Thread.sleep(rest.toMillis());
+                work.run();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        }, name);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }

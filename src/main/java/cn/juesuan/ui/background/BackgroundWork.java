@@ -2,9 +2,11 @@ package cn.juesuan.ui.background;
 
 import cn.juesuan.workbench.delivery.Progress;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
+import org.slf4j.LoggerFactory;
 
 /** Runs what takes longer than a blink off the JavaFX thread, one thing after the other. */
 public final class BackgroundWork implements AutoCloseable {
@@ -49,6 +51,7 @@ public final class BackgroundWork implements AutoCloseable {
     private static final class TitledTask<T> extends Task<T> {
         private final PageWork<T> work;
         private final boolean interruptible;
+        private final AtomicReference<T> result = new AtomicReference<>();
 
         /** @param interruptible not for work on the account's file: an interrupted thread takes the file's channel with it */
         TitledTask(String title, PageWork<T> work, boolean interruptible) {
@@ -59,7 +62,25 @@ public final class BackgroundWork implements AutoCloseable {
 
         @Override
         protected T call() throws Exception {
-            return work.run((ready, all) -> updateMessage("%d/%d 页".formatted(ready, all)));
+            result.set(work.run((ready, all) -> updateMessage("%d/%d 页".formatted(ready, all))));
+            letGoIfCancelled();
+            return result.get();
+        }
+
+        @Override
+        protected void done() {
+            letGoIfCancelled();
+        }
+
+        /** What nobody will take any more is closed: an account that was opened would be held for ever. */
+        private void letGoIfCancelled() {
+            if (isCancelled() && result.getAndSet(null) instanceof AutoCloseable unwanted) {
+                try {
+                    unwanted.close();
+                } catch (Exception unclosed) {
+                    LoggerFactory.getLogger(BackgroundWork.class).warn("result of cancelled work not closed", unclosed);
+                }
+            }
         }
 
         @Override

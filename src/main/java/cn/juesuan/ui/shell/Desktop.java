@@ -2,7 +2,7 @@ package cn.juesuan.ui.shell;
 
 import atlantafx.base.theme.PrimerLight;
 import cn.juesuan.ui.dialog.SystemFilePrompt;
-import java.nio.file.Path;
+import cn.juesuan.workbench.opening.AheadOpening;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,14 +23,15 @@ public final class Desktop {
         }
     }
 
-    /** Opens the window and, if given, an account in it. The program ends when the window is closed. */
-    public static void open(Optional<Path> account) {
+    /** Opens the window and, if given, shows an account in it. The program ends when the window is closed. */
+    public static void open(Optional<AheadOpening> account) {
         Platform.runLater(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             MainWindow window = new MainWindow(stage, new SystemFilePrompt(stage));
             Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(window.dialogs()));
             Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
+            account.ifPresent(window::open);
             double width = stage.getWidth();
             double height = stage.getHeight();
             stage.show();
@@ -39,7 +40,6 @@ public final class Desktop {
                 stage.setWidth(width);
                 stage.setHeight(height);
             });
-            account.ifPresent(window::open);
         });
     }
 }

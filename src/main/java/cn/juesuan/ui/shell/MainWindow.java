@@ -8,13 +8,15 @@ import cn.juesuan.ui.dialog.FilePrompt;
 import cn.juesuan.ui.dialog.WindowFont;
 import cn.juesuan.ui.pane.Layouts;
 import cn.juesuan.ui.pane.StatusLine;
+import cn.juesuan.workbench.opening.AheadOpening;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.session.EditSession;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -34,6 +36,7 @@ final class MainWindow {
     private final BackgroundWork background = new BackgroundWork(status::showTask);
     private final RecentAccounts recent = new RecentAccounts();
     private final Dialogs dialogs;
+    private final Opening opening;
     private final FileCommands files;
     private final RowCommands rows;
     private final SheetCommands sheets;
@@ -66,7 +69,8 @@ final class MainWindow {
         this.reports = new ReportCommands(this, prompt, printers);
         this.seals = new SealCommands(this, prompt, reports);
         BackupCommands backups = new BackupCommands(this, prompt);
-        this.files = new FileCommands(this, prompt, reports.typesetting(), backups.opening());
+        this.opening = backups.opening();
+        this.files = new FileCommands(this, prompt, reports.typesetting(), opening);
         this.rows = new RowCommands(this);
         this.sheets = new SheetCommands(this, prompt);
         this.supplement = new SupplementCommands(this, prompt, files);
@@ -97,8 +101,21 @@ final class MainWindow {
         return background;
     }
 
-    void open(Path path) {
-        files.open(path);
+    /** Shows an account that is being opened, in place of the start page. */
+    void open(AheadOpening account) {
+        opening.open(account);
+    }
+
+    /** Says in the middle what is waited for, in one picture: a moving one would take the computer from what it waits for. */
+    Label showWaiting(String text) {
+        Label waiting = new Label(text);
+        root.setCenter(waiting);
+        return waiting;
+    }
+
+    /** Whether that still stands in the middle. */
+    boolean shows(Node node) {
+        return root.getCenter() == node;
     }
 
     /** Does something with the open account, if there is one, after what is being typed has been taken. */
@@ -143,6 +160,7 @@ final class MainWindow {
         commands.refresh();
         seals.showState();
         account.session().onChange(edit -> commands.refresh());
+        reports.warmUpSoon();
         background.run("备份", () -> {
             account.backUpOnOpening();
             return account;
@@ -164,7 +182,8 @@ final class MainWindow {
         showStart();
     }
 
-    private void showStart() {
+    /** Shows what there is to see without an account. */
+    void showStart() {
         root.setCenter(new StartPane(files::create, files::open, files::openDemo, recent.list(), files::open));
     }
 

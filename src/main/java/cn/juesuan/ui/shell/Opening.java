@@ -3,11 +3,14 @@ package cn.juesuan.ui.shell;
 import cn.juesuan.ui.background.BackgroundWork;
 import cn.juesuan.ui.dialog.FailureText;
 import cn.juesuan.workbench.opening.AccountBackups;
+import cn.juesuan.workbench.opening.AheadOpening;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import cn.juesuan.workbench.session.Obstacle;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
 
 /** Opens accounts: asks for the password of a protected one, and shows the backups of one that cannot be read any more. */
 final class Opening {
@@ -15,7 +18,11 @@ final class Opening {
     private final Consumer<Path> backups;
 
     /** An account that was opened again, and what was done with it meanwhile. */
-    private record Again(OpenAccount account, String done) {
+    private record Again(OpenAccount account, String done) implements AutoCloseable {
+        @Override
+        public void close() {
+            account.close();
+        }
     }
 
     /** @param backups shows the backups of an account that is not open */
@@ -26,6 +33,24 @@ final class Opening {
 
     void open(Path path) {
         new PasswordDialog(window.dialogs()).forAccount(path).ifPresent(password -> open(path, password));
+    }
+
+    /** Shows an account that is being opened already, unless something else has been shown meanwhile. */
+    void open(AheadOpening ahead) {
+        Label waiting = window.showWaiting("正在打开 %s……".formatted(ahead.path().getFileName()));
+        ahead.then(Platform::runLater, opened -> opened.ifPresentOrElse(account -> {
+            if (window.shows(waiting)) {
+                window.show(account);
+            } else {
+                account.close();
+            }
+        }, () -> {
+            window.showStart();
+            open(ahead.path());
+        }), failed -> {
+            window.showStart();
+            refused(ahead.path(), failed);
+        });
     }
 
     private void open(Path path, Password password) {

@@ -13,28 +13,36 @@ import cn.juesuan.workbench.delivery.ReportSnapshot;
 import cn.juesuan.workbench.delivery.Sealing;
 import cn.juesuan.workbench.delivery.Typesetting;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 
 /** The finished report: looked at, printed, written as Word or PDF. */
 final class ReportCommands implements PreviewPane.Requests {
     private static final String OPEN_FOLDER = "打开所在文件夹";
+    private static final Duration REST = Duration.ofSeconds(2);
 
     private final MainWindow window;
     private final FilePrompt files;
     private final Printers printers;
     private final Typesetting typesetting = Typesetting.ofThisComputer();
+    private boolean warmedUp;
 
     ReportCommands(MainWindow window, FilePrompt files, Printers printers) {
         this.window = window;
         this.files = files;
         this.printers = printers;
-        // later, so that the window is not kept waiting
-        Platform.runLater(() -> BackgroundThread.idle(typesetting::warmUp, "warm-up"));
+    }
+
+    /** Makes ready what the first export and preview need, once the account on the screen has come to rest. */
+    void warmUpSoon() {
+        if (!warmedUp) {
+            warmedUp = true;
+            BackgroundThread.idle(REST, typesetting::warmUp, "warm-up");
+        }
     }
 
     @Override
