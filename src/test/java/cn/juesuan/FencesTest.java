@@ -90,7 +90,7 @@ class FencesTest {
                                     ui.dialog ui.pane ui.report
         ui.outline                : account edition.table edition.wording edition.report edition calc evaluation audit report.figure \
                                     report.narrative workbench.session ui.evaluation ui.report ui.preview
-        ui.shell                  : account edition.evaluation edition.table edition calc evaluation audit report.figure report.page \
+        ui.shell                  : account file edition.evaluation edition.table edition calc evaluation audit report.figure report.page \
                                     report.narrative print report workbench.session workbench.editing workbench.delivery workbench.opening \
                                     workbench.exchange ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report ui.preview ui.outline
         """);

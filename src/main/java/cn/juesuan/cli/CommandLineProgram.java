@@ -41,11 +41,12 @@ public final class CommandLineProgram {
     }
 
     static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new CommandLineProgram(terminal)).setOut(out).setErr(err).setUsageHelpAutoWidth(true)
-            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
-            .setParameterExceptionHandler((wrong, given) -> misused(wrong, err));
+        CommandLine line = new CommandLine(new CommandLineProgram(terminal));
         COMMANDS.entrySet().stream().filter(command -> !isAskedFor(arguments) || command.getKey().equals(arguments[0]))
             .forEach(command -> line.addSubcommand(command.getKey(), command.getValue().get()));
+        line.setOut(out).setErr(err).setUsageHelpAutoWidth(true)
+            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
+            .setParameterExceptionHandler((wrong, given) -> misused(wrong, err));
         // @ before a file's name is ours: a long text for a field
         line.setExpandAtFiles(false);
         // a negative amount such as -1,234.56 is no option

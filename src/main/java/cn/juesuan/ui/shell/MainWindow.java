@@ -1,6 +1,7 @@
 package cn.juesuan.ui.shell;
 
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.file.UserFolders;
 import cn.juesuan.ui.background.BackgroundWork;
 import cn.juesuan.ui.dialog.Dialogs;
 import cn.juesuan.ui.dialog.FailureText;
@@ -34,7 +35,7 @@ final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final StatusLine status = new StatusLine();
     private final BackgroundWork background = new BackgroundWork(status::showTask);
-    private final RecentAccounts recent = new RecentAccounts();
+    private final RecentAccounts recent = new RecentAccounts(UserFolders.ofThisComputer().settings());
     private final Dialogs dialogs;
     private final Opening opening;
     private final FileCommands files;
