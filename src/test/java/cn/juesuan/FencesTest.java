@@ -43,11 +43,11 @@ class FencesTest {
         report                    : account edition.report edition calc report.figure report.page report.narrative print report.table
         file                      :
         document                  : account file
-        document.excel            : account edition.evaluation edition.table edition.report report.figure report.page print document
+        document.excel            : account file edition.evaluation edition.table edition.report report.figure report.page print document
         document.layout           : account edition.table report.page
-        document.pdf              : account report.page document document.layout
+        document.pdf              : account file report.page document document.layout
         document.word.chart       : account report.page document
-        document.word             : account edition.table report.page document document.word.chart
+        document.word             : account file edition.table report.page document document.word.chart
         store.schema.tables.records: store.schema.tables store.hash
         store.schema.tables       : store.schema.tables.records store.schema store.hash
         store.schema              : store.schema.tables.records store.schema.tables
@@ -73,7 +73,7 @@ class FencesTest {
         workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation report.figure \
                                     report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
                                     intake.finding intake.head intake.row intake intake.evaluation intake.supplement workbench.opening
-        cli                       : account edition.evaluation edition.table edition.report edition calc evaluation audit report.figure \
+        cli                       : account file edition.evaluation edition.table edition.report edition calc evaluation audit report.figure \
                                     report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
                                     workbench.opening workbench.exchange
         ui.background             : workbench.delivery

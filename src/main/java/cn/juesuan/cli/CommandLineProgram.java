@@ -1,6 +1,7 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.file.Program;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,8 @@ import picocli.CommandLine;
  * The program without its window. Exit codes: 0 done, 1 done but the audit found errors, 2 could not be done (the reason on the error
  * stream, in Chinese).
  */
-@CommandLine.Command(name = "juesuan", description = "决算工作台：不带命令时打开窗口。", synopsisSubcommandLabel = "[命令]")
+@CommandLine.Command(name = "juesuan", description = "决算工作台：不带命令时打开窗口。", synopsisSubcommandLabel = "[命令]",
+    versionProvider = CommandLineProgram.Version.class)
 public final class CommandLineProgram {
     static final int DONE = 0;
     static final int FOUND_ERRORS = 1;
@@ -23,6 +25,17 @@ public final class CommandLineProgram {
 
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助。")
     private boolean help;
+
+    @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true, description = "显示版本。")
+    private boolean version;
+
+    /** Asked only when the version is. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Program.NAME + " " + Program.version()};
+        }
+    }
 
     private final Terminal terminal;
 

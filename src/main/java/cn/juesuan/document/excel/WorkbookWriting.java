@@ -1,5 +1,6 @@
 package cn.juesuan.document.excel;
 
+import cn.juesuan.file.Program;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class WorkbookWriting implements AutoCloseable {
         POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setTitle(title);
         properties.setCreator(author);
+        workbook.getProperties().getExtendedProperties().setApplication(Program.NAME + " " + Program.version());
         // the letters of cells without a look
         CellLook.Typeface.BODY.applyTo(workbook.getFontAt(0));
         fonts.put(CellLook.Typeface.BODY, workbook.getFontAt(0));

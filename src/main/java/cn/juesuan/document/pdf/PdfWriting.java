@@ -3,12 +3,14 @@ package cn.juesuan.document.pdf;
 import cn.juesuan.document.layout.LaidHeading;
 import cn.juesuan.document.layout.LaidLink;
 import cn.juesuan.document.layout.LaidPage;
+import cn.juesuan.file.Program;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.Calendar;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -21,7 +23,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /** Writes pages as a PDF file with bookmarks and properties. */
 final class PdfWriting {
@@ -98,7 +99,7 @@ final class PdfWriting {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(content.title());
         information.setAuthor(content.author());
-        information.setCreator("决算工作台");
+        information.setCreator(Program.NAME + " " + Program.version());
         information.setCreationDate(Calendar.getInstance());
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("zh-CN");

@@ -3,6 +3,7 @@ package cn.juesuan.document.word;
 import cn.juesuan.document.FileWriting;
 import cn.juesuan.document.OfficeContainer;
 import cn.juesuan.document.OfficeText;
+import cn.juesuan.file.Program;
 import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Section;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public record WordDocument(Report report, List<Integer> pagesOfHeadings) {
         try (XWPFDocument file = WordTemplate.open()) {
             file.getProperties().getCoreProperties().setTitle(OfficeText.legal(report.title()));
             file.getProperties().getCoreProperties().setCreator(OfficeText.legal(report.author()));
+            file.getProperties().getExtendedProperties().setApplication(Program.NAME + " " + Program.version());
             PageFoot foot = PageFoot.addedTo(file, report.footnote());
             Headings headings = new Headings(report, pagesOfHeadings);
             for (int i = 0; i < report.sections().size(); i++) {
