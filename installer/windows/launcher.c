@@ -41,12 +41,12 @@ static BOOL complete(void) {
     FILE *sizes = _wfopen(path, L"r");
     if (sizes == NULL) return FALSE;
     BOOL whole = TRUE;
-    unsigned long long size;
-    for (char name[200]; whole && fscanf(sizes, "%llu %199s", &size, name) == 2;) {
+    unsigned long size;
+    for (char name[200]; whole && fscanf(sizes, "%lu %199s", &size, name) == 2;) {
         WIN32_FILE_ATTRIBUTE_DATA file;
         swprintf(path, LONGEST, L"%ls\\%hs", home, name);
         whole = GetFileAttributesExW(path, GetFileExInfoStandard, &file)
-            && (((unsigned long long) file.nFileSizeHigh << 32) | file.nFileSizeLow) == size;
+            && file.nFileSizeHigh == 0 && file.nFileSizeLow == size;
     }
     fclose(sizes);
     return whole;
