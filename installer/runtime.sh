@@ -6,9 +6,10 @@ classifier=$1; out=$2; jmods=${3:-}
 cd "$(dirname "$0")/.."
 . installer/settings.sh
 
+javafx=25.0.4
 case $classifier in
   linux) platform=linux-amd64 ;;
-  linux-aarch64) platform=linux-aarch64 ;;
+  linux-aarch64) platform=linux-aarch64; javafx=25.0.2 ;;        # needs glibc 2.35, 25.0.4 for this processor 2.38
   win) platform=windows-amd64 ;;
 esac
 

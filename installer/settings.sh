@@ -1,5 +1,4 @@
 # What the scripts of this folder have in common; sourced by them, from the repository's root.
-javafx=25.0.4
 modules=java.base,java.compiler,java.desktop,java.instrument,java.logging,java.management,java.naming,java.prefs,java.scripting,java.sql
 modules=$modules,jdk.charsets,jdk.jfr,jdk.localedata,jdk.net,jdk.unsupported,jdk.zipfs,javafx.controls
 

@@ -42,9 +42,8 @@ refused() { # SENTENCE COMMAND…: ends with 2, says one line and the sentence i
 same_figures() { # JUESUAN: every table, and the findings, of the account are those of target/juesuan
   cp "$root$account" "$work/account.juesuan"
   for table in 公开01 公开02 公开03 公开04 公开05 公开06 公开07 公开08 公开09 汇总表 自评表/1 说明/一 说明/五; do
-    as_user "$1" show "$account" $table --json > "$work/installed"
-    "$here" show "$work/account.juesuan" $table --json > "$work/built"
-    cmp "$work/installed" "$work/built" || { echo $table; return 1; }
+    as_user "$1" show "$account" $table --json > "$work/installed" &&
+      "$here" show "$work/account.juesuan" $table --json > "$work/built" && cmp "$work/installed" "$work/built" || { echo $table; return 1; }
   done
   as_user "$1" audit "$account" --json > "$work/installed" || true
   "$here" audit "$work/account.juesuan" --json > "$work/built" || true
@@ -53,11 +52,9 @@ same_figures() { # JUESUAN: every table, and the findings, of the account are th
 
 exports() { # JUESUAN
   out=${account%.juesuan}
-  as_user "$1" export "$account" --word "$out.docx" --excel "$out.xlsx" --pdf "$out.pdf"
-  for file in docx xlsx; do unzip -tq "$root$out.$file"; done
-  head -c 5 "$root$out.pdf" | grep -q %PDF-
-  "$here" export "$work/account.juesuan" --excel "$work/built.xlsx"
-  cmp "$root$out.xlsx" "$work/built.xlsx"
+  as_user "$1" export "$account" --word "$out.docx" --excel "$out.xlsx" --pdf "$out.pdf" &&
+    unzip -tq "$root$out.docx" && head -c 5 "$root$out.pdf" | grep -q %PDF- &&
+    "$here" export "$work/account.juesuan" --excel "$work/built.xlsx" && cmp "$root$out.xlsx" "$work/built.xlsx"
 }
 
 silent() { # COMMAND…: ends with 0 and says nothing on stderr
@@ -68,20 +65,20 @@ silent() { # COMMAND…: ends with 0 and says nothing on stderr
 
 double_click() { # DESKTOP_FILE: the menu entry's command, with the account, brings up its window with the program's icon
   command=$(sed -n 's/^Exec=//p' "$root$1" | sed 's/%f/"$1"/')
-  as_user env DISPLAY=:97 sh -c "$command" sh "$account" > "$work/window" 2>&1 & started=$!
+  as_user env DISPLAY=:97 sh -c "exec $command" sh "$account" > "$work/window" 2>&1 & started=$!
   tries=120
   until window=$(DISPLAY=:97 xdotool search --onlyvisible --name '^演示.juesuan — 决算工作台'); do
     tries=$((tries - 1))
     [ $tries -gt 0 ] && kill -0 $started || { cat "$work/window"; kill $started; return 1; }
     sleep 0.5
   done
-  icon=$(DISPLAY=:97 xprop -id "$window" -notype 32c _NET_WM_ICON | head -c 100)
-  DISPLAY=:97 xdotool windowclose "$window" || true
-  sleep 1
-  kill $started 2>/dev/null || true
+  sleep 2
+  icon=$(DISPLAY=:97 xprop -id "$window" _NET_WM_ICON | head -c 100)
+  kill $started
   wait $started || true
   cat "$work/window"
-  [ ! -s "$work/window" ] && case $icon in *'Icon ('*) ;; *) echo "no icon: $icon"; return 1 ;; esac
+  echo "$icon"
+  [ ! -s "$work/window" ] && case $icon in *'not found'*) return 1 ;; esac
 }
 
 debootstrap --variant=minbase "$(. /etc/os-release; echo "$VERSION_CODENAME")" "$root" > "$work/debootstrap.log" || { tail "$work/debootstrap.log"; exit 1; }
