@@ -27,6 +27,7 @@ public final class Desktop {
     public static void open(Optional<AheadOpening> account) {
         Platform.runLater(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            WindowIcons.onEveryWindow();
             Stage stage = new Stage();
             MainWindow window = new MainWindow(stage, new SystemFilePrompt(stage));
             Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(window.dialogs()));
