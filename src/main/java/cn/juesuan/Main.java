@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Entry point. Without arguments, or with {@code window}, the window; otherwise the command line.
+ * Entry point. Without arguments, with {@code window} or an account's file alone, as by a double click, the window; otherwise the command line.
  * {@code window --demo FOLDER} opens the demo account of that folder, and where there is no display writes its documents there instead.
  */
 public final class Main {
@@ -32,11 +32,12 @@ public final class Main {
         LogFile.keep();
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
-        if (arguments.length > 0 && !arguments[0].equals(WINDOW)) {
+        boolean file = arguments.length == 1 && arguments[0].endsWith(OpenAccount.ENDING);
+        if (arguments.length > 0 && !arguments[0].equals(WINDOW) && !file) {
             System.exit(CommandLineProgram.run(out, err, arguments));
         }
         try {
-            openWindow(arguments, out);
+            openWindow(file ? new String[] {WINDOW, arguments[0]} : arguments, out);
         } catch (UserFailure told) {
             err.println(told.getMessage());
             System.exit(2);

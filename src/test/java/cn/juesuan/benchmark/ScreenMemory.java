@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
 /**
@@ -29,6 +30,11 @@ final class ScreenMemory {
         begin = file.getInt(0) + file.getInt(19 * 4) * COLOUR_ENTRY;
         bytesPerPixel = file.getInt(11 * 4) / 8;
         bytesPerLine = file.getInt(12 * 4);
+    }
+
+    /** All of the screen. */
+    Bounds whole() {
+        return new BoundingBox(0, 0, file.getInt(4 * 4), file.getInt(5 * 4));
     }
 
     /** A number that tells one look of an area from another. */

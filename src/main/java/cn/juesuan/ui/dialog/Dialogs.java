@@ -29,6 +29,13 @@ public final class Dialogs {
         alert(Alert.AlertType.INFORMATION, heading, message, new ButtonType("知道了", ButtonBar.ButtonData.OK_DONE)).showAndWait();
     }
 
+    /** @param picture stands beside the heading */
+    public void tell(String heading, String message, Node picture) {
+        Alert alert = alert(Alert.AlertType.INFORMATION, heading, message, new ButtonType("知道了", ButtonBar.ButtonData.OK_DONE));
+        alert.setGraphic(picture);
+        alert.showAndWait();
+    }
+
     public void warn(String heading, String message) {
         alert(Alert.AlertType.WARNING, heading, message, new ButtonType("知道了", ButtonBar.ButtonData.OK_DONE)).showAndWait();
     }

@@ -65,7 +65,8 @@ final class Commands {
             item("上一张", "Shortcut+Page Up", () -> window.onView(view -> view.step(-1))),
             item("审核", "F9", () -> window.onView(AccountView::focusFindings)), item("回到表格", "F6", () -> window.onView(AccountView::focusGrid)),
             item("单位信息…", "", files::changeProfile));
-        Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())));
+        Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())),
+            item("关于…", "", () -> AboutDialog.show(window.dialogs())));
         needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, finished, show));
         refresh();
         return new MenuBar(account, exchange, edit, subjects, forms, evaluation, finished, show, help);

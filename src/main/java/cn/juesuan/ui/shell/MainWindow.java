@@ -154,12 +154,12 @@ final class MainWindow {
         view = Optional.of(opened);
         recent.add(account.path());
         root.setCenter(opened);
-        stage.setTitle(account.path().getFileName() + " — 决算工作台");
         // split panes take their parts into the scene only when they are laid out; before that nothing in them can have the focus
         Layouts.complete(root);
         opened.focusGrid();
         commands.refresh();
         seals.showState();
+        stage.setTitle(account.path().getFileName() + " — 决算工作台");
         account.session().onChange(edit -> commands.refresh());
         reports.warmUpSoon();
         background.run("备份", () -> {

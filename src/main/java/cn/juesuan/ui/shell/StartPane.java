@@ -16,7 +16,7 @@ final class StartPane extends VBox {
         setAlignment(Pos.CENTER);
         Label title = new Label("决算工作台");
         title.getStyleClass().add("start-title");
-        getChildren().addAll(title, new Label("一个数只录一次，各表、合计和勾稽都随它而变。"),
+        getChildren().addAll(WindowIcons.picture(), title, new Label("一个数只录一次，各表、合计和勾稽都随它而变。"),
             button("新建账（Ctrl+N）", create), button("打开账（Ctrl+O）", open), button("打开演示账", demo));
         recent.stream().limit(6).forEach(path -> {
             Hyperlink link = new Hyperlink(path.toString());
