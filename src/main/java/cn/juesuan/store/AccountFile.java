@@ -3,7 +3,6 @@ package cn.juesuan.store;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.UnitProfile;
-import cn.juesuan.store.chain.Chain;
 import cn.juesuan.store.chain.Discrepancy;
 import cn.juesuan.store.chain.History;
 import cn.juesuan.store.chain.Journal;
@@ -11,7 +10,6 @@ import cn.juesuan.store.chain.Seal;
 import cn.juesuan.store.chain.Seals;
 import cn.juesuan.store.chain.Soundness;
 import cn.juesuan.store.content.EditMark;
-import cn.juesuan.store.content.HistoryHashes;
 import cn.juesuan.store.content.HistoryLine;
 import cn.juesuan.store.content.RecordedEdit;
 import java.io.IOException;
@@ -39,7 +37,7 @@ public final class AccountFile implements AutoCloseable {
     private final Clock clock;
     private final Reconnecting database;
     private final Account account;
-    private Optional<Seal> sealed;
+    private final SealBook seals;
     private long changes;
     /** The number of the next edit, as far as it is known without asking. */
     private Optional<Long> next = Optional.empty();
@@ -52,7 +50,7 @@ public final class AccountFile implements AutoCloseable {
         this.clock = clock;
         this.database = new Reconnecting(access, schema, looked.standing());
         this.account = looked.account().orElseThrow();
-        this.sealed = database.read(sql -> new Seals(sql).current());
+        this.seals = new SealBook(access, database);
     }
 
     /** Makes the file of a new account without a password and opens it. */
@@ -114,22 +112,17 @@ public final class AccountFile implements AutoCloseable {
 
     /** The seal the account is under; while there is one, no edit is saved. */
     public synchronized Optional<Seal> sealed() {
-        return sealed;
+        return seals.current();
     }
 
     /** Every seal, unsealing and sign-off copy, newest first. */
     public synchronized List<Seal> seals() {
-        return database.read(sql -> new Seals(sql).all());
+        return seals.all();
     }
 
     /** What the account printed when that seal was put on, place to text in printed order. */
     public synchronized Map<String, String> sealedContent(Seal seal) {
-        return database.read(sql -> {
-            if (!Chain.texts(sql, seal.number()).equals(Optional.of(HistoryHashes.texts(sql, seal.number())))) {
-                throw Failures.altered(path(), List.of(new Discrepancy(seal.action().caption() + "时记下的印法", "与当时的不同", "")));
-            }
-            return new Seals(sql).content(seal.number());
-        });
+        return seals.content(seal);
     }
 
     /**
@@ -160,29 +153,18 @@ public final class AccountFile implements AutoCloseable {
         if (changes != asOf) {
             throw Failures.changedMeanwhile(path());
         }
-        return add(Seal.Action.SEALED, fingerprint, note, content);
+        return seals.add(Seal.Action.SEALED, now(), fingerprint, note, content);
     }
 
     /** Notes a sign-off copy, or unseals. */
     public synchronized Seal note(Seal.Action action, String fingerprint, String note) {
-        return add(action, fingerprint, note, Map.of());
-    }
-
-    private Seal add(Seal.Action action, String fingerprint, String note, Map<String, String> content) {
-        access.requireWritable();
-        Seal seal = new Seal(database.read(sql -> new Seals(sql).next()), now(), action, fingerprint, note);
-        database.change(journal -> new Seals(journal.sql()).add(seal, content, journal.chain()),
-                journal -> new Seals(journal.sql()).withdrawIfAdded(seal, journal.chain()));
-        sealed = database.read(sql -> new Seals(sql).current());
-        return seal;
+        return seals.add(action, now(), fingerprint, note, Map.of());
     }
 
     /** Before every change. */
     private void beginChange() {
         access.requireWritable();
-        sealed.ifPresent(seal -> {
-            throw Failures.sealed(path(), seal);
-        });
+        seals.requireOpen();
         changes++;
     }
 

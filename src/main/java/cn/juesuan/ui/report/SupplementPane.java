@@ -6,25 +6,21 @@ import cn.juesuan.audit.Finding;
 import cn.juesuan.edition.report.SupplementGroup;
 import cn.juesuan.ui.grid.TableText;
 import cn.juesuan.ui.pane.ActionButton;
-import cn.juesuan.ui.pane.Layouts;
 import cn.juesuan.ui.pane.WorkPane;
 import cn.juesuan.ui.pane.WorkingPane;
 import cn.juesuan.workbench.delivery.ReportWork;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A group of the 补充资料 as a form. Only the rows in sight exist, for a department has hundreds of fields. */
+/** A group of the 补充资料 as a form. */
 public final class SupplementPane extends BorderPane implements WorkPane, FieldEditor.Owner {
     /** What the forms may be filled from. */
     public interface Requests {
@@ -35,15 +31,11 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
         void importForm();
     }
 
-    /** How many rows stay in sight above the one that is brought there. */
-    private static final int ROWS_ABOVE = 2;
-
     private final SupplementGroup group;
     private final ReportWork report;
     private final SupplementFields fields;
     private final ReportPanes.Surroundings around;
-    private final ListView<String> list = new ListView<>();
-    private final List<FieldRow> rows = new ArrayList<>();
+    private final FieldList list;
     private final Label gaps = new Label();
     private Runnable moved = () -> { };
     private String current = "";
@@ -55,18 +47,10 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
         this.fields = new SupplementFields(report);
         getStyleClass().addAll("form-pane", "supplement");
         fields.found(findings);
-        list.setId("fields");
-        list.setFocusTraversable(false);
-        list.setCellFactory(view -> newRow());
+        this.list = new FieldList(fields, this);
         setTop(heading());
         setCenter(list);
         showState();
-    }
-
-    private FieldRow newRow() {
-        FieldRow row = new FieldRow(list, fields::line, this);
-        rows.add(row);
-        return row;
     }
 
     private VBox heading() {
@@ -95,10 +79,7 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
 
     private void showState() {
         List<String> keys = fields.keys(group);
-        if (!list.getItems().equals(keys)) {
-            list.getItems().setAll(keys);
-        }
-        rows.forEach(FieldRow::refresh);
+        list.show(keys);
         List<String> missing = fields.missing();
         long here = missing.stream().filter(keys::contains).count();
         gaps.setText(missing.isEmpty() ? "没有待填的了 ✓" : "还有 %d 处待填，本组 %d 处".formatted(missing.size(), here));
@@ -110,7 +91,7 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
 
     /** The next field to fill in: this one, as long as the keyboard is not in it, else one further on. */
     public Optional<String> nextGap() {
-        boolean here = fields.missing().contains(current) && row(current).filter(FieldRow::hasKeyboard).isEmpty();
+        boolean here = fields.missing().contains(current) && list.row(current).filter(FieldRow::hasKeyboard).isEmpty();
         return here ? Optional.of(current) : fields.nextMissing(current);
     }
 
@@ -131,12 +112,9 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
 
     @Override
     public boolean move(String key, int by) {
-        int to = list.getItems().indexOf(key) + by;
-        boolean exists = to >= 0 && to < list.getItems().size();
-        if (exists) {
-            focus(list.getItems().get(to));
-        }
-        return exists;
+        Optional<String> beside = list.beside(key, by);
+        beside.ifPresent(this::focus);
+        return beside.isPresent();
     }
 
     @Override
@@ -161,27 +139,10 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
     }
 
     private void focus(String key) {
-        int index = list.getItems().indexOf(key);
-        if (index < 0) {
-            return;
+        if (list.getItems().contains(key)) {
+            current = key;
+            list.focus(key);
         }
-        current = key;
-        Layouts.complete(this);
-        if (row(key).filter(this::isInSight).isEmpty()) {
-            list.scrollTo(Math.max(0, index - ROWS_ABOVE));
-            Layouts.complete(this);
-        }
-        row(key).ifPresent(FieldRow::focusEditor);
-    }
-
-    private Optional<FieldRow> row(String key) {
-        return rows.stream().filter(row -> row.isVisible() && !row.isEmpty() && key.equals(row.getItem())
-            && row.getScene() != null).findFirst();
-    }
-
-    private boolean isInSight(FieldRow row) {
-        double top = list.sceneToLocal(row.localToScene(0, 0)).getY();
-        return top >= 0 && top + row.getHeight() <= list.getHeight();
     }
 
     @Override
@@ -213,12 +174,7 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
     /** The first field of the group that is still to be filled in, else its first. */
     @Override
     public void start() {
-        List<String> missing = fields.missing();
-        list.getItems().stream().filter(missing::contains).findFirst().or(() -> list.getItems().stream().findFirst())
-            .ifPresent(key -> {
-                current = key;
-                list.scrollTo(Math.max(0, list.getItems().indexOf(key) - ROWS_ABOVE));
-            });
+        list.first(fields.missing()).ifPresent(key -> current = key);
     }
 
     @Override
@@ -228,7 +184,7 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
 
     @Override
     public void commit() {
-        row(current).ifPresent(FieldRow::commit);
+        list.row(current).ifPresent(FieldRow::commit);
     }
 
     @Override
@@ -238,11 +194,7 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
 
     @Override
     public boolean find(String text) {
-        List<String> keys = list.getItems();
-        int from = keys.indexOf(current) + 1;
-        Optional<String> found = IntStream.range(0, keys.size()).mapToObj(step -> keys.get((from + step) % keys.size()))
-            .filter(key -> fields.line(key).map(line -> line.caption().contains(text) || line.text().contains(text)).orElse(false))
-            .findFirst();
+        Optional<String> found = list.next(current, text);
         found.ifPresent(this::focus);
         return found.isPresent();
     }
