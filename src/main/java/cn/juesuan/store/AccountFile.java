@@ -173,17 +173,15 @@ public final class AccountFile implements AutoCloseable {
         beginChange();
         RecordedEdit recorded = new RecordedEdit(next.orElseGet(() -> database.read(Journal::next)), now(), edit);
         next = Optional.empty();
-        database.change(journal -> add(recorded, journal), journal -> journal.withdrawIfAdded(recorded));
+        database.change(journal -> {
+            if (mayHaveUndone) {
+                journal.abandonUndone(recorded.when());
+            }
+            journal.add(recorded);
+        }, journal -> journal.withdrawIfAdded(recorded));
         next = Optional.of(recorded.number() + 1);
         mayHaveUndone = false;
         return recorded;
-    }
-
-    private void add(RecordedEdit edit, Journal journal) {
-        if (mayHaveUndone) {
-            journal.abandonUndone(edit.when());
-        }
-        journal.add(edit);
     }
 
     /** Saves that an edit was taken back; it must be the first of {@link #undoable()}. */
