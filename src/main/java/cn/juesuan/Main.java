@@ -24,12 +24,15 @@ import java.util.Optional;
  */
 public final class Main {
     private static final String WINDOW = "window";
+    /** On Windows Java reads its command line in the system's code page, where file names have letters it lacks: the launcher hands them over here, one a line. */
+    private static final String HANDED_OVER = "JUESUAN_ARGUMENTS";
 
     private Main() {
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] given) {
         LogFile.keep();
+        String[] arguments = Optional.ofNullable(System.getenv(HANDED_OVER)).map(lines -> lines.split("\n")).orElse(given);
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
         boolean file = arguments.length == 1 && arguments[0].endsWith(OpenAccount.ENDING);
