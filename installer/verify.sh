@@ -99,13 +99,13 @@ check 'demo' silent as_user "$mine" demo "$account"
 check 'figures' same_figures "$mine"
 check 'window without a display' refused '图形界面' as_user "$mine" window "$account"
 program=$root$home/.local/lib/juesuan
-mv "$program/app/juesuan.aot" "$work/juesuan.aot"
+mv "$program/app/command.aot" "$work/command.aot"
 check 'start-up cache missing' silent as_user "$mine" show "$account" 公开01
-head -c 1000000 "$work/juesuan.aot" > "$program/app/juesuan.aot"
+head -c 1000000 "$work/command.aot" > "$program/app/command.aot"
 check 'start-up cache cut off' silent as_user "$mine" show "$account" 公开01
-tail -c +4097 "$work/juesuan.aot" > "$program/app/juesuan.aot"
+tail -c +4097 "$work/command.aot" > "$program/app/command.aot"
 check 'start-up cache of something else' silent as_user "$mine" show "$account" 公开01
-mv "$work/juesuan.aot" "$program/app/juesuan.aot"
+mv "$work/command.aot" "$program/app/command.aot"
 mv "$program/runtime/lib/modules" "$work/modules"
 head -c 1000000 "$work/modules" > "$program/runtime/lib/modules"
 check 'program half copied' refused '程序文件不全' as_user "$mine" show "$account" 公开01
