@@ -12,11 +12,11 @@ rm -f "$stage"/app/*.aot
 "$stage/bin/juesuan" demo "$t/demo.juesuan" >/dev/null
 
 # as the launcher calls Java, the cache made instead of read
-java() { # CACHE ARGUMENTS…
-  cache=$1; shift
-  echo "$stage/runtime/bin/java @$stage/app/options -XX:AOTCacheOutput=$stage/app/$cache.aot -jar $stage/app/juesuan.jar $*"
+program() { # WRAPPER CACHE ARGUMENTS…
+  wrapper=$1; cache=$2; shift 2
+  $wrapper "$stage/runtime/bin/java" @"$stage/app/options" -XX:AOTCacheOutput="$stage/app/$cache.aot" -jar "$stage/app/juesuan.jar" "$@" >/dev/null
 }
-$(java command show "$t/demo.juesuan" 公开03 --json) >/dev/null
-xvfb-run -a -s '-screen 0 1600x1000x24' installer/linux/train-window.sh $(java window window "$t/demo.juesuan") >/dev/null
+program '' command show "$t/demo.juesuan" 公开03 --json
+program 'xvfb-run -a installer/linux/train-window.sh' window window "$t/demo.juesuan"
 rm -rf "$t"
 touch -d @"$SOURCE_DATE_EPOCH" "$stage"/app/*.aot "$stage/app"
