@@ -54,7 +54,8 @@ exports() { # JUESUAN
   out=${account%.juesuan}
   as_user "$1" export "$account" --word "$out.docx" --excel "$out.xlsx" --pdf "$out.pdf" &&
     unzip -tq "$root$out.docx" && head -c 5 "$root$out.pdf" | grep -q %PDF- &&
-    "$here" export "$work/account.juesuan" --excel "$work/built.xlsx" && cmp "$root$out.xlsx" "$work/built.xlsx"
+    "$here" export "$work/account.juesuan" --excel "$work/built.xlsx" &&
+    unzip -p "$root$out.xlsx" 'xl/*' > "$work/installed" && unzip -p "$work/built.xlsx" 'xl/*' > "$work/built" && cmp "$work/installed" "$work/built"
 }
 
 silent() { # COMMAND…: ends with 0 and says nothing on stderr
@@ -74,7 +75,7 @@ double_click() { # DESKTOP_FILE: the menu entry's command, with the account, bri
   done
   sleep 2
   icon=$(DISPLAY=:97 xprop -id "$window" _NET_WM_ICON | head -c 100)
-  kill $started
+  kill "$(DISPLAY=:97 xdotool getwindowpid "$window")"
   wait $started || true
   cat "$work/window"
   echo "$icon"
