@@ -79,7 +79,7 @@ double_click() { # DESKTOP_FILE: the menu entry's command, with the account, bri
   wait $started || true
   cat "$work/window"
   echo "$icon"
-  [ ! -s "$work/window" ] && case $icon in *'not found'*) return 1 ;; esac
+  case $icon in *'not found'*) return 1 ;; esac
 }
 
 debootstrap --variant=minbase "$(. /etc/os-release; echo "$VERSION_CODENAME")" "$root" > "$work/debootstrap.log" || { tail "$work/debootstrap.log"; exit 1; }
@@ -118,7 +118,7 @@ umount "$root/small"
 echo '--- .deb'
 cp "$deb" "$root/tmp/package.deb"
 check 'apt installs it with what it depends on' chroot "$root" env DEBIAN_FRONTEND=noninteractive sh -c \
-  'apt-get update && apt-get install -y --no-install-recommends /tmp/package.deb fonts-wqy-zenhei'
+  'apt-get update && apt-get install -y --no-install-recommends /tmp/package.deb fonts-wqy-zenhei desktop-file-utils shared-mime-info'
 Xvfb :97 -screen 0 1600x1000x24 > /dev/null 2>&1 & display=$!
 sleep 2
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
