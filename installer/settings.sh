@@ -8,3 +8,4 @@ version=$(sed -n '0,/<version>/s/.*<version>\(.*\)<.*/\1/p' pom.xml)
 # every file carries this time: builds are the same, and the start-up cache compares the times of the jars
 SOURCE_DATE_EPOCH=$(date -d "$(sed -n 's/.*outputTimestamp>\(.*\)<.*/\1/p' pom.xml)" +%s)
 export SOURCE_DATE_EPOCH
+export MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow       # Maven's own libraries, on JDK 25

@@ -20,4 +20,4 @@ Depends: libc6 (>= 2.17), libgtk-3-0 | libgtk-3-0t64, libpangoft2-1.0-0, libxtst
 Recommends: libgl1, libxxf86vm1, fonts-noto-cjk | fonts-wqy-zenhei | fonts-wqy-microhei
 Description: 决算工作台：编制年度决算报表、绩效自评表和决算报告
 CONTROL
-dpkg-deb --root-owner-group -Zxz -z9 --build "$t/tree" "$out" >/dev/null
+dpkg-deb --root-owner-group -Zxz --build "$t/tree" "$out" >/dev/null

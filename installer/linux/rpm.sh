@@ -10,7 +10,7 @@ installer/linux/tree.sh "$stage" "$t/tree"
 cat > "$t/juesuan.spec" <<SPEC
 %global _build_id_links none
 %global __os_install_post %{nil}
-%global _binary_payload w9.xzdio
+%global _binary_payload w6.xzdio
 Name: juesuan
 Version: $(echo "$version" | tr - '~')
 Release: 1

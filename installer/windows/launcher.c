@@ -17,10 +17,16 @@ static wchar_t home[LONGEST], line[LONGEST], arguments[LONGEST], cache[LONGEST],
 
 static int fail(const wchar_t *text) {
 #ifdef CONSOLE
+    HANDLE error = GetStdHandle(STD_ERROR_HANDLE);
     DWORD written;
-    if (WriteConsoleW(GetStdHandle(STD_ERROR_HANDLE), text, (DWORD) wcslen(text), &written, NULL)) return 2;
-#endif
+    char bytes[1000];
+    if (!WriteConsoleW(error, text, (DWORD) wcslen(text), &written, NULL)) {
+        int length = WideCharToMultiByte(CP_UTF8, 0, text, -1, bytes, sizeof bytes, NULL, NULL);
+        WriteFile(error, bytes, length - 1, &written, NULL);
+    }
+#else
     MessageBoxW(NULL, text, L"决算工作台", MB_ICONERROR);
+#endif
     return 2;
 }
 

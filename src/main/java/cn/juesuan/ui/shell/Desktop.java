@@ -20,6 +20,11 @@ public final class Desktop {
             return true;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
             return false;
+        } catch (RuntimeException noLibrary) {
+            if (noLibrary.getCause() instanceof UnsatisfiedLinkError) {
+                return false;
+            }
+            throw noLibrary;
         }
     }
 
