@@ -3,6 +3,7 @@ package cn.juesuan.intake.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -15,6 +16,7 @@ final class WordReader {
     private final String fileName;
     private final List<WordTable> tables = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
+    private final List<TextLine> texts = new ArrayList<>();
     private final List<String> first = new ArrayList<>();
 
     WordReader(PackagePart document, String fileName) {
@@ -41,8 +43,16 @@ final class WordReader {
         return tables.stream().map(table -> table.sheet(fileName, budget).withOpening(opening)).toList();
     }
 
+    /** As {@link #read}, with what stands between the tables. */
+    SourceDocument document() throws IOException {
+        List<SourceSheet> sheets = read();
+        return new SourceDocument(fileName, texts, sheets, List.of());
+    }
+
     private void line(String text) {
         lines.add(text);
+        text.lines().filter(part -> !part.isBlank())
+            .forEach(part -> texts.add(new TextLine(texts.size() + 1, OptionalInt.empty(), part.strip(), tables.size())));
         if (tables.isEmpty() && first.size() < OPENING && !text.isBlank()) {
             first.add(text.strip());
         }

@@ -1,0 +1,9 @@
+package cn.juesuan.check.text;
+
+/**
+ * A paragraph or line as the file has it.
+ *
+ * @param tables how many tables of the file stand before it
+ */
+public record PrintedLine(String text, Spot spot, int tables) {
+}
