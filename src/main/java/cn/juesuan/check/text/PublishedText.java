@@ -39,16 +39,25 @@ public final class PublishedText {
         if (plain.isEmpty() || plain.matches("[-—–]*\\d{1,3}[-—–]*")) {
             return;
         }
+        boolean apart = !parts.isEmpty() && parts.get(parts.size() - 1).line().tables() != line.tables();
+        boolean numbered = NUMBER.matcher(plain).find();
+        if (line.goesOn() && open.length() > 0 && !apart && !(numbered && (title(plain).isPresent() || CLOSED.matcher(open).matches()))) {
+            append(line, plain);
+            return;
+        }
         Optional<String> title = title(plain);
         if (title.isPresent()) {
             close();
             current = title.get();
             return;
         }
-        boolean apart = !parts.isEmpty() && parts.get(parts.size() - 1).line().tables() != line.tables();
-        if (open.length() > 0 && (apart || CLOSED.matcher(open).matches() || NUMBER.matcher(plain).find())) {
+        if (open.length() > 0 && (apart || CLOSED.matcher(open).matches() || numbered)) {
             close();
         }
+        append(line, plain);
+    }
+
+    private void append(PrintedLine line, String plain) {
         parts.add(new TextParagraph.Part(open.length(), line));
         open.append(plain);
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * @param page     from 1; a Word file does not tell it
  * @param text     as printed
  * @param sheets   how many tables stand before it
+ * @param goesOn   whether it is known to go on with the line before, which was full
  */
-public record TextLine(int number, OptionalInt page, String text, int sheets) {
+public record TextLine(int number, OptionalInt page, String text, int sheets, boolean goesOn) {
 }

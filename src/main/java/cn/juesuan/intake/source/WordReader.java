@@ -14,7 +14,7 @@ final class WordReader {
 
     private final PackagePart document;
     private final String fileName;
-    private final List<WordTable> tables = new ArrayList<>();
+    private final List<DocumentTable> tables = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<TextLine> texts = new ArrayList<>();
     private final List<String> first = new ArrayList<>();
@@ -52,7 +52,7 @@ final class WordReader {
     private void line(String text) {
         lines.add(text);
         text.lines().filter(part -> !part.isBlank())
-            .forEach(part -> texts.add(new TextLine(texts.size() + 1, OptionalInt.empty(), part.strip(), tables.size())));
+            .forEach(part -> texts.add(new TextLine(texts.size() + 1, OptionalInt.empty(), part.strip(), tables.size(), false)));
         if (tables.isEmpty() && first.size() < OPENING && !text.isBlank()) {
             first.add(text.strip());
         }
@@ -71,7 +71,7 @@ final class WordReader {
     }
 
     private void readTable(XmlPart xml, List<String> before) {
-        WordTable table = new WordTable(tables.size() + 1, before);
+        DocumentTable table = new DocumentTable(tables.size() + 1, before);
         tables.add(table);
         new WordTableReader(table).read(xml).forEach(inner -> {
             inner.number(tables.size() + 1);

@@ -15,6 +15,7 @@ import cn.juesuan.edition.check.CheckBook;
 import cn.juesuan.edition.check.CheckBooks;
 import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.evaluation.EvaluationRead;
+import cn.juesuan.intake.pdf.PdfReport;
 import cn.juesuan.intake.source.SourceDocument;
 import cn.juesuan.intake.source.SourceFile;
 import cn.juesuan.intake.source.TextLine;
@@ -34,7 +35,7 @@ public final class ReportCheck {
 
     /** @throws UserFailure when the file cannot be read, or is no final account; the message says what was recognised in it */
     public CheckedReport check(Path file) {
-        SourceDocument document = SourceFile.document(file);
+        SourceDocument document = PdfReport.is(file) ? PdfReport.read(file) : SourceFile.document(file);
         List<String> places = book(editions.names().get(0)).places();
         PublishedReading.Read read = new PublishedReading(editions, places).read(document);
         CheckBook book = book(read.edition().name());
@@ -52,7 +53,7 @@ public final class ReportCheck {
     }
 
     private static PrintedLine printed(TextLine line) {
-        return new PrintedLine(line.text(), new Spot(line.page(), "第%d段".formatted(line.number())), line.sheets());
+        return new PrintedLine(line.text(), new Spot(line.page(), "第%d段".formatted(line.number())), line.sheets(), line.goesOn());
     }
 
     private static Published published(PublishedReading.Read read, CheckBook book, PublishedText text, SentenceReading sentences) {
