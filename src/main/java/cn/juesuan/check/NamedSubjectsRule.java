@@ -1,5 +1,6 @@
 package cn.juesuan.check;
 
+import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.SubjectNames;
 import cn.juesuan.check.text.PlainText;
@@ -28,7 +29,7 @@ final class NamedSubjectsRule implements PublishedRule {
 
     @Override
     public Stream<PublishedFinding> check(Published report) {
-        return report.forms().contains(FORM) ? HALVES.stream().flatMap(half -> report.all(half.statement()).flatMap(statement -> check(report, half, statement))) : Stream.empty();
+        return report.forms().contains(FORM) || !report.economic().isEmpty() ? HALVES.stream().flatMap(half -> report.all(half.statement()).flatMap(statement -> check(report, half, statement))) : Stream.empty();
     }
 
     private static Stream<PublishedFinding> check(Published report, Half half, Statement statement) {
@@ -42,6 +43,9 @@ final class NamedSubjectsRule implements PublishedRule {
         List<FormRow> rows = report.figures().edition().form(FORM).orElseThrow().fixedRows().filter(row -> half.holds(row.key())).toList();
         List<PublishedFinding> found = new ArrayList<>();
         for (String name : named) {
+            if (report.economic(name).filter(Amount::isZero).isPresent()) {
+                found.add(Ruling.of(report, "说明-科目列举", statement).words("有金额", "0.00", "%s里列出“%s”，基本支出明细表里它是 0.00。请从说明中删去，或核对表。".formatted(half.statement(), name)));
+            }
             Optional<CellAddress> cell = rows.stream().filter(row -> SubjectNames.same(PlainText.of(row.caption()), name)).map(row -> new CellAddress(FORM, row.key(), 1)).findFirst();
             cell.filter(report::has).filter(each -> report.printed(each).isZero()).ifPresent(each -> found.add(Ruling.of(report, "说明-科目列举", statement)
                 .words("有金额", "0.00", "%s里列出“%s”，%s 没有金额。请从说明中删去，或核对表。".formatted(half.statement(), name, each))));

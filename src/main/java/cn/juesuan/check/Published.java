@@ -2,6 +2,7 @@ package cn.juesuan.check;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.SubjectNames;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.check.text.PublishedText;
 import cn.juesuan.check.text.Spot;
@@ -24,11 +25,13 @@ import java.util.stream.Stream;
  * @param listed     the projects of its summary tables
  * @param scores     score tables of department evaluations: those of the account in their order, then those of the classes only
  * @param sheetSpots  where each self-evaluation sheet stands, in their order
+ * @param economic    amounts of economic subjects by name, where 公开06 could not be read as the edition prints it
+ * @param doubtful    tables that were read in part, or by the form of another place
  * @param sheetTables the tables of the file they stand in, by their place, from 1
  */
 public record Published(CheckBook book, Calculation figures, Set<String> forms, Map<CellAddress, Amount> stated, Map<CellAddress, Spot> cellSpots,
                         PublishedText text, List<Statement> statements, List<ListedProject> listed, List<ScoreTable> scores, List<Spot> sheetSpots,
-                        List<Integer> sheetTables) {
+                        List<Integer> sheetTables, Map<String, Amount> economic, Set<String> doubtful) {
     /** Statements of one kind. */
     public Stream<Statement> all(String name) {
         return statements.stream().filter(statement -> statement.is(name));
@@ -38,8 +41,14 @@ public record Published(CheckBook book, Calculation figures, Set<String> forms, 
         return all(name).findFirst();
     }
 
+    /** Whether the file has this cell, blank or not: a table may have been read in part only. */
     public boolean has(CellAddress cell) {
-        return forms.contains(cell.form()) && figures.has(cell);
+        return cellSpots.containsKey(cell) && figures.has(cell);
+    }
+
+    /** What a subject of 公开06 has, by its name as the file prints it. */
+    public Optional<Amount> economic(String name) {
+        return economic.entrySet().stream().filter(entry -> SubjectNames.same(entry.getKey(), name)).map(Map.Entry::getValue).findFirst();
     }
 
     /** The cell as printed; as calculated where it is blank. */

@@ -34,7 +34,9 @@ final class TableFindings {
         List<PublishedFinding> told = new ArrayList<>();
         Map<String, List<Finding>> columns = new LinkedHashMap<>();
         findings.stream().filter(finding -> !OWNERS.contains(finding.rule())).forEach(finding -> {
-            if (finding.strength() == Strength.ERROR && finding.places().get(0) instanceof CellAddress cell) {
+            if (isDoubtful(report, finding)) {
+                told.add(placed(report, notice(finding, "这张表没有读全，或不是按它自己的表样读的，请对照原表核对。")));
+            } else if (finding.strength() == Strength.ERROR && finding.places().get(0) instanceof CellAddress cell) {
                 columns.computeIfAbsent(cell.form() + " 栏" + cell.column(), column -> new ArrayList<>()).add(finding);
             } else {
                 told.add(placed(report, softened(report, finding)));
@@ -64,8 +66,15 @@ final class TableFindings {
         if (finding.strength() != Strength.ERROR || !OF_WHOLE_SHEET.contains(finding.rule()) || !isIncomplete(report, finding.places().get(0))) {
             return finding;
         }
-        return new Finding(finding.rule(), Strength.NOTICE, finding.places(), finding.expected(), finding.found(), finding.message() + "也可能是表在转换文件时丢了行。",
-            finding.compared());
+        return notice(finding, "也可能是表在转换文件时丢了行。");
+    }
+
+    private static Finding notice(Finding finding, String why) {
+        return new Finding(finding.rule(), Strength.NOTICE, finding.places(), finding.expected(), finding.found(), finding.message() + why, finding.compared());
+    }
+
+    private static boolean isDoubtful(Published report, Finding finding) {
+        return finding.strength() == Strength.ERROR && finding.places().stream().anyMatch(place -> report.doubtful().contains(place.form()));
     }
 
     private static boolean isIncomplete(Published report, Place place) {

@@ -1,5 +1,6 @@
 package cn.juesuan.workbench.checking;
 
+import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.check.ListedProject;
@@ -26,10 +27,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads a finished report and checks it; needs no account. */
 public final class ReportCheck {
+    private static final CellAddress PERSONNEL = new CellAddress("公开06", "30101", 1);
+
     private final Editions editions = new Editions();
     private final Map<String, CheckBook> books = new HashMap<>();
 
@@ -66,7 +70,18 @@ public final class ReportCheck {
             read.origins().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> places.spot(entry.getValue()))), text, sentences.statements(),
             read.evaluations().listed().stream().map(line -> new ListedProject(line.project(), line.score(), line.grade(), places.spot(line.place()))).toList(), scores,
             sheets.stream().map(sheet -> places.spot(sheet.origin().text())).toList(),
-            read.evaluations().sheets().stream().flatMap(sheet -> sheet.sources().stream()).map(places::table).sorted().toList());
+            read.evaluations().sheets().stream().flatMap(sheet -> sheet.sources().stream()).map(places::table).sorted().toList(), read.origins().keySet().stream().anyMatch(cell -> cell.equals(PERSONNEL)) ? Map.of()
+                : EconomicSubjects.in(read.document().sheets()), doubtful(read));
+    }
+
+    /** Tables of another place's form, and those of which a column is missing. */
+    private static Set<String> doubtful(PublishedReading.Read read) {
+        return read.tables().stream().filter(table -> !read.hasOwnForm() || !columns(table).containsAll(read.edition().form(table.form()).orElseThrow().figureColumns()))
+            .map(TableRead::form).collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> columns(TableRead table) {
+        return table.cells().stream().map(cell -> cell.address().column()).collect(Collectors.toSet());
     }
 
     private static ScoreTable score(Places places, EvaluationRead table, boolean classOnly) {

@@ -80,7 +80,8 @@ public final class PublishedReading {
 
     private static List<String> notes(ReadFiles read) {
         List<String> notes = new ArrayList<>();
-        Stream.concat(read.tables().unused().stream(), read.evaluations().unused().stream()).map(unused -> unused.from() + "：" + unused.why()).forEach(notes::add);
+        Set<String> known = read.evaluations().places();
+        Stream.concat(read.tables().unused().stream().filter(unused -> known.stream().noneMatch(unused.from()::startsWith)), read.evaluations().unused().stream()).map(unused -> unused.from() + "：" + unused.why()).forEach(notes::add);
         read.tables().doubts().forEach(doubt -> notes.add(doubt.where().text() + "：" + doubt.reason()));
         return notes;
     }
