@@ -17,7 +17,7 @@ final class CellRule implements PublishedRule {
     public Stream<PublishedFinding> check(Published report) {
         Cells cells = new Cells(report);
         return report.statements().stream().flatMap(statement -> statement.figures().entrySet().stream()
-            .flatMap(figure -> cells.cell(statement, figure.getKey()).flatMap(cell -> finding(report, statement, figure.getValue(), cell)).stream()));
+            .flatMap(figure -> cells.cell(statement, figure.getKey()).filter(cell -> report.slips().stream().noneMatch(slip -> slip.touches(cell))).flatMap(cell -> finding(report, statement, figure.getValue(), cell)).stream()));
     }
 
     private static Optional<PublishedFinding> finding(Published report, Statement statement, TextFigure figure, CellAddress cell) {

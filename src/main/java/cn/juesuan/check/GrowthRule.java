@@ -12,7 +12,7 @@ final class GrowthRule implements PublishedRule {
     public Stream<PublishedFinding> check(Published report) {
         CellRule.Cells cells = new CellRule.Cells(report);
         return report.statements().stream().flatMap(statement -> Change.of(statement).stream())
-            .flatMap(change -> Stream.of(direction(report, change), rate(report, change, cells)).flatMap(Optional::stream));
+            .flatMap(change -> Stream.of(direction(report, change), negative(report, change).or(() -> rate(report, change, cells))).flatMap(Optional::stream));
     }
 
     private static Optional<PublishedFinding> direction(Published report, Change change) {
@@ -21,6 +21,14 @@ final class GrowthRule implements PublishedRule {
             && change.difference().signum() != 0)
             .map(rate -> Ruling.of(report, "说明-方向", change.statement()).words(amount.get(), rate,
                 "“%s”先说%s，又说%s，前后相反。请改成一致。".formatted(change.statement().quote(), amount.get(), rate)));
+    }
+
+    /** What grew by more than it is was below nothing before. */
+    private static Optional<PublishedFinding> negative(Published report, Change change) {
+        boolean below = change.current().value().signum() >= 0 && change.lastYear().add(change.slack()).signum() < 0;
+        return !below ? Optional.empty() : Optional.of(Ruling.of(report, "说明-上年为负", change.statement()).numbers(BigDecimal.ZERO, change.lastYear(),
+            "“%s”：本年 %s 减增加的 %s，上年数成了负数 %s。请核对本年数、增减额和增减的方向。".formatted(change.statement().quote(), change.current().printed(),
+                Figures.text(change.difference()), Figures.text(change.lastYear()))));
     }
 
     private static Optional<PublishedFinding> rate(Published report, Change change, CellRule.Cells cells) {

@@ -2,6 +2,7 @@ package cn.juesuan.check;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.FundingColumn;
+import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
 import cn.juesuan.evaluation.Mark;
@@ -22,6 +23,11 @@ record Project(String name, Optional<Statement> text, Optional<SheetScores> shee
 
     Optional<BigDecimal> listedScore() {
         return listed.flatMap(ListedProject::score).flatMap(score -> Mark.read(score.replace("分", "")));
+    }
+
+    /** Paid by transfers from above: its budget is not in the unit's own at the start of the year. */
+    boolean isTransfer() {
+        return sheet.filter(scores -> scores.sheet().head().group() == ProjectGroup.TRANSFER).isPresent();
     }
 
     Optional<TextFigure> figure(String name) {

@@ -2,6 +2,7 @@ package cn.juesuan.check;
 
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.check.text.Spot;
+import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
 import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
@@ -15,7 +16,9 @@ final class ProjectRule implements PublishedRule {
     @Override
     public Stream<PublishedFinding> check(Published report) {
         List<PublishedFinding> found = new ArrayList<>();
-        new Projects(report).all().forEach(project -> {
+        List<Project> projects = new Projects(report).all();
+        report.all("项目得分").forEach(statement -> toldAgain(report, statement, projects, found));
+        projects.forEach(project -> {
             score(report, project, found);
             grade(report, project, found);
             money(report, project, "绩效-预算数不同", "预算", "全年预算数", FundingColumn.BUDGET, found);
@@ -46,6 +49,19 @@ final class ProjectRule implements PublishedRule {
         BigDecimal wrong = textDiffers ? text.get().value() : listed.get();
         found.add(Ruling.of(report.book(), "绩效-得分不同", textDiffers ? "说明/十三" : "汇总表", at, sheetSpot(report, project)).numbers(right.orElseThrow(), wrong,
             "“%s”的自评得分不一致：%s，相差 %s。请核对，三处改成一个数。".formatted(project.name(), all, Figures.text(wrong.subtract(right.orElseThrow())))));
+    }
+
+    /** A score that the text tells beside the project's own paragraph. */
+    private static void toldAgain(Published report, Statement statement, List<Project> projects, List<PublishedFinding> found) {
+        String name = statement.word("项目").orElse("");
+        List<Project> named = projects.stream().filter(each -> ProjectName.key(each.name()).equals(ProjectName.key(name))).toList();
+        TextFigure said = statement.figure("得分").orElseThrow();
+        if (named.size() == 1 && named.get(0).sheetScore().filter(score -> !same(said, score)).isPresent()) {
+            BigDecimal score = named.get(0).sheetScore().orElseThrow();
+            found.add(Ruling.of(report.book(), "绩效-得分不同", "说明/十三", said.spot(), sheetSpot(report, named.get(0))).numbers(score, said.value(),
+                "“%s”的自评得分不一致：说明 %s，%s %s，相差 %s。请核对。".formatted(named.get(0).name(), said.printed(), named.get(0).sheetName(), Figures.text(score),
+                    Figures.text(said.value().subtract(score)))));
+        }
     }
 
     private static boolean same(TextFigure text, BigDecimal score) {

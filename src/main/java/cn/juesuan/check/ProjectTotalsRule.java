@@ -37,7 +37,7 @@ final class ProjectTotalsRule implements PublishedRule {
 
     private static void counts(Published report, Statement scope, List<PublishedFinding> found) {
         BigDecimal own = number(scope, "个数");
-        BigDecimal all = report.all("自评范围").map(each -> number(each, "个数")).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal all = report.all("自评范围").filter(each -> each.paragraph().equals(scope.paragraph())).map(each -> number(each, "个数")).reduce(BigDecimal.ZERO, BigDecimal::add);
         Stream.of("自评个数", "自评表个数").flatMap(name -> report.first(name).stream()).forEach(other -> {
             BigDecimal said = number(other, "个数");
             if (said.compareTo(own) != 0 && said.compareTo(all) != 0) {
@@ -83,10 +83,16 @@ final class ProjectTotalsRule implements PublishedRule {
         return known.size() == count ? known.stream().reduce(BigDecimal::add) : Optional.empty();
     }
 
+    /** The projects a count speaks of: transfer payments may be told with the others or apart. */
+    private static List<Project> own(List<Project> projects, int count) {
+        List<Project> told = projects.stream().filter(each -> each.text().filter(text -> text.figure("得分").isPresent()).isPresent()).toList();
+        return told.size() == count ? told : told.stream().filter(each -> !each.isTransfer()).toList();
+    }
+
     private static void money(Published report, Statement scope, List<Project> projects, List<PublishedFinding> found) {
         TextFigure said = scope.figure("资金").orElseThrow();
         int count = number(scope, "个数").intValue();
-        List<Project> own = projects.stream().filter(each -> each.text().filter(text -> text.figure("得分").isPresent()).isPresent()).toList();
+        List<Project> own = own(projects, count);
         Optional<BigDecimal> told = sum(own, count, each -> each.figure("预算").map(TextFigure::value));
         Optional<BigDecimal> sheets = sum(own, count, each -> each.sheetMoney(FundingColumn.BUDGET));
         Optional<BigDecimal> first = sum(own, count, each -> each.sheetMoney(FundingColumn.INITIAL));
@@ -132,8 +138,8 @@ final class ProjectTotalsRule implements PublishedRule {
     }
 
     private static void completion(Published report, List<Project> projects, List<PublishedFinding> found) {
-        List<Project> own = projects.stream().filter(each -> each.text().filter(text -> text.figure("得分").isPresent()).isPresent()).toList();
         int count = report.first("自评个数").map(each -> number(each, "个数").intValue()).orElse(-1);
+        List<Project> own = own(projects, count);
         Optional<BigDecimal> budget = sum(own, count, each -> each.figure("预算").map(TextFigure::value));
         Optional<BigDecimal> spent = sum(own, count, each -> each.figure("执行").map(TextFigure::value));
         if (budget.isEmpty() || spent.isEmpty()) {

@@ -27,11 +27,18 @@ import java.util.stream.Stream;
  * @param sheetSpots  where each self-evaluation sheet stands, in their order
  * @param economic    amounts of economic subjects by name, where 公开06 could not be read as the edition prints it
  * @param doubtful    tables that were read in part, or by the form of another place
+ * @param slips       columns whose figures slipped by a row
  * @param sheetTables the tables of the file they stand in, by their place, from 1
  */
 public record Published(CheckBook book, Calculation figures, Set<String> forms, Map<CellAddress, Amount> stated, Map<CellAddress, Spot> cellSpots,
                         PublishedText text, List<Statement> statements, List<ListedProject> listed, List<ScoreTable> scores, List<Spot> sheetSpots,
-                        List<Integer> sheetTables, Map<String, Amount> economic, Set<String> doubtful) {
+                        List<Integer> sheetTables, Map<String, Amount> economic, Set<String> doubtful,
+                        List<Slip> slips) {
+    /** The same, with the columns that slipped looked for. */
+    public Published withSlips() {
+        return new Published(book, figures, forms, stated, cellSpots, text, statements, listed, scores, sheetSpots, sheetTables, economic, doubtful, Slip.in(this));
+    }
+
     /** Statements of one kind. */
     public Stream<Statement> all(String name) {
         return statements.stream().filter(statement -> statement.is(name));

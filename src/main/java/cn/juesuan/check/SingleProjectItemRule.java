@@ -28,8 +28,9 @@ final class SingleProjectItemRule implements PublishedRule {
         BigDecimal actual = item.figure("决算").map(TextFigure::value).orElse(BigDecimal.ZERO);
         Optional<CellAddress> basic = cells.cell(item, "决算").map(cell -> new CellAddress(cell.form(), cell.row(), 2));
         List<Project> same = projects.stream().filter(each -> each.sheetMoney(FundingColumn.ACTUAL).filter(money -> money.compareTo(actual) == 0).isPresent()).toList();
+        boolean transfer = same.stream().anyMatch(Project::isTransfer);
         long items = report.all("预算完成各项").filter(other -> other.figure("决算").filter(figure -> figure.value().compareTo(actual) == 0).isPresent()).count();
-        if (actual.signum() == 0 || same.size() != 1 || items != 1 || basic.filter(cell -> report.has(cell) && report.printed(cell).isZero()).isEmpty()) {
+        if (actual.signum() == 0 || transfer || same.size() != 1 || items != 1 || basic.filter(cell -> report.has(cell) && report.printed(cell).isZero()).isEmpty()) {
             return Optional.empty();
         }
         TextFigure budget = item.figure("预算").orElseThrow();

@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /** How the text is written: units, % signs, the years, what is left of the template, dates, a sentence written twice. */
 final class WordingRule implements PublishedRule {
-    private static final Pattern AT_YEAR = Pattern.compile("^(20\\d{2})年度|截[至止](20\\d{2})年12月31日");
+    private static final Pattern AT_YEAR = Pattern.compile("^(20\\d{2})年度|截[至止](20\\d{2})年12月31日|(?<![与比较])(20\\d{2})年度(?=(?:收、|收入|支出|财政拨款|一般公共预算|政府性基金|国有资本|机关运行|政府采购)[^，。]{0,30}\\d)");
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})日");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
     private static final int SENTENCE = 15;
@@ -64,7 +65,7 @@ final class WordingRule implements PublishedRule {
     private static void year(Published report, String number, TextParagraph paragraph, List<PublishedFinding> found) {
         Matcher year = AT_YEAR.matcher(paragraph.text());
         while (year.find()) {
-            String printed = year.group(1) == null ? year.group(2) : year.group(1);
+            String printed = Stream.of(1, 2, 3).map(year::group).filter(Objects::nonNull).findFirst().orElseThrow();
             if (Integer.parseInt(printed) != report.year()) {
                 found.add(Ruling.of(report.book(), "说明-年度", Ruling.part(number), paragraph.spot(year.start())).words(Integer.toString(report.year()), printed,
                     "“%s”写的是 %s 年，这份决算是 %d 年度的。请改正。".formatted(around(paragraph.text(), year.group()), printed, report.year())));

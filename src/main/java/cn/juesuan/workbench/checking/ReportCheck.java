@@ -39,7 +39,11 @@ public final class ReportCheck {
 
     /** @throws UserFailure when the file cannot be read, or is no final account; the message says what was recognised in it */
     public CheckedReport check(Path file) {
-        SourceDocument document = PdfReport.is(file) ? PdfReport.read(file) : SourceFile.document(file);
+        return check(PdfReport.is(file) ? PdfReport.read(file) : SourceFile.document(file));
+    }
+
+    /** @throws UserFailure when it is no final account */
+    public CheckedReport check(SourceDocument document) {
         List<String> places = book(editions.names().get(0)).places();
         PublishedReading.Read read = new PublishedReading(editions, places).read(document);
         CheckBook book = book(read.edition().name());
@@ -71,7 +75,7 @@ public final class ReportCheck {
             read.evaluations().listed().stream().map(line -> new ListedProject(line.project(), line.score(), line.grade(), places.spot(line.place()))).toList(), scores,
             sheets.stream().map(sheet -> places.spot(sheet.origin().text())).toList(),
             read.evaluations().sheets().stream().flatMap(sheet -> sheet.sources().stream()).map(places::table).sorted().toList(), read.origins().keySet().stream().anyMatch(cell -> cell.equals(PERSONNEL)) ? Map.of()
-                : EconomicSubjects.in(read.document().sheets()), doubtful(read));
+                : EconomicSubjects.in(read.document().sheets()), doubtful(read), List.of()).withSlips();
     }
 
     /** Tables of another place's form, and those of which a column is missing. */
