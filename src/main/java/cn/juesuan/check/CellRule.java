@@ -23,6 +23,9 @@ final class CellRule implements PublishedRule {
     private static Optional<PublishedFinding> finding(Published report, Statement statement, TextFigure figure, CellAddress cell) {
         BigDecimal printed = Figures.wan(report.printed(cell));
         BigDecimal calculated = Figures.wan(report.figures().value(cell).amount());
+        if (figure.unit().equals("元") && Figures.within(figure.inWan().value().subtract(printed), Figures.CENT)) {
+            return Optional.empty();
+        }
         BigDecimal difference = figure.value().subtract(printed);
         if (Figures.within(difference, figure.moneySlack()) || Figures.within(figure.value().subtract(calculated), figure.moneySlack())) {
             return Optional.empty();

@@ -14,9 +14,14 @@ import java.util.stream.Stream;
 final class EvaluationBudgetRule implements PublishedRule {
     private static final int DISTINCT_DIGITS = 4;
 
+    private final List<Project> projects;
+
+    EvaluationBudgetRule(List<Project> projects) {
+        this.projects = projects;
+    }
+
     @Override
     public Stream<PublishedFinding> check(Published report) {
-        List<Project> projects = new Projects(report).all();
         return EvaluationReport.in(report).stream().flatMap(each -> each.statements().stream().filter(statement -> statement.is("报告预算")).limit(1))
             .flatMap(statement -> finding(report, statement, projects).stream());
     }

@@ -23,11 +23,27 @@ record EvaluationReport(Optional<ScoreTable> detailed, List<ScoreTable> classes,
                 .filter(each -> segment(report, each.paragraph().tables()) == segment).toList();
             List<TextParagraph> paragraphs = report.text().section(PublishedText.APPENDIX).paragraphs().stream()
                 .filter(each -> segment(report, each.tables()) == segment).toList();
-            if (!tables.isEmpty() || !statements.isEmpty()) {
-                reports.add(new EvaluationReport(tables.stream().filter(table -> !table.classOnly()).reduce((one, next) -> next), tables.stream().filter(ScoreTable::classOnly).toList(),
+            List<ScoreTable> detailed = tables.stream().filter(table -> !table.classOnly()).toList();
+            if (detailed.size() > 1) {
+                several(detailed, tables, statements, paragraphs).forEach(reports::add);
+            } else if (!tables.isEmpty() || !statements.isEmpty()) {
+                reports.add(new EvaluationReport(detailed.stream().findFirst(), tables.stream().filter(ScoreTable::classOnly).toList(),
                     statements, paragraphs));
             }
         });
+        return reports;
+    }
+
+    /** Reports one behind another: to each belongs what stands before its table. */
+    private static List<EvaluationReport> several(List<ScoreTable> detailed, List<ScoreTable> tables, List<Statement> statements, List<TextParagraph> paragraphs) {
+        List<EvaluationReport> reports = new ArrayList<>();
+        for (int i = 0; i < detailed.size(); i++) {
+            int from = i == 0 ? 0 : detailed.get(i - 1).table();
+            int to = detailed.get(i).table();
+            reports.add(new EvaluationReport(Optional.of(detailed.get(i)), tables.stream().filter(table -> table.classOnly() && table.table() > from && table.table() < to).toList(),
+                statements.stream().filter(each -> each.paragraph().tables() >= from && each.paragraph().tables() < to).toList(),
+                paragraphs.stream().filter(each -> each.tables() >= from && each.tables() < to).toList()));
+        }
         return reports;
     }
 

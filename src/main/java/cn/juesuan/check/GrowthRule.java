@@ -23,6 +23,12 @@ final class GrowthRule implements PublishedRule {
                 "“%s”先说%s，又说%s，前后相反。请改成一致。".formatted(change.statement().quote(), amount.get(), rate)));
     }
 
+    /** Whether a base is there, and the report gives percentages elsewhere. */
+    private static boolean isLeftOut(Published report, Change change) {
+        return change.difference().signum() != 0 && change.lastYear().compareTo(change.slack()) > 0
+            && report.statements().stream().filter(each -> each.is(change.statement().form().name())).anyMatch(each -> each.figure("增减率").isPresent());
+    }
+
     /** What grew by more than it is was below nothing before. */
     private static Optional<PublishedFinding> negative(Published report, Change change) {
         boolean below = change.current().value().signum() >= 0 && change.lastYear().add(change.slack()).signum() < 0;
@@ -33,6 +39,10 @@ final class GrowthRule implements PublishedRule {
 
     private static Optional<PublishedFinding> rate(Published report, Change change, CellRule.Cells cells) {
         Optional<TextFigure> given = change.statement().figure("增减率");
+        if (given.isEmpty() && change.direction() != 0 && isLeftOut(report, change)) {
+            return Optional.of(Ruling.of(report, "说明-缺增减率", change.statement()).words("有增减率", "没有写",
+                "“%s”：上年数 %s 不为 0，别的句子都写了百分数，这里没有写。请补上，并核对增减的方向。".formatted(change.statement().quote(), Figures.text(change.lastYear()))));
+        }
         if (given.isEmpty() || change.difference().signum() == 0 && given.get().isZero()) {
             return Optional.empty();
         }

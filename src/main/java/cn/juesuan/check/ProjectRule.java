@@ -7,16 +7,22 @@ import cn.juesuan.check.text.TextFigure;
 import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A project in its places: score, budget and outturn are one figure each, and the percentage follows from them. */
 final class ProjectRule implements PublishedRule {
+    private final List<Project> projects;
+
+    ProjectRule(List<Project> projects) {
+        this.projects = projects;
+    }
+
     @Override
     public Stream<PublishedFinding> check(Published report) {
         List<PublishedFinding> found = new ArrayList<>();
-        List<Project> projects = new Projects(report).all();
         report.all("项目得分").forEach(statement -> toldAgain(report, statement, projects, found));
         projects.forEach(project -> {
             score(report, project, found);
@@ -124,10 +130,20 @@ final class ProjectRule implements PublishedRule {
         });
     }
 
-    /** Only where sheets were read at all and most of the summary has one. */
+    /** How many transfer projects the text tells of beside the unit's own. */
+    private static int transfers(Published report) {
+        List<Integer> counts = report.all("自评范围").map(each -> each.figure("个数").orElseThrow().value().intValue()).toList();
+        return counts.size() < 2 ? 0 : counts.stream().mapToInt(Integer::intValue).sum() - Collections.max(counts);
+    }
+
+    /** Only where sheets were read at all, and fewer than the text says are there. */
     private static void missing(Published report, Project project, List<PublishedFinding> found) {
         int sheets = report.figures().account().sheets().size();
         if (project.listed().isPresent() && project.sheet().isEmpty() && sheets > 0) {
+            boolean some = report.first("自评表个数").flatMap(each -> each.figure("个数")).filter(said -> said.value().intValue() + transfers(report) <= sheets).isPresent();
+            if (some) {
+                return;
+            }
             boolean most = sheets * 2 >= report.listed().size();
             found.add(Ruling.of(report.book(), "绩效-缺自评表", "汇总表", project.listed().get().spot()).words(most ? Strength.ERROR : Strength.NOTICE,
                 "%d 张自评表".formatted(report.listed().size()), "%d 张自评表".formatted(sheets), "",

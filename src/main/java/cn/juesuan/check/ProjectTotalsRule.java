@@ -17,11 +17,16 @@ final class ProjectTotalsRule implements PublishedRule {
     private static final Pattern QUOTED = Pattern.compile("“([^”]{3,60})”");
     private static final BigDecimal HALF = new BigDecimal("0.005");
 
+    private final List<Project> projects;
+
+    ProjectTotalsRule(List<Project> projects) {
+        this.projects = projects;
+    }
+
     @Override
     public Stream<PublishedFinding> check(Published report) {
         List<PublishedFinding> found = new ArrayList<>();
-        List<Project> projects = new Projects(report).all();
-        report.first("自评范围").ifPresent(scope -> {
+        scope(report).ifPresent(scope -> {
             counts(report, scope, found);
             money(report, scope, projects, found);
         });
@@ -29,6 +34,12 @@ final class ProjectTotalsRule implements PublishedRule {
         evaluated(report, projects, found);
         completion(report, projects, found);
         return found.stream();
+    }
+
+    /** The scope of the unit's own projects: the one with as many as were evaluated, where several are told. */
+    private static Optional<Statement> scope(Published report) {
+        Optional<BigDecimal> evaluated = report.first("自评个数").map(each -> number(each, "个数"));
+        return report.all("自评范围").filter(each -> evaluated.filter(number(each, "个数")::equals).isPresent()).findFirst().or(() -> report.first("自评范围"));
     }
 
     private static BigDecimal number(Statement statement, String name) {
@@ -40,7 +51,8 @@ final class ProjectTotalsRule implements PublishedRule {
         BigDecimal all = report.all("自评范围").filter(each -> each.paragraph().equals(scope.paragraph())).map(each -> number(each, "个数")).reduce(BigDecimal.ZERO, BigDecimal::add);
         Stream.of("自评个数", "自评表个数").flatMap(name -> report.first(name).stream()).forEach(other -> {
             BigDecimal said = number(other, "个数");
-            if (said.compareTo(own) != 0 && said.compareTo(all) != 0) {
+            boolean known = report.all("自评范围").anyMatch(each -> number(each, "个数").compareTo(said) == 0);
+            if (!known && said.compareTo(all) != 0) {
                 found.add(Ruling.of(report.book(), "绩效-个数", "说明/十三", other.spot(), scope.spot()).numbers(own, said,
                     "“%s”与“%s”的项目个数不同，相差 %s 个。请核对。".formatted(other.quote(), scope.quote(), Figures.text(said.subtract(own)))));
             }

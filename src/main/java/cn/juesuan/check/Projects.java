@@ -21,17 +21,24 @@ import java.util.stream.IntStream;
  */
 final class Projects {
     private static final double NAME = 0.55;
+    private static final double SURE = 0.75;
     private static final double NAME_WITH_MONEY = 0.35;
 
     private final List<SheetScores> sheets;
     private final List<Statement> texts;
     private final List<ListedProject> listed;
+    private final List<String> sheetKeys;
+    private final List<String> textKeys;
+    private final List<String> listedKeys;
 
     Projects(Published report) {
         List<EvaluationSheet> read = report.figures().account().sheets();
         sheets = read.stream().map(sheet -> SheetScores.of(report.figures().edition().evaluation(), sheet)).toList();
         texts = report.all("项目综述").toList();
         listed = report.listed();
+        sheetKeys = sheets.stream().map(scores -> ProjectName.key(scores.sheet().head().project())).toList();
+        textKeys = texts.stream().map(text -> ProjectName.key(name(text))).toList();
+        listedKeys = listed.stream().map(line -> ProjectName.key(line.project())).toList();
     }
 
     /** All of them: those of the text, then sheets and lines of the summary that no text tells of. */
@@ -52,7 +59,7 @@ final class Projects {
         }
         IntStream.range(0, sheets.size()).filter(i -> !sheetsSeen.contains(i)).forEach(i -> projects.add(project(Optional.empty(), i, lineOf, linesSeen)));
         List<Integer> lines = IntStream.range(0, listed.size()).filter(i -> !linesSeen.contains(i)).boxed().toList();
-        int[] rest = pair(withoutSheet.size(), lines.size(), (i, j) -> ProjectName.likeness(name(texts.get(withoutSheet.get(i))), listed.get(lines.get(j)).project()));
+        int[] rest = pair(withoutSheet.size(), lines.size(), (i, j) -> CommonWords.likeness(textKeys.get(withoutSheet.get(i)), listedKeys.get(lines.get(j))));
         Set<Integer> taken = new HashSet<>();
         for (int i = 0; i < withoutSheet.size(); i++) {
             Statement text = texts.get(withoutSheet.get(i));
@@ -100,12 +107,18 @@ final class Projects {
     }
 
     private double textAndSheet(int text, int sheet) {
+        double name = CommonWords.likeness(textKeys.get(text), sheetKeys.get(sheet));
+        if (name < NAME_WITH_MONEY) {
+            return 0;
+        }
         Project both = new Project("", Optional.of(texts.get(text)), Optional.of(sheets.get(sheet)), sheet + 1, Optional.empty());
-        double name = ProjectName.likeness(name(texts.get(text)), sheets.get(sheet).sheet().head().project());
         boolean actual = same(both.figure("执行"), both.sheetMoney(FundingColumn.ACTUAL));
         boolean budget = same(both.figure("预算"), both.sheetMoney(FundingColumn.BUDGET));
         boolean score = same(both.figure("得分"), both.sheetScore());
         double money = (actual ? 0.2 : 0) + (budget ? 0.1 : 0) + (score ? 0.05 : 0);
+        if (name < SURE && !actual && !budget && !score) {
+            return 0;
+        }
         boolean told = actual && budget && both.figure("执行").filter(figure -> !figure.isZero()).isPresent();
         return name < NAME && !(name >= NAME_WITH_MONEY && told) ? 0 : name + money + (name < NAME ? NAME - NAME_WITH_MONEY : 0);
     }
@@ -113,7 +126,7 @@ final class Projects {
     private double sheetAndLine(int sheet, int line) {
         Optional<BigDecimal> score = new Project("", Optional.empty(), Optional.of(sheets.get(sheet)), 0, Optional.empty()).sheetScore();
         boolean same = score.isPresent() && listed.get(line).score().flatMap(text -> Mark.read(text.replace("分", ""))).filter(each -> each.compareTo(score.get()) == 0).isPresent();
-        double name = ProjectName.likeness(sheets.get(sheet).sheet().head().project(), listed.get(line).project());
+        double name = CommonWords.likeness(sheetKeys.get(sheet), listedKeys.get(line));
         return name < NAME ? 0 : name + (same ? 0.1 : 0);
     }
 

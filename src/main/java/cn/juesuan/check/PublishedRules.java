@@ -10,17 +10,20 @@ import java.util.List;
 
 /** Everything a published report is held to: the rules of its tables and sheets, and those of its text. */
 public final class PublishedRules {
-    private static final List<PublishedRule> RULES = List.of(new CellRule(), new ShareRule(), new GrowthRule(), new CompletionRule(), new ItemBudgetRule(), new LastYearRule(),
-        new NamedSubjectsRule(), new SumsRule(), new CountMoneyRule(), new ProcurementRule(), new WordingRule(), new PurposeRule(), new ProjectRule(), new ProjectTotalsRule(),
-        new CopiedRule(), new SingleProjectItemRule(), new EvaluationScoreRule(), new EvaluationPresenceRule(), new EvaluationRateRule(), new EvaluationBudgetRule());
-
     private PublishedRules() {
+    }
+
+    private static List<PublishedRule> rules(Published report) {
+        List<Project> projects = new Projects(report).all();
+        return List.of(new CellRule(), new ShareRule(), new GrowthRule(), new CompletionRule(), new ItemBudgetRule(), new LastYearRule(), new NamedSubjectsRule(), new SumsRule(),
+            new CountMoneyRule(), new ProcurementRule(), new WordingRule(), new PurposeRule(), new ProjectRule(projects), new ProjectTotalsRule(projects), new CopiedRule(),
+            new SingleProjectItemRule(projects), new EvaluationScoreRule(), new EvaluationPresenceRule(), new EvaluationRateRule(), new EvaluationBudgetRule(projects));
     }
 
     /** All findings, the serious ones first. */
     public static List<PublishedFinding> check(Published report) {
         List<PublishedFinding> found = new ArrayList<>(TableFindings.of(report, new Rules().check(report.figures())));
-        RULES.forEach(rule -> rule.check(report).forEach(found::add));
+        rules(report).forEach(rule -> rule.check(report).forEach(found::add));
         return new LinkedHashSet<>(found).stream().sorted(Comparator.comparing((PublishedFinding each) -> each.finding().strength())).toList();
     }
 

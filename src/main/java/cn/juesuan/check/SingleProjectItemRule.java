@@ -17,9 +17,14 @@ import java.util.stream.Stream;
 final class SingleProjectItemRule implements PublishedRule {
     private static final int DISTINCT_DIGITS = 4;
 
+    private final List<Project> projects;
+
+    SingleProjectItemRule(List<Project> projects) {
+        this.projects = projects;
+    }
+
     @Override
     public Stream<PublishedFinding> check(Published report) {
-        List<Project> projects = new Projects(report).all();
         CellRule.Cells cells = new CellRule.Cells(report);
         return report.all("预算完成各项").filter(item -> item.word("预算名").filter("年初预算"::equals).isPresent()).flatMap(item -> finding(report, item, projects, cells).stream());
     }

@@ -29,8 +29,12 @@ public final class SentenceReading {
         text.section(PublishedText.APPENDIX).paragraphs().forEach(paragraph -> read(PublishedText.APPENDIX, paragraph));
     }
 
+    /** In a report that tells its money in 元 throughout, the amounts are those in 万元. */
     public List<Statement> statements() {
-        return List.copyOf(statements);
+        List<String> units = statements.stream().flatMap(each -> each.figures().values().stream()).filter(figure -> figure.kind() == TextPattern.Kind.MONEY)
+            .map(TextFigure::unit).toList();
+        boolean yuan = units.stream().filter("元"::equals).count() * 2 > units.size();
+        return yuan ? statements.stream().map(Statement::inWan).toList() : List.copyOf(statements);
     }
 
     /** Paragraphs of the sections that hold amounts and in which no sentence was recognised. */

@@ -1,6 +1,7 @@
 package cn.juesuan.check.text;
 
 import cn.juesuan.edition.check.SentenceForm;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ public record Statement(SentenceForm form, String section, Map<String, TextFigur
     public Statement {
         figures = Map.copyOf(figures);
         words = Map.copyOf(words);
+    }
+
+    /** The same, its amounts in 万元. */
+    Statement inWan() {
+        Map<String, TextFigure> converted = new HashMap<>();
+        figures.forEach((name, figure) -> converted.put(name, figure.inWan()));
+        return new Statement(form, section, converted, words, spot, quote, paragraph);
     }
 
     public Optional<TextFigure> figure(String name) {

@@ -31,6 +31,11 @@ public record TextFigure(BigDecimal value, String printed, String unit, TextPatt
         return Amount.of(value.setScale(Math.min(Math.max(value.scale(), 0), 6), RoundingMode.HALF_UP), MoneyUnit.WAN);
     }
 
+    /** The same amount in 万元, where it was told in 元. */
+    public TextFigure inWan() {
+        return unit.equals("元") ? new TextFigure(value.movePointLeft(4), printed + "元", "万元", kind, spot) : this;
+    }
+
     public boolean isZero() {
         return value.signum() == 0;
     }

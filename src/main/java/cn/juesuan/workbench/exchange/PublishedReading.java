@@ -19,13 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a finished report into an account that is on no disk: whose it is, it says itself. */
 public final class PublishedReading {
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年度");
     private static final int OPENING = 60;
 
     private final Editions editions;
@@ -56,7 +55,7 @@ public final class PublishedReading {
     public Read read(SourceDocument document) {
         List<String> opening = document.lines().stream().limit(OPENING).map(TextLine::text).toList();
         DocumentTitle title = DocumentTitle.of(opening).orElse(DocumentTitle.of(List.of(document.file().replaceFirst("\\.[^.]*$", ""))));
-        Optional<Integer> year = title.year().or(() -> firstYear(opening));
+        Optional<Integer> year = title.year().or(() -> commonYear(document.lines()));
         Optional<String> place = place(opening);
         Optional<String> known = place.filter(editions.places()::contains);
         Edition edition = editions.of(known.orElse(editions.places().get(0)), year.orElse(Integer.MAX_VALUE));
@@ -86,8 +85,11 @@ public final class PublishedReading {
         return notes;
     }
 
-    private static Optional<Integer> firstYear(List<String> lines) {
-        return lines.stream().map(YEAR::matcher).filter(Matcher::find).map(found -> Integer.valueOf(found.group(1))).findFirst();
+    /** The year most of the text is about. */
+    private static Optional<Integer> commonYear(List<TextLine> lines) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        lines.forEach(line -> YEAR.matcher(line.text()).results().forEach(found -> counts.merge(Integer.valueOf(found.group(1)), 1, Integer::sum)));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private Optional<String> place(List<String> opening) {

@@ -26,10 +26,10 @@ final class Mutations {
     record Mutant(SourceDocument document, Kind kind, String what) {
     }
 
-    private static final Pattern AMOUNT = Pattern.compile("[\\d,]+(?:\\.\\d+)?(?=万元)");
+    private static final Pattern AMOUNT = Pattern.compile("[\\d,]+(?:\\.\\d+)?(?=万元(?!（含）))");
     private static final Pattern RATE = Pattern.compile("(?<=占|增长|下降|的)[\\d.]+(?=%)");
     private static final Pattern YEAR = Pattern.compile("(?<=与)20\\d\\d(?=年)|^20\\d\\d(?=年度)|(?<=截至)20\\d\\d(?=年)");
-    private static final Pattern WORD = Pattern.compile("增加|减少|增长|下降|(?<=决算数)(?:大于|小于)");
+    private static final Pattern WORD = Pattern.compile("(?:增加|减少)(?=[\\d,.]+万元)|(?:增长|下降)(?=[\\d.]+%)|(?<=决算数)(?:大于|小于)");
     private static final Pattern SCORE = Pattern.compile("(?<=自评得分为)[\\d.]+(?=分)");
 
     private final SourceDocument report;
@@ -45,7 +45,7 @@ final class Mutations {
             Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
             Optional<Mutant> made = switch (kind) {
                 case DIGIT -> text(kind, AMOUNT, this::otherDigit);
-                case PERCENT -> text(kind, RATE, this::otherDigit);
+                case PERCENT -> text(kind, RATE, rate -> rate.matches(".*\\.\\d\\d") ? otherDigit(rate.substring(0, rate.length() - 1)) + rate.substring(rate.length() - 1) : otherDigit(rate));
                 case YEAR -> text(kind, YEAR, year -> Integer.toString(Integer.parseInt(year) - 1));
                 case DIRECTION -> text(kind, WORD, Mutations::opposite);
                 case PERCENT_SIGN -> text(kind, Pattern.compile("(?<=占[\\d.]{1,6}|增长[\\d.]{1,6}|下降[\\d.]{1,6})%"), sign -> "");
