@@ -32,7 +32,7 @@ final class CellRule implements PublishedRule {
         }
         Strength strength = Figures.within(difference, Figures.CENT) ? Strength.ROUNDING : Strength.ERROR;
         return Optional.of(Ruling.of(report.book(), "说明-与表不符", Ruling.part(statement.section()), figure.spot(), report.spot(cell)).numbers(strength, printed,
-            figure.value(), "“%s”中的%s为 %s 万元，%s 为 %s，相差 %s。%s".formatted(statement.quote(), statement.subject(), figure.printed(), cell, Figures.text(printed),
+            figure.value(), "“%s”中的%s为 %s 万元，%s 为 %s，相差 %s。%s".formatted(statement.quote(), statement.subject(), figure.printed(), cell, report.printed(cell),
                 Figures.text(difference), strength == Strength.ROUNDING ? "属四舍五入的尾差，可以保留。" : "请核对，以表为准时改说明。")));
     }
 

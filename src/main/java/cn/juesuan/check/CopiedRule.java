@@ -59,6 +59,6 @@ final class CopiedRule implements PublishedRule {
     }
 
     private static String shortened(String text) {
-        return text.length() <= SAYS_SOMETHING * 2 ? text : text.substring(0, SAYS_SOMETHING * 2) + "…";
+        return text.length() <= SAYS_SOMETHING * 2 ? text.replaceFirst("。$", "") : text.substring(0, SAYS_SOMETHING * 2) + "…";
     }
 }

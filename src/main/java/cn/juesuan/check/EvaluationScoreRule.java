@@ -58,7 +58,7 @@ final class EvaluationScoreRule implements PublishedRule {
     private static void compare(Published report, String rule, Statement statement, String figure, String what, BigDecimal expected, List<PublishedFinding> found) {
         Optional<TextFigure> said = statement.figure(figure);
         if (said.isPresent() && said.get().value().compareTo(expected) != 0) {
-            found.add(Ruling.of(report, rule, statement).numbers(expected, said.get().value(), "评价报告“%s”，%s是 %s，得分表为 %s，相差 %s。请核对。".formatted(statement.quote(), what,
+            found.add(Ruling.of(report, rule, statement).numbers(expected, said.get().value(), "%s“%s”，%s是 %s，得分表为 %s，相差 %s。请核对。".formatted(statement.is("评价得分") ? "说明" : "评价报告", statement.quote().replace("“", "").replace("”", ""), what,
                 said.get().printed(), Figures.text(expected), Figures.text(said.get().value().subtract(expected)))));
         }
     }

@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 
 /** Recognises the sentences of a report by what they say. */
 public final class SentenceReading {
+    private static final int FEW = 5;
+
     private final CheckBook book;
     private final List<Statement> statements = new ArrayList<>();
     private final List<TextParagraph> unread = new ArrayList<>();
@@ -33,7 +35,7 @@ public final class SentenceReading {
     public List<Statement> statements() {
         List<String> units = statements.stream().flatMap(each -> each.figures().values().stream()).filter(figure -> figure.kind() == TextPattern.Kind.MONEY)
             .map(TextFigure::unit).toList();
-        boolean yuan = units.stream().filter("元"::equals).count() * 2 > units.size();
+        boolean yuan = units.size() > FEW && units.stream().filter("元"::equals).count() * 2 > units.size();
         return yuan ? statements.stream().map(Statement::inWan).toList() : List.copyOf(statements);
     }
 
@@ -70,6 +72,6 @@ public final class SentenceReading {
                     paragraph.spot(each.start())));
             }
         }
-        return new Statement(form, section, figures, words, paragraph.spot(found.start()), found.group(), paragraph);
+        return new Statement(form, section, figures, words, paragraph.spot(found.start()), Statement.name(found.group()), paragraph);
     }
 }
