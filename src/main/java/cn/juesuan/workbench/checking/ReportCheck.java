@@ -80,12 +80,12 @@ public final class ReportCheck {
 
     /** Tables of another place's form, and those of which a column is missing. */
     private static Set<String> doubtful(PublishedReading.Read read) {
-        return read.tables().stream().filter(table -> !read.hasOwnForm() || !columns(table).containsAll(read.edition().form(table.form()).orElseThrow().figureColumns()))
+        return read.tables().stream().filter(table -> !read.hasOwnForm() || !columns(read, table.form()).containsAll(read.edition().form(table.form()).orElseThrow().figureColumns()))
             .map(TableRead::form).collect(Collectors.toSet());
     }
 
-    private static Set<Integer> columns(TableRead table) {
-        return table.cells().stream().map(cell -> cell.address().column()).collect(Collectors.toSet());
+    private static Set<Integer> columns(PublishedReading.Read read, String form) {
+        return read.origins().keySet().stream().filter(cell -> cell.form().equals(form)).map(CellAddress::column).collect(Collectors.toSet());
     }
 
     private static ScoreTable score(Places places, EvaluationRead table, boolean classOnly) {
