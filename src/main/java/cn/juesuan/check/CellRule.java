@@ -30,7 +30,11 @@ final class CellRule implements PublishedRule {
         if (Figures.within(difference, figure.moneySlack()) || Figures.within(figure.value().subtract(calculated), figure.moneySlack())) {
             return Optional.empty();
         }
-        Strength strength = Figures.within(difference, Figures.CENT) ? Strength.ROUNDING : Strength.ERROR;
+        boolean doubtful = report.doubtful().contains(cell.form());
+        if (doubtful && printed.signum() == 0) {
+            return Optional.empty();
+        }
+        Strength strength = Figures.within(difference, Figures.CENT) ? Strength.ROUNDING : doubtful ? Strength.NOTICE : Strength.ERROR;
         return Optional.of(Ruling.of(report.book(), "说明-与表不符", Ruling.part(statement.section()), figure.spot(), report.spot(cell)).numbers(strength, printed,
             figure.value(), "“%s”中的%s为 %s 万元，%s 为 %s，相差 %s。%s".formatted(statement.quote(), statement.subject(), figure.printed(), cell, report.printed(cell),
                 Figures.text(difference), strength == Strength.ROUNDING ? "属四舍五入的尾差，可以保留。" : "请核对，以表为准时改说明。")));

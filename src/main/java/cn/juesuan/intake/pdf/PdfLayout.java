@@ -25,6 +25,7 @@ final class PdfLayout {
     private final List<TextLine> lines = new ArrayList<>();
     private final List<DocumentTable> tables = new ArrayList<>();
     private final List<Integer> tablePages = new ArrayList<>();
+    private final List<Integer> unruled = new ArrayList<>();
     private final List<String> since = new ArrayList<>();
     private final Margins margins = new Margins();
     private Optional<GrowingTable> growing = Optional.empty();
@@ -45,7 +46,7 @@ final class PdfLayout {
         closeLast();
         List<SourceSheet> sheets = tables.stream().map(table -> table.sheet(file)).toList();
         List<String> unread = pages.stream().filter(PageContent::isPicture).map(page -> "第%d页是图片，没有文字，没有读".formatted(page.number())).toList();
-        return new SourceDocument(file, lines, sheets, tablePages, unread);
+        return new SourceDocument(file, lines, sheets, tablePages, unruled, unread);
     }
 
     private static boolean isEdge(PageContent page, PrintedRow row) {
@@ -77,6 +78,7 @@ final class PdfLayout {
     private void block(PageContent page, UnruledTables.Block block) {
         if (block.isTable()) {
             begin(page, block::fill);
+            unruled.add(tables.size());
         } else {
             block.rows().forEach(row -> line(page, row));
         }

@@ -78,9 +78,11 @@ public final class ReportCheck {
                 : EconomicSubjects.in(read.document().sheets()), doubtful(read), List.of()).withSlips();
     }
 
-    /** Tables of another place's form, and those of which a column is missing. */
+    /** Tables of another place's form, those that are not ruled, and those of which a column is missing. */
     private static Set<String> doubtful(PublishedReading.Read read) {
-        return read.tables().stream().filter(table -> !read.hasOwnForm() || !columns(read, table.form()).containsAll(read.edition().form(table.form()).orElseThrow().figureColumns()))
+        Places places = new Places(read.document());
+        return read.tables().stream().filter(table -> !read.hasOwnForm() || table.sources().stream().anyMatch(source -> read.document().unruled().contains(places.table(source)))
+            || !columns(read, table.form()).containsAll(read.edition().form(table.form()).orElseThrow().figureColumns()))
             .map(TableRead::form).collect(Collectors.toSet());
     }
 
@@ -110,6 +112,9 @@ public final class ReportCheck {
 
     private static List<String> unread(PublishedReading.Read read, SentenceReading sentences) {
         List<String> lines = new ArrayList<>(read.document().unread());
+        if (!read.document().unruled().isEmpty()) {
+            lines.add("第%s个表格没有画线，各数属于哪一栏按位置读，其中的不符只作提示".formatted(read.document().unruled().stream().map(String::valueOf).collect(Collectors.joining("、"))));
+        }
         lines.addAll(read.notes());
         sentences.unread().forEach(paragraph -> lines.add("%s：没有认出的句子“%s”".formatted(paragraph.spot(0).text(), shortened(paragraph.text()))));
         return lines;
