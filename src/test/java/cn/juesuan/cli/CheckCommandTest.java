@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -76,6 +79,40 @@ class CheckCommandTest extends CommandTest {
     void oneUnreadableFileDoesNotKeepOthersFromBeingChecked() throws IOException {
         assertEquals(2, run("check", folder.resolve("没有.docx").toString(), word("报告.docx", WRONG).toString()));
         assertTrue(out.toString().contains("说明-增减率"));
+    }
+
+    @Test
+    void textInTextBoxesAndInsertedTextCount() throws IOException {
+        String paragraph = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>";
+        String box = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>%s</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict><w:txbxContent>%s</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        String changed = "<w:p><w:r><w:t>2024年度收、支总计均为859.59万元。与2023年度相比，收、支总计各减少130.05万元，下降</w:t></w:r>"
+            + "<w:del w:id=\"1\"><w:r><w:delText>13.14</w:delText></w:r></w:del><w:ins w:id=\"2\"><w:r><w:t>15.</w:t></w:r><w:r><w:t>13</w:t></w:r></w:ins><w:r><w:t>%。</w:t></w:r></w:p>";
+        String title = paragraph.formatted("一、收入支出决算总体情况说明");
+        Path file = raw("文本框.docx", paragraph.formatted(WRONG.get(0)) + box.formatted(title, title) + changed);
+        assertEquals(1, run("check", file.toString()), err.toString());
+        assertTrue(out.toString().contains("下降15.13%”中的百分数为 15.13%"), out.toString());
+    }
+
+    private Path raw(String name, String body) throws IOException {
+        Path file = folder.resolve(name);
+        String word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            entry(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" "
+                + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            entry(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            entry(zip, "word/document.xml", "<w:document xmlns:w=\"%s\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
+                .formatted(word) + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><w:body>" + body + "</w:body></w:document>");
+        }
+        return file;
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private Path blankPdf() throws IOException {

@@ -31,7 +31,7 @@ final class WordReader {
                 if (xml.starts("tbl")) {
                     readTable(xml);
                 } else if (xml.starts("p")) {
-                    line(WordText.paragraph(xml, this::readBoxed));
+                    line(WordText.paragraph(xml, this::readBoxed, this::text));
                 } else if (WordText.isLeftOut(xml)) {
                     xml.skip();
                 }
@@ -51,11 +51,16 @@ final class WordReader {
 
     private void line(String text) {
         lines.add(text);
-        text.lines().filter(part -> !part.isBlank())
-            .forEach(part -> texts.add(new TextLine(texts.size() + 1, OptionalInt.empty(), part.strip(), tables.size(), false)));
+        text(text);
         if (tables.isEmpty() && first.size() < OPENING && !text.isBlank()) {
             first.add(text.strip());
         }
+    }
+
+    /** What a text box says belongs to the report, but to no table. */
+    private void text(String text) {
+        text.lines().filter(part -> !part.isBlank())
+            .forEach(part -> texts.add(new TextLine(texts.size() + 1, OptionalInt.empty(), part.strip(), tables.size(), false)));
     }
 
     private void readTable(XmlPart xml) {
