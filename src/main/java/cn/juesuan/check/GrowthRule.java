@@ -17,9 +17,8 @@ final class GrowthRule implements PublishedRule {
 
     private static Optional<PublishedFinding> direction(Published report, Change change) {
         Optional<String> amount = change.statement().word("向");
-        return change.statement().word("率向").filter(rate -> amount.isPresent() && Change.UP.contains(rate) != Change.UP.contains(amount.get())
-            && change.difference().signum() != 0)
-            .map(rate -> Ruling.of(report, "说明-方向", change.statement()).words(amount.get(), rate,
+        return change.statement().word("率向").filter(rate -> amount.isPresent() && Change.UP.contains(rate) != Change.UP.contains(amount.get()))
+            .map(rate -> Ruling.of(report, "说明-方向", change.statement()).words(change.difference().signum() == 0 ? Strength.NOTICE : Strength.ERROR, amount.get(), rate, "",
                 "“%s”先说%s，又说%s，前后相反。请改成一致。".formatted(change.statement().quote(), amount.get(), rate)));
     }
 

@@ -15,13 +15,21 @@ import java.util.stream.Stream;
  * Shares of a whole. Where all shares of a paragraph add up to 100 exactly, one of them may have been made to fit and is off by some hundredths.
  */
 final class ShareRule implements PublishedRule {
+    private static final List<String> SHARES = List.of("占比", "中小占比", "小微占比");
+
     @Override
     public Stream<PublishedFinding> check(Published report) {
         CellRule.Cells cells = new CellRule.Cells(report);
         Map<Object, List<Statement>> groups = report.statements().stream().filter(statement -> !statement.form().shares().isEmpty())
             .collect(Collectors.groupingBy(statement -> List.of(statement.form().name(), statement.paragraph())));
-        return groups.values().stream().flatMap(group -> group.stream().flatMap(statement -> statement.form().shares().entrySet().stream()
-            .flatMap(share -> finding(report, cells, statement, share.getKey(), share.getValue(), slack(group, share.getKey())).stream())));
+        Stream<PublishedFinding> above = report.statements().stream().flatMap(statement -> SHARES.stream().flatMap(name -> statement.figure(name).stream())
+            .filter(share -> share.value().compareTo(Figures.HUNDRED) > 0).map(share -> aboveAll(report, statement, share)));
+        return Stream.concat(above, groups.values().stream().flatMap(group -> group.stream().flatMap(statement -> statement.form().shares().entrySet().stream()
+            .flatMap(share -> finding(report, cells, statement, share.getKey(), share.getValue(), slack(group, share.getKey())).stream()))));
+    }
+
+    private static PublishedFinding aboveAll(Published report, Statement statement, TextFigure share) {
+        return Ruling.of(report, "说明-占比", statement).numbers(Figures.HUNDRED, share.value(), "“%s”中的占比为 %s%%，大于 100%%。请核对。".formatted(statement.quote(), share.printed()));
     }
 
     /** What a share may be off so that all of them add up to 100. */

@@ -56,23 +56,35 @@ record Slip(String form, int column, String from, boolean down, int rows, Option
                 return Optional.empty();
             }
             for (boolean down : List.of(true, false)) {
-                for (int from = codes.size() - LEAST_ROWS; from >= 0; from--) {
-                    List<Optional<BigDecimal>> back = back(from, down);
-                    if (broken(back) == 0 && checked(back) >= LEAST_BROKEN) {
-                        int moved = (int) values.stream().skip(from).filter(value -> value.get().signum() != 0).count();
-                        return moved < LEAST_ROWS ? Optional.empty() : Optional.of(new Slip(form, column, codes.get(from), down, moved, back.get(from).map(Slip::amount)));
+                for (int to = codes.size(); to >= LEAST_ROWS; to--) {
+                    Optional<Slip> slip = upTo(to, down);
+                    if (slip.isPresent()) {
+                        return slip;
                     }
                 }
             }
             return Optional.empty();
         }
 
-        private List<Optional<BigDecimal>> back(int from, boolean down) {
-            List<Optional<BigDecimal>> back = new ArrayList<>(values.subList(0, from));
-            for (int i = from; i < values.size(); i++) {
-                int there = down ? i + 1 : i - 1;
-                back.add(there < from || there >= values.size() ? Optional.empty() : values.get(there));
+        /** The figures of a piece of the table, up to a page's end or to its own. */
+        private Optional<Slip> upTo(int to, boolean down) {
+            for (int from = to - LEAST_ROWS; from >= 0; from--) {
+                List<Optional<BigDecimal>> back = back(from, to, down);
+                if (broken(back) == 0 && checked(back) >= LEAST_BROKEN) {
+                    int moved = (int) values.subList(from, to).stream().filter(value -> value.get().signum() != 0).count();
+                    return moved < LEAST_ROWS ? Optional.empty() : Optional.of(new Slip(form, column, codes.get(from), down, moved, back.get(from).map(Slip::amount)));
+                }
             }
+            return Optional.empty();
+        }
+
+        private List<Optional<BigDecimal>> back(int from, int to, boolean down) {
+            List<Optional<BigDecimal>> back = new ArrayList<>(values.subList(0, from));
+            for (int i = from; i < to; i++) {
+                int there = down ? i + 1 : i - 1;
+                back.add(there < from || there >= to ? Optional.empty() : values.get(there));
+            }
+            back.addAll(values.subList(to, values.size()));
             return back;
         }
 
