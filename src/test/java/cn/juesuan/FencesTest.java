@@ -30,6 +30,7 @@ class FencesTest {
         edition.table             : account edition.data
         edition.wording           : edition.data edition.table
         edition.report            : edition.data edition.table edition.wording
+        edition.check             : account edition.data edition.table
         edition                   : account edition.data edition.evaluation edition.table edition.report
         calc                      : account edition.data edition.table edition
         evaluation                : account edition.evaluation calc
@@ -38,6 +39,8 @@ class FencesTest {
         report.page               : account edition.table
         report.narrative          : account edition.wording edition.report report.figure report.page
         audit.report              : account edition.table edition.wording edition.report audit report.figure report.narrative
+        check.text                : account edition.check
+        check                     : account edition.evaluation edition.table edition.check edition calc evaluation audit check.text
         print                     : account edition.evaluation edition.table edition calc evaluation
         report.table              : account edition.table report.page print
         report                    : account edition.report edition calc report.figure report.page report.narrative print report.table
@@ -67,15 +70,18 @@ class FencesTest {
         intake.row                : account edition.table intake.source intake.finding intake.head
         intake                    : account edition.table edition intake.source intake.finding intake.head intake.row
         intake.evaluation         : account edition.evaluation intake.source intake.finding intake.head intake.row
+        intake.pdf                : intake.source
         intake.supplement         : account intake.source intake.finding
         workbench.opening         : account edition calc evaluation report.figure report.page report.narrative report store.content store.chain \
                                     store workbench.session workbench.editing workbench.delivery
         workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation report.figure \
                                     report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
                                     intake.finding intake.head intake.row intake intake.evaluation intake.supplement workbench.opening
+        workbench.checking        : account edition.table edition.check edition calc intake.source intake intake.evaluation intake.pdf check.text \
+                                    check workbench.exchange
         cli                       : account file edition.evaluation edition.table edition.report edition calc evaluation audit report.figure \
                                     report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
-                                    workbench.opening workbench.exchange
+                                    workbench.opening workbench.exchange check.text check workbench.checking
         ui.background             : workbench.delivery
         ui.dialog                 : account
         ui.grid                   :
@@ -152,8 +158,8 @@ class FencesTest {
     }
 
     @Test
-    void onlyOnePackageKnowsPdf() {
-        noClasses().that().resideOutsideOfPackage(in("document.pdf")).should().dependOnClassesThat()
+    void onlyThoseWhoWriteAndReadPdfKnowIt() {
+        noClasses().that().resideOutsideOfPackages(in("document.pdf"), in("intake.pdf")).should().dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..").check(CLASSES);
     }
 
@@ -165,7 +171,7 @@ class FencesTest {
 
     @Test
     void theCoreOpensNoFiles() {
-        noClasses().that().resideInAnyPackage(in("account"), in("calc"), in("evaluation"), in("print"), in("audit"), in("report")).should()
+        noClasses().that().resideInAnyPackage(in("account"), in("calc"), in("evaluation"), in("print"), in("audit"), in("check"), in("report")).should()
             .dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..").check(CLASSES);
     }
 

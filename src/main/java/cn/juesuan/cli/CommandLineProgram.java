@@ -83,6 +83,8 @@ public final class CommandLineProgram {
         commands.put("show", ShowCommand::new);
         commands.put("set", SetCommand::new);
         commands.put("audit", AuditCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("check", CheckCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("seal", SealCommand::new);
         commands.put("unseal", UnsealCommand::new);

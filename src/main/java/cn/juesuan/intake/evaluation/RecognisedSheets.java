@@ -6,6 +6,7 @@ import cn.juesuan.intake.finding.Unused;
 import cn.juesuan.intake.source.CellRef;
 import cn.juesuan.intake.source.SourceSheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,10 +20,21 @@ import java.util.Set;
  * @param strays      what stands in these and belongs to no column or caption
  * @param doubts      what the user has to decide
  * @param used        cells that were read or are captions
+ * @param listed      the projects of the summary tables, line by line
+ * @param classTables score tables of the classes only, which are printed beside the detailed ones and never kept
  */
 public record RecognisedSheets(List<SheetRead> sheets, List<EvaluationRead> evaluations, List<Summary> summaries, List<SourceSheet> remaining,
                                Set<String> places, List<Stray> strays, List<Unused> unused, List<Note> notes, List<Doubt> doubts,
-                               Set<CellRef> used) {
+                               Set<CellRef> used, List<Listed> listed, List<EvaluationRead> classTables) {
+    /**
+     * A project as a summary table lists it.
+     *
+     * @param place where its line stands
+     * @param score as printed, likewise the grade
+     */
+    public record Listed(String place, String project, Optional<String> score, Optional<String> grade) {
+    }
+
     /** A summary table that was compared with the sheets. */
     public record Summary(String from, int projects) {
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class ScoreTableParts {
     private final SheetNotes notes;
     private final List<EvaluationRead> tables = new ArrayList<>();
+    private final List<EvaluationRead> views = new ArrayList<>();
 
     ScoreTableParts(SheetNotes notes) {
         this.notes = notes;
@@ -25,14 +26,21 @@ final class ScoreTableParts {
         } else if (isClasses(last) && !isClasses(table)) {
             compare(last, table);
             tables.set(tables.size() - 1, table);
+            views.add(last);
         } else {
             compare(table, last);
+            views.add(table);
         }
     }
 
     /** The tables; each belongs to the sheet of its project where that is plain from its title. */
     List<EvaluationRead> tables() {
         return tables;
+    }
+
+    /** Tables of the classes only, beside which a detailed one stands. */
+    List<EvaluationRead> views() {
+        return views;
     }
 
     private static boolean isClasses(EvaluationRead table) {

@@ -147,7 +147,8 @@ public final class SheetRecognition {
             grids.forEach(grid -> places.add(grid.grid().sheet().place()));
             return new RecognisedSheets(grouped, scores.tables(), summaries, remaining, places,
                 grids.stream().flatMap(grid -> new UnreadParts(grid).list()).toList(), notes.unused(), notes.notes(), notes.doubts(),
-                grids.stream().flatMap(grid -> grid.used().stream().map(grid.grid().sheet()::ref)).collect(Collectors.toSet()));
+                grids.stream().flatMap(grid -> grid.used().stream().map(grid.grid().sheet()::ref)).collect(Collectors.toSet()),
+                lines.stream().map(SummaryLine::listed).toList(), scores.views());
         }
     }
 }

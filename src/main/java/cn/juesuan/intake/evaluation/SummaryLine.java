@@ -14,6 +14,10 @@ record SummaryLine(String file, String place, Optional<ProjectGroup> group, Map<
         return texts.getOrDefault(SheetCaption.PROJECT, "");
     }
 
+    RecognisedSheets.Listed listed() {
+        return new RecognisedSheets.Listed(place, project(), text(SheetCaption.SCORE), text(SheetCaption.GRADE));
+    }
+
     Optional<String> text(SheetCaption label) {
         return Optional.ofNullable(texts.get(label)).filter(text -> !text.isBlank());
     }

@@ -24,7 +24,8 @@ final class PackageFile {
         this.name = name;
     }
 
-    List<SourceSheet> read() throws Exception {
+    /** Its tables or worksheets, with the paragraphs between the tables of a Word file. */
+    SourceDocument document() throws Exception {
         PackageCheck.of(file);
         ZipSecureFile.setMinInflateRatio(TIGHTEST);
         try (OPCPackage parts = opened()) {
@@ -34,10 +35,10 @@ final class PackageFile {
                 throw Unreadable.because("是二进制工作簿（.xlsb），读不出来。请用 Excel 打开，另存为 .xlsx 再导入。");
             }
             if (type.contains("spreadsheetml") || type.contains("ms-excel")) {
-                return new XlsxReader(main, name).read();
+                return new SourceDocument(name, List.of(), new XlsxReader(main, name).read(), List.of());
             }
             if (type.contains("wordprocessingml") || type.contains("ms-word")) {
-                return new WordReader(main, name).read();
+                return new WordReader(main, name).document();
             }
             throw Unreadable.because(SourceFile.otherKind(""));
         }

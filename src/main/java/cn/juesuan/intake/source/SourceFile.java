@@ -38,6 +38,16 @@ public final class SourceFile {
     }
 
     /**
+     * A Word file or workbook with everything that stands in it, paragraphs and tables.
+     *
+     * @throws IntakeException when it cannot be read; the message says why and what to do
+     */
+    public static SourceDocument document(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return guarded(name, () -> document(file, name));
+    }
+
+    /**
      * Carries out other work on what stands in files, within the same limits.
      *
      * @param names of the files, for the user
@@ -52,15 +62,19 @@ public final class SourceFile {
     }
 
     private static List<SourceSheet> read(Path file, String name) throws Exception {
+        return document(file, name).sheets();
+    }
+
+    private static SourceDocument document(Path file, String name) throws Exception {
         if (!Files.isRegularFile(file)) {
             throw Unreadable.because(Files.isDirectory(file) ? "是文件夹，不是文件。请选里面的文件。" : "找不到。请检查文件名和所在的文件夹。");
         }
         byte[] beginning = beginning(file);
         if (starts(beginning, 'P', 'K')) {
-            return new PackageFile(file, name).read();
+            return new PackageFile(file, name).document();
         }
         if (starts(beginning, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return new CompoundFile(file, name).read();
+            return new SourceDocument(name, List.of(), new CompoundFile(file, name).read(), List.of());
         }
         throw Unreadable.because(otherKind(new String(beginning, StandardCharsets.ISO_8859_1).stripLeading()));
     }

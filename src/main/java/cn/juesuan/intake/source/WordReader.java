@@ -3,6 +3,7 @@ package cn.juesuan.intake.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -13,8 +14,9 @@ final class WordReader {
 
     private final PackagePart document;
     private final String fileName;
-    private final List<WordTable> tables = new ArrayList<>();
+    private final List<DocumentTable> tables = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
+    private final List<TextLine> texts = new ArrayList<>();
     private final List<String> first = new ArrayList<>();
 
     WordReader(PackagePart document, String fileName) {
@@ -29,7 +31,7 @@ final class WordReader {
                 if (xml.starts("tbl")) {
                     readTable(xml);
                 } else if (xml.starts("p")) {
-                    line(WordText.paragraph(xml, this::readBoxed));
+                    line(WordText.paragraph(xml, this::readBoxed, this::text));
                 } else if (WordText.isLeftOut(xml)) {
                     xml.skip();
                 }
@@ -41,11 +43,24 @@ final class WordReader {
         return tables.stream().map(table -> table.sheet(fileName, budget).withOpening(opening)).toList();
     }
 
+    /** As {@link #read}, with what stands between the tables. */
+    SourceDocument document() throws IOException {
+        List<SourceSheet> sheets = read();
+        return new SourceDocument(fileName, texts, sheets, List.of());
+    }
+
     private void line(String text) {
         lines.add(text);
+        text(text);
         if (tables.isEmpty() && first.size() < OPENING && !text.isBlank()) {
             first.add(text.strip());
         }
+    }
+
+    /** What a text box says belongs to the report, but to no table. */
+    private void text(String text) {
+        text.lines().filter(part -> !part.isBlank())
+            .forEach(part -> texts.add(new TextLine(texts.size() + 1, OptionalInt.empty(), part.strip(), tables.size(), false)));
     }
 
     private void readTable(XmlPart xml) {
@@ -61,7 +76,7 @@ final class WordReader {
     }
 
     private void readTable(XmlPart xml, List<String> before) {
-        WordTable table = new WordTable(tables.size() + 1, before);
+        DocumentTable table = new DocumentTable(tables.size() + 1, before);
         tables.add(table);
         new WordTableReader(table).read(xml).forEach(inner -> {
             inner.number(tables.size() + 1);

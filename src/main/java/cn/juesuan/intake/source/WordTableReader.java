@@ -6,20 +6,20 @@ import java.util.List;
 
 /** Reads one table of a Word file, cell by cell. A table inside a cell is a table of its own. */
 final class WordTableReader {
-    private final WordTable table;
-    private final List<WordTable> inner = new ArrayList<>();
+    private final DocumentTable table;
+    private final List<DocumentTable> inner = new ArrayList<>();
     private int row;
     private int column;
     private boolean rowDeleted;
     private int span = 1;
     private boolean continued;
 
-    WordTableReader(WordTable table) {
+    WordTableReader(DocumentTable table) {
         this.table = table;
     }
 
     /** Reads the table that starts here, up to its end; returns the tables found inside. */
-    List<WordTable> read(XmlPart xml) {
+    List<DocumentTable> read(XmlPart xml) {
         while (xml.next() && !xml.ends("tbl")) {
             if (xml.starts("tr")) {
                 column = 0;
@@ -66,7 +66,7 @@ final class WordTableReader {
     }
 
     private void readInner(XmlPart xml) {
-        WordTable nested = new WordTable(0, List.of());
+        DocumentTable nested = new DocumentTable(0, List.of());
         inner.add(nested);
         inner.addAll(new WordTableReader(nested).read(xml));
     }

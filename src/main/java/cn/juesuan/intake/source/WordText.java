@@ -26,11 +26,16 @@ final class WordText {
      * @param boxed takes a table in a text box of the paragraph, which stands at its start
      */
     static String paragraph(XmlPart xml, Consumer<XmlPart> boxed) {
+        return paragraph(xml, boxed, text -> { });
+    }
+
+    /** @param boxedText takes the paragraphs of text boxes that stand at it */
+    static String paragraph(XmlPart xml, Consumer<XmlPart> boxed, Consumer<String> boxedText) {
         StringBuilder text = new StringBuilder();
         boolean inText = false;
         while (xml.next() && !xml.ends("p")) {
             if (xml.isStart() && BOXES.contains(xml.name())) {
-                box(xml, boxed);
+                box(xml, boxed, boxedText);
             } else if (isLeftOut(xml)) {
                 xml.skip();
             } else if (xml.starts("p") || xml.starts("tbl")) {
@@ -47,12 +52,14 @@ final class WordText {
         return text.toString();
     }
 
-    /** Goes through a drawing for the tables in it; its other text is a picture's. */
-    private static void box(XmlPart xml, Consumer<XmlPart> boxed) {
+    /** Goes through a drawing for the tables and paragraphs in it. */
+    private static void box(XmlPart xml, Consumer<XmlPart> boxed, Consumer<String> boxedText) {
         int depth = 1;
         while (depth > 0 && xml.next()) {
             if (xml.starts("tbl")) {
                 boxed.accept(xml);
+            } else if (xml.starts("p")) {
+                boxedText.accept(paragraph(xml, boxed, boxedText));
             } else if (xml.starts("Fallback")) {
                 xml.skip();
             } else {

@@ -3,8 +3,8 @@ package cn.juesuan.intake.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of a Word file while it is read. */
-final class WordTable {
+/** A table of a Word file or of a PDF while it is read. */
+public final class DocumentTable {
     /** One cell as it begins: cells that go on from the row above are only counted in its span. */
     private record Placed(int row, int column, int columns, int rows, String text) {
     }
@@ -15,7 +15,11 @@ final class WordTable {
     private int number;
     private int rows;
 
-    WordTable(int number, List<String> before) {
+    /**
+     * @param number its place among the tables of the file, from 1
+     * @param before the last lines before it
+     */
+    public DocumentTable(int number, List<String> before) {
         this.number = number;
         this.before = before;
     }
@@ -24,7 +28,8 @@ final class WordTable {
         number = place;
     }
 
-    void after(List<String> lines) {
+    /** The first lines behind it. */
+    public void after(List<String> lines) {
         after = lines;
     }
 
@@ -33,6 +38,17 @@ final class WordTable {
         if (cells.size() < 400_000) {
             cells.add(new Placed(row, column, columns, 1, text));
         }
+    }
+
+    /** A cell that spans several rows. */
+    public void add(int row, int column, int rowSpan, int columns, String text) {
+        rows = Math.max(rows, row + rowSpan);
+        cells.add(new Placed(row, column, columns, rowSpan, text));
+    }
+
+    /** The table as a sheet by itself. */
+    public SourceSheet sheet(String file) {
+        return sheet(file, new CellBudget());
     }
 
     /** The cell above goes on in this row. */

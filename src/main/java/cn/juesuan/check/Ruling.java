@@ -1,0 +1,57 @@
+package cn.juesuan.check;
+
+import cn.juesuan.account.Place;
+import cn.juesuan.audit.Finding;
+import cn.juesuan.check.text.Spot;
+import cn.juesuan.check.text.Statement;
+import cn.juesuan.edition.check.CheckBook;
+import cn.juesuan.edition.check.CheckRuleText;
+import cn.juesuan.edition.table.Strength;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A finding in the making: the rule is in the rule book, both values and the message come with it. */
+final class Ruling {
+    private final CheckRuleText rule;
+    private final Place place;
+    private final List<Spot> spots;
+
+    private Ruling(CheckRuleText rule, Place place, List<Spot> spots) {
+        this.rule = rule;
+        this.place = place;
+        this.spots = spots;
+    }
+
+    /** By the rule of the book with this 编号, at a part of the report. */
+    static Ruling of(CheckBook book, String number, String part, Spot... spots) {
+        return new Ruling(Optional.ofNullable(book.rules().get(number)).orElseThrow(() -> new IllegalArgumentException(number)), new Place.Paragraph(part),
+            List.of(spots));
+    }
+
+    /** At a sentence. */
+    static Ruling of(Published report, String number, Statement at) {
+        return of(report.book(), number, part(at.section()), at.spot());
+    }
+
+    static String part(String section) {
+        return section.length() > 3 || section.equals("附件") || section.equals("概况") ? section : "说明/" + section;
+    }
+
+    PublishedFinding numbers(BigDecimal expected, BigDecimal found, String message) {
+        return numbers(rule.strength(), expected, found, message);
+    }
+
+    PublishedFinding numbers(Strength strength, BigDecimal expected, BigDecimal found, String message) {
+        return words(strength, Figures.text(expected), Figures.text(found), Figures.text(found.subtract(expected)), message);
+    }
+
+    PublishedFinding words(String expected, String found, String message) {
+        return words(rule.strength(), expected, found, "", message);
+    }
+
+    PublishedFinding words(Strength strength, String expected, String found, String difference, String message) {
+        return new PublishedFinding(new Finding(rule.number(), strength, List.of(place), Optional.empty(), Optional.empty(), message,
+            Optional.of(new Finding.Compared(expected, found, difference))), spots);
+    }
+}

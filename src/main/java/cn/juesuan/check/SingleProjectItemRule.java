@@ -1,0 +1,52 @@
+package cn.juesuan.check;
+
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.FundingColumn;
+import cn.juesuan.check.text.Statement;
+import cn.juesuan.check.text.TextFigure;
+import cn.juesuan.edition.table.Strength;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A 项 without basic expenditure whose outturn is that of one project alone is that project: the budgets at the start of the year are one figure. Amounts
+ * that are common, such as 5 万元, may meet by chance.
+ */
+final class SingleProjectItemRule implements PublishedRule {
+    private static final int DISTINCT_DIGITS = 4;
+
+    private final List<Project> projects;
+
+    SingleProjectItemRule(List<Project> projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public Stream<PublishedFinding> check(Published report) {
+        CellRule.Cells cells = new CellRule.Cells(report);
+        return report.all("预算完成各项").filter(item -> item.word("预算名").filter("年初预算"::equals).isPresent()).flatMap(item -> finding(report, item, projects, cells).stream());
+    }
+
+    private static Optional<PublishedFinding> finding(Published report, Statement item, List<Project> projects, CellRule.Cells cells) {
+        BigDecimal actual = item.figure("决算").map(TextFigure::value).orElse(BigDecimal.ZERO);
+        Optional<CellAddress> basic = cells.cell(item, "决算").map(cell -> new CellAddress(cell.form(), cell.row(), 2));
+        List<Project> same = projects.stream().filter(each -> each.sheetMoney(FundingColumn.ACTUAL).filter(money -> money.compareTo(actual) == 0).isPresent()).toList();
+        boolean transfer = same.stream().anyMatch(Project::isTransfer);
+        long items = report.all("预算完成各项").filter(other -> other.figure("决算").filter(figure -> figure.value().compareTo(actual) == 0).isPresent()).count();
+        if (actual.signum() == 0 || transfer || same.size() != 1 || items != 1 || basic.filter(cell -> report.has(cell) && report.printed(cell).isZero()).isEmpty()) {
+            return Optional.empty();
+        }
+        TextFigure budget = item.figure("预算").orElseThrow();
+        Optional<BigDecimal> initial = same.get(0).sheetMoney(FundingColumn.INITIAL);
+        if (initial.isEmpty() || Figures.within(initial.get().subtract(budget.value()), Figures.CENT)) {
+            return Optional.empty();
+        }
+        boolean distinct = actual.stripTrailingZeros().unscaledValue().toString().length() >= DISTINCT_DIGITS;
+        return Optional.of(Ruling.of(report, "绩效-项预算", item).numbers(distinct ? Strength.ERROR : Strength.NOTICE, budget.value(), initial.get(),
+            "“%s”年初预算 %s 万元、决算 %s 万元；决算数相同的项目“%s”（%s）年初预算数为 %s 万元，相差 %s。同一笔钱的年初预算应是一个数，请核对。".formatted(
+                item.subject(), budget.printed(), Figures.text(actual), same.get(0).name(), same.get(0).sheetName(), Figures.text(initial.get()),
+                Figures.text(initial.get().subtract(budget.value())))));
+    }
+}

@@ -1,0 +1,95 @@
+package cn.juesuan.cli;
+
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.audit.Finding;
+import cn.juesuan.check.PublishedFinding;
+import cn.juesuan.check.text.Spot;
+import cn.juesuan.edition.table.Strength;
+import cn.juesuan.evaluation.PlaceNames;
+import cn.juesuan.workbench.checking.CheckedReport;
+import cn.juesuan.workbench.checking.ReportCheck;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** juesuan check: what is wrong in finished reports, without an account. Exit code 1 when there are errors, 2 when a file could not be read. */
+@CommandLine.Command(name = "check", description = "审查已经成文的决算报告（.docx、有文字的 .pdf），不需要账。有错误时退出码为 1，有读不了的文件时为 2。")
+final class CheckCommand implements Callable<Integer> {
+    @CommandLine.Parameters(arity = "1..*", paramLabel = "文件", description = "一个或几个报告。")
+    private List<Path> files;
+
+    @CommandLine.Option(names = "--json", description = "按数据格式（JSON）输出审核意见。")
+    private boolean json;
+
+    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助。")
+    private boolean help;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ReportCheck check = new ReportCheck();
+        List<CheckedReport> checked = new ArrayList<>();
+        boolean failed = false;
+        for (Path file : files) {
+            try {
+                checked.add(check.check(file));
+            } catch (UserFailure unreadable) {
+                failed = true;
+                spec.commandLine().getErr().println(unreadable.getMessage());
+            }
+        }
+        if (json) {
+            printJson(checked);
+        } else {
+            checked.forEach(this::print);
+        }
+        return failed ? CommandLineProgram.FAILED : checked.stream().anyMatch(report -> report.count(Strength.ERROR) > 0) ? CommandLineProgram.FOUND_ERRORS : CommandLineProgram.DONE;
+    }
+
+    private void print(CheckedReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("%s：%s%n", report.file(), String.join("。", report.recognised()));
+        report.findings().forEach(each -> out.printf("%s\t%s\t%s\t%s%n", each.finding().strength().caption(), each.finding().rule(), where(each), each.finding().message()));
+        report.unread().forEach(line -> out.printf("没有读\t\t\t%s%n", line));
+        out.println(Stream.of(Strength.values()).map(strength -> report.count(strength) + " " + strength.caption()).collect(Collectors.joining("，")));
+    }
+
+    private static String where(PublishedFinding finding) {
+        return finding.spots().stream().map(Spot::text).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("；"));
+    }
+
+    /** In JSON only the findings go to the output: what was recognised and what not is said beside it. */
+    private void printJson(List<CheckedReport> reports) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (CheckedReport report : reports) {
+            report.findings().forEach(each -> add(list.addObject(), report.file(), each));
+            PrintWriter err = spec.commandLine().getErr();
+            err.printf("%s：%s%n", report.file(), String.join("。", report.recognised()));
+            report.unread().forEach(line -> err.printf("没有读：%s%n", line));
+        }
+        spec.commandLine().getOut().println(Json.text(list));
+    }
+
+    private static void add(ObjectNode node, String file, PublishedFinding told) {
+        Finding finding = told.finding();
+        node.put("rule", finding.rule()).put("strength", finding.strength().caption());
+        ArrayNode places = node.putArray("places");
+        finding.places().forEach(place -> places.add(PlaceNames.of(place)));
+        node.put("expected", finding.expectedText().orElse(null)).put("found", finding.foundText().orElse(null)).put("difference", finding.differenceText().orElse(null))
+            .put("message", finding.message()).put("file", file);
+        told.spots().stream().filter(spot -> spot.page().isPresent()).findFirst()
+            .ifPresentOrElse(spot -> node.put("page", spot.page().getAsInt()), () -> node.putNull("page"));
+        ArrayNode where = node.putArray("where");
+        told.spots().stream().map(Spot::text).filter(text -> !text.isEmpty()).distinct().forEach(where::add);
+    }
+}

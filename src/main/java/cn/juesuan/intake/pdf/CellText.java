@@ -1,0 +1,15 @@
+package cn.juesuan.intake.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What stands in a cell. */
+final class CellText {
+    private CellText() {
+    }
+
+    /** Lines in a cell are one text: a figure or a word was broken, not ended. */
+    static String of(List<Glyph> glyphs) {
+        return PrintedRow.of(glyphs).stream().map(row -> row.text().replace('\t', ' ')).collect(Collectors.joining());
+    }
+}

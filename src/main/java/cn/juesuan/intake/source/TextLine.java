@@ -1,0 +1,15 @@
+package cn.juesuan.intake.source;
+
+import java.util.OptionalInt;
+
+/**
+ * A paragraph of a Word file outside its tables, or a line of a PDF.
+ *
+ * @param number   its place among those that say something, from 1
+ * @param page     from 1; a Word file does not tell it
+ * @param text     as printed
+ * @param sheets   how many tables stand before it
+ * @param goesOn   whether it is known to go on with the line before, which was full
+ */
+public record TextLine(int number, OptionalInt page, String text, int sheets, boolean goesOn) {
+}

@@ -1,0 +1,2 @@
+/** Checks finished reports that someone else wrote. */
+package cn.juesuan.workbench.checking;
