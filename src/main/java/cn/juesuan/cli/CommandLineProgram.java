@@ -84,7 +84,6 @@ public final class CommandLineProgram {
         commands.put("set", SetCommand::new);
         commands.put("audit", AuditCommand::new);
         commands.put("check", CheckCommand::new);
-        commands.put("check", CheckCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("seal", SealCommand::new);
         commands.put("unseal", UnsealCommand::new);
