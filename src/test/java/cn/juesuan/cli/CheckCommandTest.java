@@ -82,6 +82,19 @@ class CheckCommandTest extends CommandTest {
     }
 
     @Test
+    void aFolderIsToldLineByLine() throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("报告"));
+        Path wrong = Files.move(word("乙.docx", WRONG), reports.resolve("乙.docx"));
+        Path right = Files.move(word("甲.docx", WRONG.stream().map(line -> line.replace("15.13%", "13.14%")).toList()), reports.resolve("甲.docx"));
+        Files.writeString(reports.resolve("~$甲.docx"), "");
+        assertEquals(1, run("check", reports.toString()));
+        assertEquals("""
+            %s\t示例区公共服务中心\t2024\t1 错误，0 提示，0 尾差
+            %s\t示例区公共服务中心\t2024\t0 错误，0 提示，0 尾差
+            """.formatted(wrong, right).replace("\n", System.lineSeparator()), out.toString());
+    }
+
+    @Test
     void textInTextBoxesAndInsertedTextCount() throws IOException {
         String paragraph = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>";
         String box = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>%s</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
