@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void tell(CheckedReport report, Path file, boolean brief, ArrayNode list) {
         if (json) {
-            addAll(list, report);
+            addAll(list, report, file);
         } else if (brief) {
             spec.commandLine().getOut().printf("%s\t%s\t%d\t%s%n", file, report.profile().name(), report.profile().year(), counts(report));
             spec.commandLine().getOut().flush();
@@ -81,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** In JSON only the findings go to the output: what was recognised and what not is said beside it. */
-    private void addAll(ArrayNode list, CheckedReport report) {
-        report.findings().forEach(each -> add(list.addObject(), report.file(), each));
+    private void addAll(ArrayNode list, CheckedReport report, Path file) {
+        report.findings().forEach(each -> add(list.addObject(), file.toString(), each));
         PrintWriter err = spec.commandLine().getErr();
         err.printf("%s：%s%n", report.file(), String.join("。", report.recognised()));
         report.unread().forEach(line -> err.printf("没有读：%s%n", line));

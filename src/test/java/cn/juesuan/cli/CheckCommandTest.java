@@ -50,7 +50,7 @@ class CheckCommandTest extends CommandTest {
         assertEquals("13.14", finding.get("expected").asText());
         assertEquals("15.13", finding.get("found").asText());
         assertEquals("1.99", finding.get("difference").asText());
-        assertEquals("报告.docx", finding.get("file").asText());
+        assertEquals(folder.resolve("报告.docx").toString(), finding.get("file").asText());
         assertTrue(finding.get("page").isNull());
         assertEquals("第4段", finding.get("where").get(0).asText());
         assertEquals("说明/一", finding.get("places").get(0).asText());
