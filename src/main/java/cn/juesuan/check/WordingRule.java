@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** How the text is written: units, % signs, the years, what is left of the template, dates, a sentence written twice. */
 final class WordingRule implements PublishedRule {
-    private static final Pattern AT_YEAR = Pattern.compile("^(20\\d{2})年度|截[至止](20\\d{2})年12月31日|(?<![与比较])(20\\d{2})年度(?=(?:收、|收入|支出|财政拨款|一般公共预算|政府性基金|国有资本|机关运行|政府采购)[^，。]{0,30}\\d)");
+    private static final Pattern AT_YEAR = Pattern.compile("^(20\\d{2})年度|截[至止](20\\d{2})年12月31日|(?<=。|情况|图)(20\\d{2})年度(?=(?:收、|收入|支出|财政拨款|一般公共预算|政府性基金|国有资本|机关运行|政府采购)[^，。]{0,30}\\d)");
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})日");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
     private static final int SENTENCE = 15;

@@ -1,19 +1,19 @@
 package cn.juesuan.cli;
 
-import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.check.PublishedFinding;
 import cn.juesuan.check.text.Spot;
 import cn.juesuan.edition.table.Strength;
 import cn.juesuan.evaluation.PlaceNames;
 import cn.juesuan.workbench.checking.CheckedReport;
+import cn.juesuan.workbench.checking.ManyReports;
 import cn.juesuan.workbench.checking.ReportCheck;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ import picocli.CommandLine;
 /** juesuan check: what is wrong in finished reports, without an account. Exit code 1 when there are errors, 2 when a file could not be read. */
 @CommandLine.Command(name = "check", description = "审查已经成文的决算报告（.docx、有文字的 .pdf），不需要账。有错误时退出码为 1，有读不了的文件时为 2。")
 final class CheckCommand implements Callable<Integer> {
-    @CommandLine.Parameters(arity = "1..*", paramLabel = "文件", description = "一个或几个报告。")
+    @CommandLine.Parameters(arity = "1..*", paramLabel = "文件", description = "一个或几个报告；写文件夹时查其中全部 .docx 和 .pdf，一份一行。")
     private List<Path> files;
 
     @CommandLine.Option(names = "--json", description = "按数据格式（JSON）输出审核意见。")
@@ -35,25 +35,37 @@ final class CheckCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    private int code = CommandLineProgram.DONE;
+
     @Override
     public Integer call() {
-        ReportCheck check = new ReportCheck();
-        List<CheckedReport> checked = new ArrayList<>();
-        boolean failed = false;
-        for (Path file : files) {
-            try {
-                checked.add(check.check(file));
-            } catch (UserFailure unreadable) {
-                failed = true;
-                spec.commandLine().getErr().println(unreadable.getMessage());
-            }
-        }
+        List<Path> reports = files.stream().flatMap(file -> Files.isDirectory(file) ? ManyReports.in(file).stream() : Stream.of(file)).toList();
+        boolean brief = files.stream().anyMatch(Files::isDirectory);
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        new ManyReports(new ReportCheck()).check(reports, outcome -> {
+            code = Math.max(code, outcome.report().map(report -> report.count(Strength.ERROR) > 0 ? CommandLineProgram.FOUND_ERRORS : CommandLineProgram.DONE)
+                .orElse(CommandLineProgram.FAILED));
+            outcome.report().ifPresentOrElse(report -> tell(report, outcome.file(), brief, list), () -> spec.commandLine().getErr().println(outcome.why()));
+        });
         if (json) {
-            printJson(checked);
-        } else {
-            checked.forEach(this::print);
+            spec.commandLine().getOut().println(Json.text(list));
         }
-        return failed ? CommandLineProgram.FAILED : checked.stream().anyMatch(report -> report.count(Strength.ERROR) > 0) ? CommandLineProgram.FOUND_ERRORS : CommandLineProgram.DONE;
+        return code;
+    }
+
+    private void tell(CheckedReport report, Path file, boolean brief, ArrayNode list) {
+        if (json) {
+            addAll(list, report, file);
+        } else if (brief) {
+            spec.commandLine().getOut().printf("%s\t%s\t%d\t%s%n", file, report.profile().name(), report.profile().year(), counts(report));
+            spec.commandLine().getOut().flush();
+        } else {
+            print(report);
+        }
+    }
+
+    private static String counts(CheckedReport report) {
+        return Stream.of(Strength.values()).map(strength -> report.count(strength) + " " + strength.caption()).collect(Collectors.joining("，"));
     }
 
     private void print(CheckedReport report) {
@@ -61,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         out.printf("%s：%s%n", report.file(), String.join("。", report.recognised()));
         report.findings().forEach(each -> out.printf("%s\t%s\t%s\t%s%n", each.finding().strength().caption(), each.finding().rule(), where(each), each.finding().message()));
         report.unread().forEach(line -> out.printf("没有读\t\t\t%s%n", line));
-        out.println(Stream.of(Strength.values()).map(strength -> report.count(strength) + " " + strength.caption()).collect(Collectors.joining("，")));
+        out.println(counts(report));
     }
 
     private static String where(PublishedFinding finding) {
@@ -69,15 +81,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** In JSON only the findings go to the output: what was recognised and what not is said beside it. */
-    private void printJson(List<CheckedReport> reports) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (CheckedReport report : reports) {
-            report.findings().forEach(each -> add(list.addObject(), report.file(), each));
-            PrintWriter err = spec.commandLine().getErr();
-            err.printf("%s：%s%n", report.file(), String.join("。", report.recognised()));
-            report.unread().forEach(line -> err.printf("没有读：%s%n", line));
-        }
-        spec.commandLine().getOut().println(Json.text(list));
+    private void addAll(ArrayNode list, CheckedReport report, Path file) {
+        report.findings().forEach(each -> add(list.addObject(), file.toString(), each));
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf("%s：%s%n", report.file(), String.join("。", report.recognised()));
+        report.unread().forEach(line -> err.printf("没有读：%s%n", line));
     }
 
     private static void add(ObjectNode node, String file, PublishedFinding told) {

@@ -50,7 +50,7 @@ class CheckCommandTest extends CommandTest {
         assertEquals("13.14", finding.get("expected").asText());
         assertEquals("15.13", finding.get("found").asText());
         assertEquals("1.99", finding.get("difference").asText());
-        assertEquals("报告.docx", finding.get("file").asText());
+        assertEquals(folder.resolve("报告.docx").toString(), finding.get("file").asText());
         assertTrue(finding.get("page").isNull());
         assertEquals("第4段", finding.get("where").get(0).asText());
         assertEquals("说明/一", finding.get("places").get(0).asText());
@@ -79,6 +79,19 @@ class CheckCommandTest extends CommandTest {
     void oneUnreadableFileDoesNotKeepOthersFromBeingChecked() throws IOException {
         assertEquals(2, run("check", folder.resolve("没有.docx").toString(), word("报告.docx", WRONG).toString()));
         assertTrue(out.toString().contains("说明-增减率"));
+    }
+
+    @Test
+    void aFolderIsToldLineByLine() throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("报告"));
+        Path wrong = Files.move(word("乙.docx", WRONG), reports.resolve("乙.docx"));
+        Path right = Files.move(word("甲.docx", WRONG.stream().map(line -> line.replace("15.13%", "13.14%")).toList()), reports.resolve("甲.docx"));
+        Files.writeString(reports.resolve("~$甲.docx"), "");
+        assertEquals(1, run("check", reports.toString()));
+        assertEquals("""
+            %s\t示例区公共服务中心\t2024\t1 错误，0 提示，0 尾差
+            %s\t示例区公共服务中心\t2024\t0 错误，0 提示，0 尾差
+            """.formatted(wrong, right).replace("\n", System.lineSeparator()), out.toString());
     }
 
     @Test

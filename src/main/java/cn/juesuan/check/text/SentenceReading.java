@@ -52,7 +52,7 @@ public final class SentenceReading {
         BitSet taken = new BitSet();
         for (TextPattern pattern : form.patterns()) {
             Matcher found = pattern.in(paragraph.text());
-            while (found.find()) {
+            while (pattern.mayStandIn(paragraph.text()) && found.find()) {
                 if (taken.get(found.start(), found.end()).isEmpty()) {
                     taken.set(found.start(), found.end());
                     statements.add(statement(form, section, paragraph, pattern, found));

@@ -21,6 +21,7 @@ public final class TextPattern {
     private final String text;
     private final Pattern pattern;
     private final List<Slot> slots = new ArrayList<>();
+    private final String anchor;
 
     /** What a place of the pattern takes: words, a plain number, or a figure with the unit it should have. */
     public enum Kind { WORDS, NUMBER, MONEY, PERCENT }
@@ -39,6 +40,7 @@ public final class TextPattern {
 
     private TextPattern(String text) {
         this.text = text;
+        anchor = anchor(text);
         StringBuilder regex = new StringBuilder();
         Matcher piece = PIECE.matcher(text);
         int end = 0;
@@ -48,6 +50,29 @@ public final class TextPattern {
             end = piece.end();
         }
         pattern = Pattern.compile(regex.append(literal(text.substring(end))).toString());
+    }
+
+    /** The longest words that stand in every such sentence: where they are not, nothing needs to be looked for. */
+    private static String anchor(String text) {
+        String longest = "";
+        StringBuilder run = new StringBuilder();
+        int depth = 0;
+        for (char each : (text + "…").toCharArray()) {
+            depth += "[({".indexOf(each) >= 0 ? 1 : "])}".indexOf(each) >= 0 ? -1 : 0;
+            if (depth > 0 || "[({])}…。，；：、“”|".indexOf(each) >= 0) {
+                longest = run.length() > longest.length() ? run.toString() : longest;
+                run.setLength(0);
+            } else {
+                run.append(each);
+            }
+        }
+        // the unit behind a figure may be another one
+        return longest.replaceFirst("^(万元|%)", "");
+    }
+
+    /** Whether the sentence can stand in a text at all. */
+    public boolean mayStandIn(String plain) {
+        return plain.contains(anchor);
     }
 
     /** Reads a pattern; {@code <名>} stands for one of {@code fragments}. */

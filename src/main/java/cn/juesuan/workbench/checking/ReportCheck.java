@@ -23,19 +23,19 @@ import cn.juesuan.intake.source.TextLine;
 import cn.juesuan.workbench.exchange.PublishedReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Reads a finished report and checks it; needs no account. */
+/** Reads a finished report and checks it; needs no account. May be used by several threads at once. */
 public final class ReportCheck {
     private static final CellAddress PERSONNEL = new CellAddress("公开06", "30101", 1);
 
     private final Editions editions = new Editions();
-    private final Map<String, CheckBook> books = new HashMap<>();
+    private final Map<String, CheckBook> books = new ConcurrentHashMap<>();
 
     /** @throws UserFailure when the file cannot be read, or is no final account; the message says what was recognised in it */
     public CheckedReport check(Path file) {

@@ -1,0 +1,87 @@
+package cn.juesuan.workbench.checking;
+
+import cn.juesuan.account.UserFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Checks the reports of folders, several at a time; each is told when it is done, in the order of their names. */
+public final class ManyReports {
+    private static final int AHEAD = 8;
+
+    private final ReportCheck check;
+
+    public ManyReports(ReportCheck check) {
+        this.check = check;
+    }
+
+    /**
+     * One report of many.
+     *
+     * @param report empty when it could not be read
+     * @param why    why not, in words for the user
+     */
+    public record Outcome(Path file, Optional<CheckedReport> report, String why) {
+    }
+
+    /** The reports in a folder and the folders in it: .docx and .pdf, without what Word keeps beside an open file. */
+    public static List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(ManyReports::isReport).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UserFailure("“%s”里的文件列不出来。请检查文件夹和读取权限。".formatted(folder));
+        }
+    }
+
+    private static boolean isReport(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return (name.endsWith(".docx") || name.endsWith(".pdf")) && !name.startsWith("~$");
+    }
+
+    /** Calls {@code told} for each file in order; never more than a few reports are in memory. */
+    public void check(List<Path> files, Consumer<Outcome> told) {
+        ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Outcome>> open = new ArrayList<>();
+            int next = 0;
+            while (next < files.size() || !open.isEmpty()) {
+                while (next < files.size() && open.size() < AHEAD) {
+                    Path file = files.get(next++);
+                    open.add(workers.submit(() -> outcome(file)));
+                }
+                told.accept(result(open.remove(0)));
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Outcome outcome(Path file) {
+        try {
+            return new Outcome(file, Optional.of(check.check(file)), "");
+        } catch (UserFailure unreadable) {
+            return new Outcome(file, Optional.empty(), unreadable.getMessage());
+        }
+    }
+
+    private static Outcome result(Future<Outcome> done) {
+        try {
+            return done.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UserFailure("没有查完就停了。");
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+}
