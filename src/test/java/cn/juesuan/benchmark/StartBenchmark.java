@@ -1,6 +1,5 @@
 package cn.juesuan.benchmark;
 
-import cn.juesuan.workbench.opening.OpenAccount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,22 +36,31 @@ public final class StartBenchmark {
     public static void main(String[] arguments) throws Exception {
         List<String> rest = List.of(arguments).subList(2, arguments.length);
         boolean cold = rest.get(0).equals("cold");
-        Path account = Files.createTempDirectory("start").resolve("demo.juesuan");
-        OpenAccount.demo(account).close();
         StartBenchmark benchmark = new StartBenchmark(new ScreenMemory(Path.of(arguments[0])), cold);
-        List<String> launchers = rest.subList(cold ? 1 : 0, rest.size());
+        Map<String, Path> accounts = new LinkedHashMap<>();
+        for (String launcher : rest.subList(cold ? 1 : 0, rest.size())) {
+            accounts.put(launcher, demo(launcher));
+        }
         for (int round = 0; round <= Integer.parseInt(arguments[1]); round++) {
-            benchmark.round(launchers, account, round > 0);
+            benchmark.round(accounts, round > 0);
         }
         benchmark.print();
     }
 
-    private void round(List<String> launchers, Path account, boolean counts) throws Exception {
+    /** Each program opens the demo account that it made, for they may be of different versions. */
+    private static Path demo(String launcher) throws IOException, InterruptedException {
+        Path account = Files.createTempDirectory("start").resolve("demo.juesuan");
+        started(launcher, "demo", account.toString()).waitFor();
+        return account;
+    }
+
+    private void round(Map<String, Path> accounts, boolean counts) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         window("bare table", counts, java, "-cp", System.getProperty("java.class.path"), BareTable.Start.class.getName());
-        for (String launcher : launchers) {
-            window(launcher, counts, launcher, "window", account.toString());
-            command(launcher, counts, launcher, "show", account.toString(), "公开01");
+        for (Map.Entry<String, Path> program : accounts.entrySet()) {
+            String launcher = program.getKey();
+            window(launcher, counts, launcher, "window", program.getValue().toString());
+            command(launcher, counts, launcher, "show", program.getValue().toString(), "公开01");
         }
     }
 
