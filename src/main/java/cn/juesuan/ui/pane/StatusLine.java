@@ -34,6 +34,7 @@ public final class StatusLine extends HBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneId.systemDefault());
     private static final Set<Worker.State> ENDED = EnumSet.of(Worker.State.SUCCEEDED, Worker.State.FAILED, Worker.State.CANCELLED);
     private static final Duration MESSAGE_STAYS = Duration.seconds(12);
+    private static final Duration WORTH_A_LOOK = Duration.millis(400);
 
     private final Label saved = new Label();
     private final Label unit = new Label();
@@ -160,28 +161,36 @@ public final class StatusLine extends HBox {
         saved.setManaged(!readOnly);
     }
 
-    /** Shows a task, waiting or running, with a way to cancel it; each has its own. */
+    /** Shows a task, waiting or running, with a way to cancel it; each has its own. What is done at once is not shown. */
     public void showTask(Task<?> task) {
         if (ENDED.contains(task.getState())) {
             return;
         }
-        Button cancel = new Button("取消");
-        cancel.setOnAction(event -> task.cancel());
-        ProgressIndicator turning = new ProgressIndicator();
-        turning.getStyleClass().add("turning");
-        Label title = new Label();
-        title.textProperty().bind(Bindings.concat(task.titleProperty(), " ", task.messageProperty()));
-        HBox shown = new HBox(turning, title, cancel);
+        HBox shown = new HBox();
         shown.getStyleClass().add("progress");
-        progress.getChildren().add(shown);
+        PauseTransition soon = new PauseTransition(WORTH_A_LOOK);
+        soon.setOnFinished(event -> fill(shown, task));
+        soon.play();
         // a task cancelled while it waits never runs, so its end is told by its state alone
         task.stateProperty().addListener((state, was, is) -> {
             if (ENDED.contains(is)) {
+                soon.stop();
                 progress.getChildren().remove(shown);
                 if (is == Worker.State.CANCELLED) {
                     say("已取消：" + task.getTitle());
                 }
             }
         });
+    }
+
+    private void fill(HBox shown, Task<?> task) {
+        Button cancel = new Button("取消");
+        cancel.setOnAction(event -> task.cancel());
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.getStyleClass().add("turning");
+        Label title = new Label();
+        title.textProperty().bind(Bindings.concat(task.titleProperty(), " ", task.messageProperty()));
+        shown.getChildren().setAll(turning, title, cancel);
+        progress.getChildren().add(shown);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.h2.engine.Constants;
 
@@ -16,6 +17,8 @@ record Torture(int kills, int copies, int fullDisks, int truncations, int flips,
     private static final int TOLD = 20;
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        // the libraries have much to say, and nobody reads it
+        LogManager.getLogManager().reset();
         int[] counts = Stream.of(arguments).mapToInt(Integer::parseInt).toArray();
         Path folder = Files.createTempDirectory("torture");
         long seed = Long.getLong("juesuan.torture.seed", System.nanoTime());

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import java.util.logging.LogManager;
 
 /** The program that is killed: it does one deed after the other, session after session, and acknowledges each. */
 final class Worker {
@@ -13,6 +14,8 @@ final class Worker {
 
     /** @param arguments the account, the number of the first deed, how many sessions */
     public static void main(String[] arguments) {
+        // the libraries have much to say, and nobody reads it
+        LogManager.getLogManager().reset();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         long number = Long.parseLong(arguments[1]);
         SplittableRandom random = new SplittableRandom(number);
