@@ -4,9 +4,8 @@
 # usage: installer/verify.sh [PACKAGE.tar.xz PACKAGE.deb]
 set -eu
 cd "$(dirname "$0")/.."
-package=$(ls target/installer/*-linux-"$(uname -m)".tar.xz)
-tar=$(readlink -f "${1:-$package}")
-deb=$(readlink -f "${2:-${package%.tar.xz}.deb}")
+tar=$(readlink -f "${1:-$(ls target/installer/*-linux-"$(uname -m)".tar.xz)}")
+deb=$(readlink -f "${2:-${tar%.tar.xz}.deb}")
 work=$(mktemp -d)
 root=$work/root
 home='/home/王 小明'
