@@ -21,23 +21,23 @@ final class CellRule implements PublishedRule {
     }
 
     private static Optional<PublishedFinding> finding(Published report, Statement statement, TextFigure figure, CellAddress cell) {
-        BigDecimal printed = Figures.wan(report.printed(cell));
-        BigDecimal calculated = Figures.wan(report.figures().value(cell).amount());
-        if (figure.unit().equals("元") && Figures.within(figure.inWan().value().subtract(printed), Figures.CENT)) {
+        BigDecimal printed = Numbers.wan(report.printed(cell));
+        BigDecimal calculated = Numbers.wan(report.figures().value(cell).amount());
+        if (figure.unit().equals("元") && Numbers.within(figure.inWan().value().subtract(printed), Numbers.CENT)) {
             return Optional.empty();
         }
         BigDecimal difference = figure.value().subtract(printed);
-        if (Figures.within(difference, figure.moneySlack()) || Figures.within(figure.value().subtract(calculated), figure.moneySlack())) {
+        if (Numbers.within(difference, figure.moneySlack()) || Numbers.within(figure.value().subtract(calculated), figure.moneySlack())) {
             return Optional.empty();
         }
         boolean doubtful = report.doubtful().contains(cell.form());
         if (doubtful && printed.signum() == 0) {
             return Optional.empty();
         }
-        Strength strength = Figures.within(difference, Figures.CENT) ? Strength.ROUNDING : doubtful ? Strength.NOTICE : Strength.ERROR;
-        return Optional.of(Ruling.of(report.book(), "说明-与表不符", Ruling.part(statement.section()), figure.spot(), report.spot(cell)).numbers(strength, printed,
+        Strength strength = Numbers.within(difference, Numbers.CENT) ? Strength.ROUNDING : doubtful ? Strength.NOTICE : Strength.ERROR;
+        return Optional.of(Verdict.of(report.book(), "说明-与表不符", Verdict.part(statement.section()), figure.spot(), report.spot(cell)).numbers(strength, printed,
             figure.value(), "“%s”中的%s为 %s 万元，%s 为 %s，相差 %s。%s".formatted(statement.quote(), statement.subject(), figure.printed(), cell, report.printed(cell),
-                Figures.text(difference), strength == Strength.ROUNDING ? "属四舍五入的尾差，可以保留。" : "请核对，以表为准时改说明。")));
+                Numbers.text(difference), strength == Strength.ROUNDING ? "属四舍五入的尾差，可以保留。" : "请核对，以表为准时改说明。")));
     }
 
     /** The cells that figures of sentences repeat. */

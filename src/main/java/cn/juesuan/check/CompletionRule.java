@@ -29,7 +29,7 @@ final class CompletionRule implements PublishedRule {
         TextFigure budget = statement.figure("预算").orElseThrow();
         TextFigure actual = statement.figure("决算").orElseThrow();
         if (budget.isZero()) {
-            return Optional.of(Ruling.of(report, "说明-预算为零", statement).words("没有完成率", rate.printed() + "%",
+            return Optional.of(Verdict.of(report, "说明-预算为零", statement).words("没有完成率", rate.printed() + "%",
                 "“%s”：预算为 0，没有完成率，却写了 %s%%%s。请改写。".formatted(statement.quote(), rate.printed(), ofWhat(statement, rate))));
         }
         Optional<RateRange> range = RateRange.of(actual.value(), actual.moneySlack(), budget.value(), budget.moneySlack());
@@ -38,15 +38,15 @@ final class CompletionRule implements PublishedRule {
             return Optional.empty();
         }
         BigDecimal expected = range.get().rounded();
-        return Optional.of(Ruling.of(report, "说明-完成率", statement).numbers(fit == RateRange.Fit.ROUNDING ? Strength.ROUNDING : Strength.ERROR, expected, rate.value(),
+        return Optional.of(Verdict.of(report, "说明-完成率", statement).numbers(fit == RateRange.Fit.ROUNDING ? Strength.ROUNDING : Strength.ERROR, expected, rate.value(),
             "“%s”中的完成率为 %s%%，按 %s ÷ %s 应为 %s%%，相差 %s 个百分点%s。%s".formatted(statement.quote(), rate.printed(), actual.printed(), budget.printed(),
-                Figures.text(expected), Figures.text(rate.value().subtract(expected)), ofWhat(statement, rate),
+                Numbers.text(expected), Numbers.text(rate.value().subtract(expected)), ofWhat(statement, rate),
                 fit == RateRange.Fit.ROUNDING ? "四舍五入前可能如此，属尾差。" : "请核对预算数、决算数和完成率。")));
     }
 
     /** The percentage may be that of the full-year budget that the sentence also names. */
     private static String ofWhat(Statement statement, TextFigure rate) {
-        Optional<RateRange> whole = statement.figure("全年预算").flatMap(other -> RateRange.of(statement.figure("决算").orElseThrow().value(), Figures.CENT, other.value(), Figures.CENT));
+        Optional<RateRange> whole = statement.figure("全年预算").flatMap(other -> RateRange.of(statement.figure("决算").orElseThrow().value(), Numbers.CENT, other.value(), Numbers.CENT));
         return whole.filter(range -> range.fit(rate.value(), rate.slack()) == RateRange.Fit.RIGHT)
             .map(range -> "，它是占全年预算 %s 的百分数".formatted(statement.figure("全年预算").orElseThrow().printed())).orElse("");
     }
@@ -65,7 +65,7 @@ final class CompletionRule implements PublishedRule {
             return Optional.empty();
         }
         String right = above.signum() > 0 ? "大于" : "小于";
-        return Optional.of(Ruling.of(report, "说明-比预算", statement).words(right, word.group(1), "“%s”后面说决算数%s预算数，决算 %s 与预算 %s 比是%s。请改正。".formatted(
+        return Optional.of(Verdict.of(report, "说明-比预算", statement).words(right, word.group(1), "“%s”后面说决算数%s预算数，决算 %s 与预算 %s 比是%s。请改正。".formatted(
             statement.quote(), word.group(1), statement.figure("决算").orElseThrow().printed(), base.printed(), right)));
     }
 }

@@ -47,7 +47,7 @@ final class CopiedRule implements PublishedRule {
         Told copied = own <= others ? one : other;
         Told first = copied == one ? other : one;
         boolean foreign = !sameKind && Math.max(own, others) >= OWN_BUSINESS && Math.min(own, others) < OWN_BUSINESS;
-        return Ruling.of(report.book(), foreign ? "绩效-照抄" : "绩效-照抄同类", "说明/十三", copied.statement().spot(), first.statement().spot()).words("本项目的完成情况",
+        return Verdict.of(report.book(), foreign ? "绩效-照抄" : "绩效-照抄同类", "说明/十三", copied.statement().spot(), first.statement().spot()).words("本项目的完成情况",
             shortened(copied.achieved()), "“%s”的绩效目标完成情况与“%s”的一字不差：%s。请核对，写本项目的完成情况。".formatted(copied.name(), first.name(), shortened(copied.achieved())));
     }
 

@@ -37,7 +37,7 @@ final class CountMoneyRule implements PublishedRule {
             return;
         }
         boolean counted = amount.get().isZero();
-        found.add(Ruling.of(report, "说明-数量与金额", at).words(counted ? Strength.ERROR : ofMoneyAlone, counted ? "有金额" : "有数量",
+        found.add(Verdict.of(report, "说明-数量与金额", at).words(counted ? Strength.ERROR : ofMoneyAlone, counted ? "有金额" : "有数量",
             "%s万元，%s%s".formatted(amount.get().printed(), number.get().printed(), unit), "",
             "“%s”：%s %s %s，金额却是 %s 万元。请核对数量和金额。".formatted(at.quote(), what, number.get().printed(), unit, amount.get().printed())));
     }
@@ -45,7 +45,7 @@ final class CountMoneyRule implements PublishedRule {
     private static void kept(Published report, Statement at, TextFigure running, List<PublishedFinding> found) {
         TextFigure cars = at.figure("辆").orElseThrow();
         if (cars.isZero() && !running.isZero()) {
-            found.add(Ruling.of(report, "说明-数量与金额", at).words(Strength.NOTICE, "有车辆", "0辆，%s万元".formatted(running.printed()), "",
+            found.add(Verdict.of(report, "说明-数量与金额", at).words(Strength.NOTICE, "有车辆", "0辆，%s万元".formatted(running.printed()), "",
                 "公务用车运行维护费 %s 万元，保有量却是 0 辆。请核对；车辆年内已处置的，说明理由后可以保留。".formatted(running.printed())));
         }
     }
@@ -54,7 +54,7 @@ final class CountMoneyRule implements PublishedRule {
         Optional<TextFigure> less = at.figure(part);
         Optional<TextFigure> more = at.figure(whole);
         if (less.isPresent() && more.isPresent() && less.get().value().compareTo(more.get().value()) > 0) {
-            found.add(Ruling.of(report, "说明-部分大于全部", at).numbers(more.get().value(), less.get().value(),
+            found.add(Verdict.of(report, "说明-部分大于全部", at).numbers(more.get().value(), less.get().value(),
                 "“%s”：%s %s 大于%s %s。请核对。".formatted(at.quote(), part, less.get().printed(), whole, more.get().printed())));
         }
     }

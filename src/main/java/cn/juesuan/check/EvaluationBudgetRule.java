@@ -35,14 +35,14 @@ final class EvaluationBudgetRule implements PublishedRule {
         }
         Project project = same.get(0);
         Optional<BigDecimal> initial = project.sheetMoney(FundingColumn.INITIAL);
-        boolean agrees = Stream.of(initial, project.sheetMoney(FundingColumn.BUDGET)).flatMap(Optional::stream).anyMatch(each -> Figures.within(each.subtract(budget.value()), Figures.CENT));
+        boolean agrees = Stream.of(initial, project.sheetMoney(FundingColumn.BUDGET)).flatMap(Optional::stream).anyMatch(each -> Numbers.within(each.subtract(budget.value()), Numbers.CENT));
         if (initial.isEmpty() || agrees) {
             return Optional.empty();
         }
         boolean distinct = actual.value().stripTrailingZeros().unscaledValue().toString().length() >= DISTINCT_DIGITS;
         Spot sheet = project.number() <= report.sheetSpots().size() ? report.sheetSpots().get(project.number() - 1) : Spot.NOWHERE;
-        return Optional.of(Ruling.of(report.book(), "评价-项目预算", "附件", statement.spot(), sheet).numbers(distinct ? Strength.ERROR : Strength.NOTICE, budget.value(), initial.get(),
+        return Optional.of(Verdict.of(report.book(), "评价-项目预算", "附件", statement.spot(), sheet).numbers(distinct ? Strength.ERROR : Strength.NOTICE, budget.value(), initial.get(),
             "评价报告说“%s”；执行数相同的%s“%s”年初预算数为 %s 万元，相差 %s。请核对预算数。".formatted(statement.quote(), project.sheetName(), project.name(),
-                Figures.text(initial.get()), Figures.text(initial.get().subtract(budget.value())))));
+                Numbers.text(initial.get()), Numbers.text(initial.get().subtract(budget.value())))));
     }
 }

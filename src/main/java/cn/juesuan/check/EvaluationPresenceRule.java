@@ -27,7 +27,7 @@ final class EvaluationPresenceRule implements PublishedRule {
         if (!none.find()) {
             return Optional.empty();
         }
-        return Optional.of(Ruling.of(report.book(), "绩效-有无评价", "说明/十三", paragraph.spot(none.start()), there.get(0)).words("前后一致", none.group(),
+        return Optional.of(Verdict.of(report.book(), "绩效-有无评价", "说明/十三", paragraph.spot(none.start()), there.get(0)).words("前后一致", none.group(),
             "说明写“%s”，却有部门评价的结果%s%s。有与无只能有一个，请核对。".formatted(none.group(), result.map("“%s”"::formatted).orElse(""),
                 report.scores().isEmpty() ? "" : "和评价得分表")));
     }

@@ -35,10 +35,10 @@ final class EvaluationRateRule implements PublishedRule {
         Matcher written = QUOTIENT.matcher(paragraph.text());
         while (written.find()) {
             BigDecimal said = number(written.group(3));
-            Optional<RateRange> range = RateRange.of(number(written.group(1)), Figures.CENT, number(written.group(2)), Figures.CENT);
+            Optional<RateRange> range = RateRange.of(number(written.group(1)), Numbers.CENT, number(written.group(2)), Numbers.CENT);
             if (range.filter(each -> each.fit(said, SLACK) == RateRange.Fit.WRONG).isPresent()) {
-                found.add(Ruling.of(report.book(), "评价-算式", "附件", paragraph.spot(written.start())).numbers(range.get().rounded(), said,
-                    "“%s”：应得 %s%%，写的是 %s%%。请核对。".formatted(written.group(), Figures.text(range.get().rounded()), Figures.text(said))));
+                found.add(Verdict.of(report.book(), "评价-算式", "附件", paragraph.spot(written.start())).numbers(range.get().rounded(), said,
+                    "“%s”：应得 %s%%，写的是 %s%%。请核对。".formatted(written.group(), Numbers.text(range.get().rounded()), Numbers.text(said))));
             }
             other(report, paragraph, written, said, found);
         }
@@ -52,9 +52,9 @@ final class EvaluationRateRule implements PublishedRule {
             int from = Math.max(paragraph.text().lastIndexOf("。", written.start()), 0);
             boolean calculated = paragraph.text().substring(from, written.start()).contains(name + "=");
             if (calculated && number(named.group(2)).subtract(said).abs().compareTo(SLACK) > 0) {
-                found.add(Ruling.of(report.book(), "评价-算式", "附件", paragraph.spot(named.start())).numbers(said, number(named.group(2)),
-                    "“%s”算得%s %s%%，同一段又说“%s”，相差 %s 个百分点。请核对。".formatted(written.group(), name, Figures.text(said), named.group(),
-                        Figures.text(number(named.group(2)).subtract(said)))));
+                found.add(Verdict.of(report.book(), "评价-算式", "附件", paragraph.spot(named.start())).numbers(said, number(named.group(2)),
+                    "“%s”算得%s %s%%，同一段又说“%s”，相差 %s 个百分点。请核对。".formatted(written.group(), name, Numbers.text(said), named.group(),
+                        Numbers.text(number(named.group(2)).subtract(said)))));
             }
         }
     }
@@ -69,9 +69,9 @@ final class EvaluationRateRule implements PublishedRule {
             boolean own = planned.filter(each -> each.compareTo(plan) != 0 && plan.compareTo(actual) == 0).isPresent();
             if (own) {
                 BigDecimal expected = RateRange.of(planned.get().subtract(actual), BigDecimal.ZERO, planned.get(), BigDecimal.ZERO).orElseThrow().rounded();
-                found.add(Ruling.of(report.book(), "评价-计划成本", "附件", paragraph.spot(written.start())).words(Figures.text(expected) + "%", written.group(5) + "%",
-                    "“%s”：计划成本写成了实际成本 %s；报告说项目预算 %s 万元，节约率应为 %s%%。请核对。".formatted(written.group(), Figures.text(actual), Figures.text(planned.get()),
-                        Figures.text(expected))));
+                found.add(Verdict.of(report.book(), "评价-计划成本", "附件", paragraph.spot(written.start())).words(Numbers.text(expected) + "%", written.group(5) + "%",
+                    "“%s”：计划成本写成了实际成本 %s；报告说项目预算 %s 万元，节约率应为 %s%%。请核对。".formatted(written.group(), Numbers.text(actual), Numbers.text(planned.get()),
+                        Numbers.text(expected))));
             }
         }
     }

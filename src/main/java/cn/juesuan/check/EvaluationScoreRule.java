@@ -1,7 +1,7 @@
 package cn.juesuan.check;
 
 import cn.juesuan.account.EvaluationRow;
-import cn.juesuan.check.text.PlainText;
+import cn.juesuan.check.text.BareText;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
 import cn.juesuan.evaluation.EvaluationScores;
@@ -52,14 +52,14 @@ final class EvaluationScoreRule implements PublishedRule {
     }
 
     private static String level(String printed) {
-        return PlainText.of(printed).replaceFirst("（.*$", "");
+        return BareText.of(printed).replaceFirst("（.*$", "");
     }
 
     private static void compare(Published report, String rule, Statement statement, String figure, String what, BigDecimal expected, List<PublishedFinding> found) {
         Optional<TextFigure> said = statement.figure(figure);
         if (said.isPresent() && said.get().value().compareTo(expected) != 0) {
-            found.add(Ruling.of(report, rule, statement).numbers(expected, said.get().value(), "%s“%s”，%s是 %s，得分表为 %s，相差 %s。请核对。".formatted(statement.is("评价得分") ? "说明" : "评价报告", statement.quote().replace("“", "").replace("”", ""), what,
-                said.get().printed(), Figures.text(expected), Figures.text(said.get().value().subtract(expected)))));
+            found.add(Verdict.of(report, rule, statement).numbers(expected, said.get().value(), "%s“%s”，%s是 %s，得分表为 %s，相差 %s。请核对。".formatted(statement.is("评价得分") ? "说明" : "评价报告", statement.quote().replace("“", "").replace("”", ""), what,
+                said.get().printed(), Numbers.text(expected), Numbers.text(said.get().value().subtract(expected)))));
         }
     }
 
@@ -69,13 +69,13 @@ final class EvaluationScoreRule implements PublishedRule {
         Map<String, EvaluationScores.Sum> printed = scores(report, other).byClass();
         List<String> differ = printed.keySet().stream().filter(right::containsKey).filter(name -> printed.get(name).score().compareTo(right.get(name).score()) != 0).toList();
         if (!differ.isEmpty()) {
-            found.add(Ruling.of(report.book(), "评价-正文得分", "附件", other.spot(), detailed.spot()).words(words(differ, right), words(differ, printed),
+            found.add(Verdict.of(report.book(), "评价-正文得分", "附件", other.spot(), detailed.spot()).words(words(differ, right), words(differ, printed),
                 "评价报告的结果表写%s，得分表各行合计为%s，两处不一致。请核对。".formatted(words(differ, printed), words(differ, right))));
         }
     }
 
     private static String words(List<String> names, Map<String, EvaluationScores.Sum> sums) {
-        return names.stream().map(name -> name + Figures.text(sums.get(name).score())).collect(Collectors.joining("、"));
+        return names.stream().map(name -> name + Numbers.text(sums.get(name).score())).collect(Collectors.joining("、"));
     }
 
     /** What 十三 says a project was given. */

@@ -18,7 +18,7 @@ final class GrowthRule implements PublishedRule {
     private static Optional<PublishedFinding> direction(Published report, Change change) {
         Optional<String> amount = change.statement().word("向");
         return change.statement().word("率向").filter(rate -> amount.isPresent() && Change.UP.contains(rate) != Change.UP.contains(amount.get()))
-            .map(rate -> Ruling.of(report, "说明-方向", change.statement()).words(change.difference().signum() == 0 ? Strength.NOTICE : Strength.ERROR, amount.get(), rate, "",
+            .map(rate -> Verdict.of(report, "说明-方向", change.statement()).words(change.difference().signum() == 0 ? Strength.NOTICE : Strength.ERROR, amount.get(), rate, "",
                 "“%s”先说%s，又说%s，前后相反。请改成一致。".formatted(change.statement().quote(), amount.get(), rate)));
     }
 
@@ -31,16 +31,16 @@ final class GrowthRule implements PublishedRule {
     /** What grew by more than it is was below nothing before. */
     private static Optional<PublishedFinding> negative(Published report, Change change) {
         boolean below = change.current().value().signum() >= 0 && change.lastYear().add(change.slack()).signum() < 0;
-        return !below ? Optional.empty() : Optional.of(Ruling.of(report, "说明-上年为负", change.statement()).numbers(BigDecimal.ZERO, change.lastYear(),
+        return !below ? Optional.empty() : Optional.of(Verdict.of(report, "说明-上年为负", change.statement()).numbers(BigDecimal.ZERO, change.lastYear(),
             "“%s”：本年 %s 减增加的 %s，上年数成了负数 %s。请核对本年数、增减额和增减的方向。".formatted(change.statement().quote(), change.current().printed(),
-                Figures.text(change.difference()), Figures.text(change.lastYear()))));
+                Numbers.text(change.difference()), Numbers.text(change.lastYear()))));
     }
 
     private static Optional<PublishedFinding> rate(Published report, Change change, CellRule.Cells cells) {
         Optional<TextFigure> given = change.statement().figure("增减率");
         if (given.isEmpty() && change.direction() != 0 && isLeftOut(report, change)) {
-            return Optional.of(Ruling.of(report, "说明-缺增减率", change.statement()).words("有增减率", "没有写",
-                "“%s”：上年数 %s 不为 0，别的句子都写了百分数，这里没有写。请补上，并核对增减的方向。".formatted(change.statement().quote(), Figures.text(change.lastYear()))));
+            return Optional.of(Verdict.of(report, "说明-缺增减率", change.statement()).words("有增减率", "没有写",
+                "“%s”：上年数 %s 不为 0，别的句子都写了百分数，这里没有写。请补上，并核对增减的方向。".formatted(change.statement().quote(), Numbers.text(change.lastYear()))));
         }
         if (given.isEmpty() || change.difference().signum() == 0 && given.get().isZero()) {
             return Optional.empty();
@@ -48,23 +48,23 @@ final class GrowthRule implements PublishedRule {
         TextFigure rate = given.get();
         BigDecimal base = change.lastYear();
         if (base.signum() == 0) {
-            return rate.isZero() ? Optional.empty() : Optional.of(Ruling.of(report, "说明-无基数", change.statement()).words("没有增长率", rate.printed() + "%",
+            return rate.isZero() ? Optional.empty() : Optional.of(Verdict.of(report, "说明-无基数", change.statement()).words("没有增长率", rate.printed() + "%",
                 "“%s”：%s 减 %s，上年数为 0，没有增长率，却写了 %s%%。请只写增减额。".formatted(change.statement().quote(), change.current().printed(),
-                    Figures.text(change.difference()), rate.printed())));
+                    Numbers.text(change.difference()), rate.printed())));
         }
         BigDecimal slack = change.statement().figure("差额").map(TextFigure::moneySlack).orElse(BigDecimal.ZERO);
         Optional<RateRange> range = RateRange.of(change.difference(), slack, base, change.slack());
         RateRange.Fit fit = range.map(each -> each.fit(rate.value(), rate.slack())).orElse(RateRange.Fit.RIGHT);
         Optional<RateRange> byCell = cells.cell(change.statement(), "本年").flatMap(cell -> RateRange.of(change.difference(), slack,
-            Figures.wan(report.printed(cell)).subtract(change.current().value()).add(base), change.slack()));
+            Numbers.wan(report.printed(cell)).subtract(change.current().value()).add(base), change.slack()));
         if (fit == RateRange.Fit.RIGHT || byCell.filter(each -> each.fit(rate.value(), rate.slack()) == RateRange.Fit.RIGHT).isPresent()) {
             return Optional.empty();
         }
         Strength strength = fit == RateRange.Fit.ROUNDING ? Strength.ROUNDING : Strength.ERROR;
         BigDecimal expected = range.get().rounded();
-        return Optional.of(Ruling.of(report, "说明-增减率", change.statement()).numbers(strength, expected, rate.value(),
-            "“%s”中的百分数为 %s%%，按 %s ÷ %s 应为 %s%%，相差 %s 个百分点。%s".formatted(change.statement().quote(), rate.printed(), Figures.text(change.difference()),
-                Figures.text(base), Figures.text(expected), Figures.text(rate.value().subtract(expected)),
+        return Optional.of(Verdict.of(report, "说明-增减率", change.statement()).numbers(strength, expected, rate.value(),
+            "“%s”中的百分数为 %s%%，按 %s ÷ %s 应为 %s%%，相差 %s 个百分点。%s".formatted(change.statement().quote(), rate.printed(), Numbers.text(change.difference()),
+                Numbers.text(base), Numbers.text(expected), Numbers.text(rate.value().subtract(expected)),
                 strength == Strength.ROUNDING ? "四舍五入前可能如此，属尾差。" : "请核对本年数、增减额、增减的方向和百分数。")));
     }
 }

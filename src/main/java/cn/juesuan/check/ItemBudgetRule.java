@@ -22,12 +22,12 @@ final class ItemBudgetRule implements PublishedRule {
         BigDecimal sum = items.stream().map(item -> item.figure("预算").orElseThrow().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = budget.get().value().subtract(sum);
         BigDecimal slack = new BigDecimal("0.005").multiply(BigDecimal.valueOf(items.size() + 1L));
-        if (Figures.within(difference, slack)) {
+        if (Numbers.within(difference, slack)) {
             return Stream.empty();
         }
         boolean more = difference.signum() < 0;
-        return Stream.of(Ruling.of(report, more ? "说明-项预算合计" : "说明-项预算少列", whole.get()).numbers(sum, budget.get().value(),
-            "“%s”的预算数为 %s，所列 %d 项的预算数合计 %s，相差 %s。%s".formatted(whole.get().quote(), budget.get().printed(), items.size(), Figures.text(sum),
-                Figures.text(difference), more ? "请核对总数和各项的预算数。" : "请核对是否少列了有预算而没有支出的项。")));
+        return Stream.of(Verdict.of(report, more ? "说明-项预算合计" : "说明-项预算少列", whole.get()).numbers(sum, budget.get().value(),
+            "“%s”的预算数为 %s，所列 %d 项的预算数合计 %s，相差 %s。%s".formatted(whole.get().quote(), budget.get().printed(), items.size(), Numbers.text(sum),
+                Numbers.text(difference), more ? "请核对总数和各项的预算数。" : "请核对是否少列了有预算而没有支出的项。")));
     }
 }

@@ -25,7 +25,7 @@ final class LastYearRule implements PublishedRule {
             List<Change> changes = report.all(statement).flatMap(each -> Change.of(each).stream()).toList();
             BigDecimal now = changes.stream().map(change -> change.current().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
             boolean complete = report.first(whole).flatMap(each -> each.figure("本年"))
-                .filter(total -> Figures.within(total.value().subtract(now), Figures.CENT.multiply(BigDecimal.valueOf(changes.size())))).isPresent();
+                .filter(total -> Numbers.within(total.value().subtract(now), Numbers.CENT.multiply(BigDecimal.valueOf(changes.size())))).isPresent();
             return changes.isEmpty() || !complete ? Optional.empty() : Optional.of(new Implied(name, changes.stream().map(Change::lastYear).reduce(BigDecimal.ZERO, BigDecimal::add),
                 changes.stream().map(Change::slack).reduce(BigDecimal.ZERO, BigDecimal::add), changes.get(0)));
         }
@@ -76,11 +76,11 @@ final class LastYearRule implements PublishedRule {
         }
         BigDecimal difference = part.get().value().subtract(whole.get().value());
         BigDecimal slack = part.get().slack().add(whole.get().slack());
-        if (difference.signum() == sign && !Figures.within(difference, slack)) {
-            found.add(Ruling.of(report.book(), rule, Ruling.part(part.get().change().statement().section()), part.get().change().statement().spot(),
+        if (difference.signum() == sign && !Numbers.within(difference, slack)) {
+            found.add(Verdict.of(report.book(), rule, Verdict.part(part.get().change().statement().section()), part.get().change().statement().spot(),
                 whole.get().change().statement().spot()).numbers(whole.get().value(), part.get().value(),
-                    "由增减额倒推的上年数：%s %s，%s %s，相差 %s。%s".formatted(part.get().name(), Figures.text(part.get().value()), whole.get().name(),
-                        Figures.text(whole.get().value()), Figures.text(difference), ending.formatted(part.get().name(), whole.get().name()))));
+                    "由增减额倒推的上年数：%s %s，%s %s，相差 %s。%s".formatted(part.get().name(), Numbers.text(part.get().value()), whole.get().name(),
+                        Numbers.text(whole.get().value()), Numbers.text(difference), ending.formatted(part.get().name(), whole.get().name()))));
         }
     }
 }

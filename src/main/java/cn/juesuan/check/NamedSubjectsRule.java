@@ -3,7 +3,7 @@ package cn.juesuan.check;
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.SubjectNames;
-import cn.juesuan.check.text.PlainText;
+import cn.juesuan.check.text.BareText;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.edition.table.FormRow;
 import cn.juesuan.edition.table.Strength;
@@ -37,8 +37,8 @@ final class NamedSubjectsRule implements PublishedRule {
     /** Whether the table was read whole: what it lists adds up to its foot. */
     private static boolean addsUp(Published report, Half half, List<FormRow> rows) {
         CellAddress foot = new CellAddress(FORM, half.statement() + "合计", 1);
-        BigDecimal sum = rows.stream().map(row -> new CellAddress(FORM, row.key(), 1)).filter(report::has).map(report::printed).map(Figures::wan).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return report.has(foot) && Figures.within(Figures.wan(report.printed(foot)).subtract(sum), Figures.CENT.multiply(BigDecimal.valueOf(rows.size())));
+        BigDecimal sum = rows.stream().map(row -> new CellAddress(FORM, row.key(), 1)).filter(report::has).map(report::printed).map(Numbers::wan).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return report.has(foot) && Numbers.within(Numbers.wan(report.printed(foot)).subtract(sum), Numbers.CENT.multiply(BigDecimal.valueOf(rows.size())));
     }
 
     private static Stream<PublishedFinding> check(Published report, Half half, Statement statement) {
@@ -48,22 +48,22 @@ final class NamedSubjectsRule implements PublishedRule {
             return Stream.empty();
         }
         boolean open = list.group(1).matches(".*等(支出|费用)?$");
-        List<String> named = Stream.of(list.group(1).replaceFirst("等(支出|费用)?$", "").split("、")).map(PlainText::of).filter(name -> !name.isEmpty()).toList();
+        List<String> named = Stream.of(list.group(1).replaceFirst("等(支出|费用)?$", "").split("、")).map(BareText::of).filter(name -> !name.isEmpty()).toList();
         List<FormRow> rows = report.figures().edition().form(FORM).orElseThrow().fixedRows().filter(row -> half.holds(row.key())).toList();
         List<PublishedFinding> found = new ArrayList<>();
         Strength strength = addsUp(report, half, rows) ? Strength.ERROR : Strength.NOTICE;
         for (String name : named) {
             if (report.economic(name).filter(Amount::isZero).isPresent()) {
-                found.add(Ruling.of(report, "说明-科目列举", statement).words("有金额", "0.00", "%s里列出“%s”，基本支出明细表里它是 0.00。请从说明中删去，或核对表。".formatted(half.statement(), name)));
+                found.add(Verdict.of(report, "说明-科目列举", statement).words("有金额", "0.00", "%s里列出“%s”，基本支出明细表里它是 0.00。请从说明中删去，或核对表。".formatted(half.statement(), name)));
             }
-            Optional<CellAddress> cell = rows.stream().filter(row -> SubjectNames.same(PlainText.of(row.caption()), name)).map(row -> new CellAddress(FORM, row.key(), 1)).findFirst();
-            cell.filter(report::has).filter(each -> report.printed(each).isZero()).ifPresent(each -> found.add(Ruling.of(report, "说明-科目列举", statement)
+            Optional<CellAddress> cell = rows.stream().filter(row -> SubjectNames.same(BareText.of(row.caption()), name)).map(row -> new CellAddress(FORM, row.key(), 1)).findFirst();
+            cell.filter(report::has).filter(each -> report.printed(each).isZero()).ifPresent(each -> found.add(Verdict.of(report, "说明-科目列举", statement)
                 .words(strength, "有金额", "0.00", "", "%s里列出“%s”，%s 没有金额。请从说明中删去，或核对表。".formatted(half.statement(), name, each))));
         }
-        List<String> missing = rows.stream().filter(row -> named.stream().noneMatch(name -> SubjectNames.same(PlainText.of(row.caption()), name)))
+        List<String> missing = rows.stream().filter(row -> named.stream().noneMatch(name -> SubjectNames.same(BareText.of(row.caption()), name)))
             .filter(row -> report.has(new CellAddress(FORM, row.key(), 1)) && !report.printed(new CellAddress(FORM, row.key(), 1)).isZero()).map(FormRow::caption).toList();
         if (!open && !missing.isEmpty()) {
-            found.add(Ruling.of(report, "说明-科目少列", statement).words(String.join("、", missing), "没有列出",
+            found.add(Verdict.of(report, "说明-科目少列", statement).words(String.join("、", missing), "没有列出",
                 "%s里没有列出有金额的“%s”。请补上，或在末尾写“等”。".formatted(half.statement(), String.join("、", missing))));
         }
         return found.stream();

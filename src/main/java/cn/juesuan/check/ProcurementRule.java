@@ -39,7 +39,7 @@ final class ProcurementRule implements PublishedRule {
     }
 
     private static void notAbove(Published report, Statement at, String part, TextFigure whole, String name, List<PublishedFinding> found) {
-        at.figure(part).filter(figure -> figure.value().compareTo(whole.value()) > 0).ifPresent(figure -> found.add(Ruling.of(report, "说明-部分大于全部", at).numbers(
+        at.figure(part).filter(figure -> figure.value().compareTo(whole.value()) > 0).ifPresent(figure -> found.add(Verdict.of(report, "说明-部分大于全部", at).numbers(
             whole.value(), figure.value(), "“%s”：授予%s企业合同金额 %s 大于%s %s。请核对。".formatted(at.quote(), part, figure.printed(), name, whole.printed()))));
     }
 
@@ -52,9 +52,9 @@ final class ProcurementRule implements PublishedRule {
         RateRange.of(amount.get().value(), amount.get().moneySlack(), whole.value(), whole.moneySlack()).ifPresent(range -> {
             RateRange.Fit fit = range.fit(percent.get().value(), percent.get().slack());
             if (fit != RateRange.Fit.RIGHT) {
-                found.add(Ruling.of(report, "说明-占比", at).numbers(fit == RateRange.Fit.ROUNDING ? Strength.ROUNDING : Strength.ERROR, range.rounded(), percent.get().value(),
+                found.add(Verdict.of(report, "说明-占比", at).numbers(fit == RateRange.Fit.ROUNDING ? Strength.ROUNDING : Strength.ERROR, range.rounded(), percent.get().value(),
                     "“%s”中授予%s企业合同金额的占比为 %s%%，按 %s ÷ %s 应为 %s%%。请核对金额和占比。".formatted(at.quote(), part, percent.get().printed(),
-                        amount.get().printed(), whole.printed(), Figures.text(range.rounded()))));
+                        amount.get().printed(), whole.printed(), Numbers.text(range.rounded()))));
             }
         });
     }
@@ -74,19 +74,19 @@ final class ProcurementRule implements PublishedRule {
             slack = slack.add(amount.value().multiply(share.map(TextFigure::slack).orElse(BigDecimal.ZERO)).movePointLeft(2)).add(amount.moneySlack());
         }
         BigDecimal difference = medium.value().subtract(sum);
-        if (!Figures.within(difference, slack)) {
-            found.add(Ruling.of(report, "说明-占比", small).numbers(sum.setScale(2, RoundingMode.HALF_UP), medium.value(),
+        if (!Numbers.within(difference, slack)) {
+            found.add(Verdict.of(report, "说明-占比", small).numbers(sum.setScale(2, RoundingMode.HALF_UP), medium.value(),
                 "授予中小企业合同金额为 %s 万元，按货物、工程、服务各自的占比算得 %s 万元，相差 %s。请核对各占比。".formatted(medium.printed(),
-                    sum.setScale(2, RoundingMode.HALF_UP), Figures.text(difference.setScale(2, RoundingMode.HALF_UP)))));
+                    sum.setScale(2, RoundingMode.HALF_UP), Numbers.text(difference.setScale(2, RoundingMode.HALF_UP)))));
         }
     }
 
     private static void reserved(Published report, Statement kept, TextFigure whole, List<PublishedFinding> found) {
         BigDecimal sum = kept.figure("预留").orElseThrow().value().add(kept.figure("其他").orElseThrow().value());
         if (sum.compareTo(whole.value().add(whole.moneySlack())) > 0) {
-            found.add(Ruling.of(report, "说明-部分大于全部", kept).numbers(whole.value(), sum,
+            found.add(Verdict.of(report, "说明-部分大于全部", kept).numbers(whole.value(), sum,
                 "预留项目中由中小企业成交的 %s 万元，加其他项目中由中小企业成交的 %s 万元，为 %s 万元，大于政府采购总额 %s 万元。请核对。".formatted(
-                    kept.figure("预留").orElseThrow().printed(), kept.figure("其他").orElseThrow().printed(), Figures.text(sum), whole.printed())));
+                    kept.figure("预留").orElseThrow().printed(), kept.figure("其他").orElseThrow().printed(), Numbers.text(sum), whole.printed())));
         }
     }
 }

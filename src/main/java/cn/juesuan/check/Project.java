@@ -39,7 +39,7 @@ record Project(String name, Optional<Statement> text, Optional<SheetScores> shee
         return sheet.flatMap(scores -> {
             Optional<Amount> given = scores.funding().totals().given(column);
             return given.or(() -> scores.funding().totals().known(column));
-        }).map(Figures::wan);
+        }).map(Numbers::wan);
     }
 
     /** 自评表/8. */

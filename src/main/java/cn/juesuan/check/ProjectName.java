@@ -1,6 +1,6 @@
 package cn.juesuan.check;
 
-import cn.juesuan.check.text.PlainText;
+import cn.juesuan.check.text.BareText;
 
 /** Names of projects as reports vary them: with and without 项目 at their end, quotes, the year. */
 final class ProjectName {
@@ -11,7 +11,7 @@ final class ProjectName {
 
     /** What counts of a name. */
     static String key(String name) {
-        return PlainText.of(name).replaceFirst("^\\d{1,2}[、.．]", "").replaceAll("[“”\"《》‘’]", "").replaceFirst("^20\\d{2}年(度)?", "")
+        return BareText.of(name).replaceFirst("^\\d{1,2}[、.．]", "").replaceAll("[“”\"《》‘’]", "").replaceFirst("^20\\d{2}年(度)?", "")
             .replaceFirst("(项目)+$", "");
     }
 

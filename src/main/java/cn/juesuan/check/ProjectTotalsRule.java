@@ -53,8 +53,8 @@ final class ProjectTotalsRule implements PublishedRule {
             BigDecimal said = number(other, "个数");
             boolean known = report.all("自评范围").anyMatch(each -> number(each, "个数").compareTo(said) == 0);
             if (!known && said.compareTo(all) != 0) {
-                found.add(Ruling.of(report.book(), "绩效-个数", "说明/十三", other.spot(), scope.spot()).numbers(own, said,
-                    "“%s”与“%s”的项目个数不同，相差 %s 个。请核对。".formatted(other.quote(), scope.quote(), Figures.text(said.subtract(own)))));
+                found.add(Verdict.of(report.book(), "绩效-个数", "说明/十三", other.spot(), scope.spot()).numbers(own, said,
+                    "“%s”与“%s”的项目个数不同，相差 %s 个。请核对。".formatted(other.quote(), scope.quote(), Numbers.text(said.subtract(own)))));
             }
         });
     }
@@ -68,8 +68,8 @@ final class ProjectTotalsRule implements PublishedRule {
         BigDecimal sum = grades.stream().map(each -> number(each, "个数")).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal whole = number(total.get(), "个数");
         if (sum.compareTo(whole) != 0) {
-            found.add(Ruling.of(report, "绩效-个数", total.get()).numbers(whole, sum, "“%s”，各等级的个数合计 %s 个，相差 %s 个。请核对。".formatted(total.get().quote(),
-                Figures.text(sum), Figures.text(sum.subtract(whole)))));
+            found.add(Verdict.of(report, "绩效-个数", total.get()).numbers(whole, sum, "“%s”，各等级的个数合计 %s 个，相差 %s 个。请核对。".formatted(total.get().quote(),
+                Numbers.text(sum), Numbers.text(sum.subtract(whole)))));
         }
         listed(report, grades, found);
     }
@@ -84,7 +84,7 @@ final class ProjectTotalsRule implements PublishedRule {
         grades.stream().filter(each -> !each.word("等级").orElse("").contains("秀")).forEach(each -> {
             long count = printed.stream().filter(grade -> grade.equals(each.word("等级").orElse(""))).count();
             if (number(each, "个数").compareTo(BigDecimal.valueOf(count)) != 0) {
-                found.add(Ruling.of(report, "绩效-个数", each).numbers(BigDecimal.valueOf(count), number(each, "个数"),
+                found.add(Verdict.of(report, "绩效-个数", each).numbers(BigDecimal.valueOf(count), number(each, "个数"),
                     "“%s”，汇总表里等级为“%s”的有 %d 个。请核对。".formatted(each.quote(), each.word("等级").orElse(""), count)));
             }
         });
@@ -110,17 +110,17 @@ final class ProjectTotalsRule implements PublishedRule {
         Optional<BigDecimal> first = sum(own, count, each -> each.sheetMoney(FundingColumn.INITIAL));
         Optional<BigDecimal> spent = sum(own, count, each -> each.figure("执行").map(TextFigure::value));
         BigDecimal slack = HALF.multiply(BigDecimal.valueOf(count + 1L));
-        boolean right = Stream.of(told, sheets, first).flatMap(Optional::stream).anyMatch(each -> Figures.within(each.subtract(said.value()), slack));
+        boolean right = Stream.of(told, sheets, first).flatMap(Optional::stream).anyMatch(each -> Numbers.within(each.subtract(said.value()), slack));
         Optional<BigDecimal> expected = Stream.of(told, sheets).flatMap(Optional::stream).findFirst();
         if (!right && expected.isPresent()) {
-            String hint = spent.filter(each -> Figures.within(each.subtract(said.value()), slack)).map(each -> "它是各项目的执行数之和。").orElse("");
-            found.add(Ruling.of(report, "绩效-资金", scope).numbers(expected.get(), said.value(), "“%s”：%d 个项目的全年预算数合计 %s 万元，相差 %s。%s请核对。".formatted(
-                scope.quote(), count, Figures.text(expected.get()), Figures.text(said.value().subtract(expected.get())), hint)));
+            String hint = spent.filter(each -> Numbers.within(each.subtract(said.value()), slack)).map(each -> "它是各项目的执行数之和。").orElse("");
+            found.add(Verdict.of(report, "绩效-资金", scope).numbers(expected.get(), said.value(), "“%s”：%d 个项目的全年预算数合计 %s 万元，相差 %s。%s请核对。".formatted(
+                scope.quote(), count, Numbers.text(expected.get()), Numbers.text(said.value().subtract(expected.get())), hint)));
         }
-        if (told.isPresent() && sheets.isPresent() && !Figures.within(told.get().subtract(sheets.get()), slack)) {
-            found.add(Ruling.of(report, "绩效-资金两套", scope).numbers(sheets.get(), told.get(),
-                "说明里 %d 个项目的全年预算数合计 %s 万元，自评表的全年预算数合计 %s 万元，相差 %s。请按项目核对。".formatted(count, Figures.text(told.get()),
-                    Figures.text(sheets.get()), Figures.text(told.get().subtract(sheets.get())))));
+        if (told.isPresent() && sheets.isPresent() && !Numbers.within(told.get().subtract(sheets.get()), slack)) {
+            found.add(Verdict.of(report, "绩效-资金两套", scope).numbers(sheets.get(), told.get(),
+                "说明里 %d 个项目的全年预算数合计 %s 万元，自评表的全年预算数合计 %s 万元，相差 %s。请按项目核对。".formatted(count, Numbers.text(told.get()),
+                    Numbers.text(sheets.get()), Numbers.text(told.get().subtract(sheets.get())))));
         }
     }
 
@@ -142,9 +142,9 @@ final class ProjectTotalsRule implements PublishedRule {
                 sum(named, count, each -> each.sheetMoney(FundingColumn.ACTUAL)), sum(named, count, each -> each.figure("执行").map(TextFigure::value)));
             BigDecimal slack = HALF.multiply(BigDecimal.valueOf(count + 1L));
             Optional<BigDecimal> expected = sums.stream().flatMap(Optional::stream).findFirst();
-            if (expected.isPresent() && sums.stream().flatMap(Optional::stream).noneMatch(each -> Figures.within(each.subtract(said.value()), slack))) {
-                found.add(Ruling.of(report, "绩效-评价资金", scope).numbers(expected.get(), said.value(), "部门评价“%s”：所评价的 %d 个项目全年预算数合计 %s 万元，相差 %s。请核对。".formatted(
-                    scope.quote(), count, Figures.text(expected.get()), Figures.text(said.value().subtract(expected.get())))));
+            if (expected.isPresent() && sums.stream().flatMap(Optional::stream).noneMatch(each -> Numbers.within(each.subtract(said.value()), slack))) {
+                found.add(Verdict.of(report, "绩效-评价资金", scope).numbers(expected.get(), said.value(), "部门评价“%s”：所评价的 %d 个项目全年预算数合计 %s 万元，相差 %s。请核对。".formatted(
+                    scope.quote(), count, Numbers.text(expected.get()), Numbers.text(said.value().subtract(expected.get())))));
             }
         });
     }
@@ -161,8 +161,8 @@ final class ProjectTotalsRule implements PublishedRule {
         report.first("预算完成率").ifPresent(said -> RateRange.of(spent.get(), slack, budget.get(), slack).ifPresent(range -> {
             TextFigure rate = said.figure("完成率").orElseThrow();
             if (range.fit(rate.value(), rate.slack().max(HALF)) == RateRange.Fit.WRONG) {
-                found.add(Ruling.of(report, "绩效-预算完成率", said).numbers(range.rounded(), rate.value(), "“%s”：各项目执行数合计 %s ÷ 全年预算数合计 %s 为 %s%%，相差 %s 个百分点。请核对。".formatted(
-                    said.quote(), Figures.text(spent.get()), Figures.text(budget.get()), Figures.text(range.rounded()), Figures.text(rate.value().subtract(range.rounded())))));
+                found.add(Verdict.of(report, "绩效-预算完成率", said).numbers(range.rounded(), rate.value(), "“%s”：各项目执行数合计 %s ÷ 全年预算数合计 %s 为 %s%%，相差 %s 个百分点。请核对。".formatted(
+                    said.quote(), Numbers.text(spent.get()), Numbers.text(budget.get()), Numbers.text(range.rounded()), Numbers.text(rate.value().subtract(range.rounded())))));
             }
         }));
     }

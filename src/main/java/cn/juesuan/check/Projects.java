@@ -131,6 +131,6 @@ final class Projects {
     }
 
     private static boolean same(Optional<TextFigure> figure, Optional<BigDecimal> value) {
-        return figure.isPresent() && value.filter(each -> Figures.within(each.subtract(figure.get().value()), figure.get().moneySlack())).isPresent();
+        return figure.isPresent() && value.filter(each -> Numbers.within(each.subtract(figure.get().value()), figure.get().moneySlack())).isPresent();
     }
 }

@@ -23,7 +23,7 @@ final class PurposeRule implements PublishedRule {
         for (Item each : items) {
             items.stream().filter(other -> other != each && other.purpose().equals(each.purpose()))
                 .filter(other -> CommonWords.longest(each.purpose(), other.name()).length() >= SAYS_IT && CommonWords.longest(each.purpose(), each.name()).length() < 2).findFirst()
-                .ifPresent(other -> found.add(Ruling.of(report, "说明-用途照抄", each.statement()).words(each.name() + "的用途", each.purpose(),
+                .ifPresent(other -> found.add(Verdict.of(report, "说明-用途照抄", each.statement()).words(each.name() + "的用途", each.purpose(),
                     "“%s”的用途写成“%s”，与“%s”的一字不差。请改为它自己的用途。".formatted(each.name(), each.purpose(), other.name()))));
         }
         return found.stream();

@@ -26,7 +26,7 @@ record RateRange(BigDecimal low, BigDecimal high, BigDecimal exact) {
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(Figures.HUNDRED).divide(whole, MathContext.DECIMAL64);
+        return part.multiply(Numbers.HUNDRED).divide(whole, MathContext.DECIMAL64);
     }
 
     /** @param slack half a unit of the last place that is printed */
@@ -35,7 +35,7 @@ record RateRange(BigDecimal low, BigDecimal high, BigDecimal exact) {
         if (isBetween(size, slack)) {
             return Fit.RIGHT;
         }
-        return isBetween(size, slack.add(Figures.CENT)) ? Fit.ROUNDING : Fit.WRONG;
+        return isBetween(size, slack.add(Numbers.CENT)) ? Fit.ROUNDING : Fit.WRONG;
     }
 
     private boolean isBetween(BigDecimal size, BigDecimal slack) {

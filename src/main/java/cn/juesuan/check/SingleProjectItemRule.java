@@ -40,13 +40,13 @@ final class SingleProjectItemRule implements PublishedRule {
         }
         TextFigure budget = item.figure("预算").orElseThrow();
         Optional<BigDecimal> initial = same.get(0).sheetMoney(FundingColumn.INITIAL);
-        if (initial.isEmpty() || Figures.within(initial.get().subtract(budget.value()), Figures.CENT)) {
+        if (initial.isEmpty() || Numbers.within(initial.get().subtract(budget.value()), Numbers.CENT)) {
             return Optional.empty();
         }
         boolean distinct = actual.stripTrailingZeros().unscaledValue().toString().length() >= DISTINCT_DIGITS;
-        return Optional.of(Ruling.of(report, "绩效-项预算", item).numbers(distinct ? Strength.ERROR : Strength.NOTICE, budget.value(), initial.get(),
+        return Optional.of(Verdict.of(report, "绩效-项预算", item).numbers(distinct ? Strength.ERROR : Strength.NOTICE, budget.value(), initial.get(),
             "“%s”年初预算 %s 万元、决算 %s 万元；决算数相同的项目“%s”（%s）年初预算数为 %s 万元，相差 %s。同一笔钱的年初预算应是一个数，请核对。".formatted(
-                item.subject(), budget.printed(), Figures.text(actual), same.get(0).name(), same.get(0).sheetName(), Figures.text(initial.get()),
-                Figures.text(initial.get().subtract(budget.value())))));
+                item.subject(), budget.printed(), Numbers.text(actual), same.get(0).name(), same.get(0).sheetName(), Numbers.text(initial.get()),
+                Numbers.text(initial.get().subtract(budget.value())))));
     }
 }

@@ -47,7 +47,7 @@ record Slip(String form, int column, String from, boolean down, int rows, Option
             this.column = column;
             Map<String, String> rows = report.figures().account().rows(form);
             codes = rows.keySet().stream().filter(code -> report.has(new CellAddress(form, code, column))).toList();
-            values = codes.stream().map(code -> Optional.of(Optional.ofNullable(report.stated().get(new CellAddress(form, code, column))).map(Figures::wan).orElse(BigDecimal.ZERO)))
+            values = codes.stream().map(code -> Optional.of(Optional.ofNullable(report.stated().get(new CellAddress(form, code, column))).map(Numbers::wan).orElse(BigDecimal.ZERO)))
                 .toList();
         }
 
@@ -106,7 +106,7 @@ record Slip(String form, int column, String from, boolean down, int rows, Option
             return IntStream.range(0, codes.size()).filter(i -> isKnown(figures, i)).filter(i -> {
                 List<Integer> children = children(codes.get(i));
                 BigDecimal sum = children.stream().map(child -> figures.get(child).orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
-                return !Figures.within(figures.get(i).orElseThrow().subtract(sum), HALF.multiply(BigDecimal.valueOf(children.size() + 1L)));
+                return !Numbers.within(figures.get(i).orElseThrow().subtract(sum), HALF.multiply(BigDecimal.valueOf(children.size() + 1L)));
             }).count();
         }
     }

@@ -37,9 +37,9 @@ final class SumsRule implements PublishedRule {
         if (difference.signum() == 0) {
             return;
         }
-        boolean rounding = Figures.within(difference, HALF.multiply(BigDecimal.valueOf(parts.stream().filter(part -> !part.isZero()).count() + 1)));
-        found.add(Ruling.of(report, "说明-分项之和", at).numbers(rounding ? Strength.ROUNDING : Strength.ERROR, sum, whole.value(),
-            "“%s”的总数为 %s，各分项合计 %s，相差 %s。%s".formatted(at.quote(), whole.printed(), Figures.text(sum), Figures.text(difference),
+        boolean rounding = Numbers.within(difference, HALF.multiply(BigDecimal.valueOf(parts.stream().filter(part -> !part.isZero()).count() + 1)));
+        found.add(Verdict.of(report, "说明-分项之和", at).numbers(rounding ? Strength.ROUNDING : Strength.ERROR, sum, whole.value(),
+            "“%s”的总数为 %s，各分项合计 %s，相差 %s。%s".formatted(at.quote(), whole.printed(), Numbers.text(sum), Numbers.text(difference),
                 rounding ? "属四舍五入的尾差，可以保留。" : "请核对总数和各分项。")));
     }
 
@@ -50,13 +50,13 @@ final class SumsRule implements PublishedRule {
             return;
         }
         BigDecimal sum = home.get().figure("金额").orElseThrow().value().add(abroad.get().figure("金额").orElseThrow().value());
-        BigDecimal printed = Figures.wan(report.printed(RECEPTION));
+        BigDecimal printed = Numbers.wan(report.printed(RECEPTION));
         BigDecimal difference = sum.subtract(printed);
-        if (!Figures.within(difference, HALF)) {
-            boolean rounding = Figures.within(difference, Figures.CENT);
-            found.add(Ruling.of(report, "说明-分项之和", home.get()).numbers(rounding ? Strength.ROUNDING : Strength.ERROR, printed, sum,
+        if (!Numbers.within(difference, HALF)) {
+            boolean rounding = Numbers.within(difference, Numbers.CENT);
+            found.add(Verdict.of(report, "说明-分项之和", home.get()).numbers(rounding ? Strength.ROUNDING : Strength.ERROR, printed, sum,
                 "国内接待费 %s 加国（境）外接待费 %s 为 %s，%s 为 %s，相差 %s。请核对。".formatted(home.get().figure("金额").orElseThrow().printed(),
-                    abroad.get().figure("金额").orElseThrow().printed(), Figures.text(sum), RECEPTION, Figures.text(printed), Figures.text(difference))));
+                    abroad.get().figure("金额").orElseThrow().printed(), Numbers.text(sum), RECEPTION, Numbers.text(printed), Numbers.text(difference))));
         }
     }
 
@@ -69,8 +69,8 @@ final class SumsRule implements PublishedRule {
         BigDecimal whole = total.get().figure("辆").orElseThrow().value();
         BigDecimal sum = kinds.stream().map(kind -> kind.figure("辆").orElseThrow().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (whole.compareTo(sum) != 0) {
-            found.add(Ruling.of(report, "说明-分项之和", total.get()).numbers(sum, whole, "车辆共 %s 辆，各种车辆合计 %s 辆，相差 %s 辆。请核对。".formatted(
-                Figures.text(whole), Figures.text(sum), Figures.text(whole.subtract(sum)))));
+            found.add(Verdict.of(report, "说明-分项之和", total.get()).numbers(sum, whole, "车辆共 %s 辆，各种车辆合计 %s 辆，相差 %s 辆。请核对。".formatted(
+                Numbers.text(whole), Numbers.text(sum), Numbers.text(whole.subtract(sum)))));
         }
     }
 }

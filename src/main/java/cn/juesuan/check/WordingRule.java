@@ -41,20 +41,20 @@ final class WordingRule implements PublishedRule {
 
     private static void unit(Published report, CellRule.Cells cells, Statement statement, String name, TextFigure figure, List<PublishedFinding> found) {
         if (figure.kind() == TextPattern.Kind.PERCENT && figure.unit().isEmpty()) {
-            found.add(Ruling.of(report, "说明-缺百分号", statement).words(figure.printed() + "%", figure.printed(), "“%s”中的 %s 后面少了百分号。请补上。".formatted(
+            found.add(Verdict.of(report, "说明-缺百分号", statement).words(figure.printed() + "%", figure.printed(), "“%s”中的 %s 后面少了百分号。请补上。".formatted(
                 statement.quote(), figure.printed())));
         }
         boolean right = figure.unit().equals("元") && !figure.isZero() && cells.cell(statement, name)
-            .filter(cell -> Figures.within(Figures.wan(report.printed(cell)).subtract(figure.value().divide(TEN_THOUSAND)), Figures.CENT)).isPresent();
+            .filter(cell -> Numbers.within(Numbers.wan(report.printed(cell)).subtract(figure.value().divide(TEN_THOUSAND)), Numbers.CENT)).isPresent();
         if (figure.kind() == TextPattern.Kind.MONEY && !figure.unit().equals("万元") && !right) {
-            found.add(Ruling.of(report, "说明-单位", statement).words(figure.isZero() ? Strength.NOTICE : Strength.ERROR, figure.printed() + "万元", figure.printed() + figure.unit(), "", "“%s”中的 %s%s。请改为万元。".formatted(
+            found.add(Verdict.of(report, "说明-单位", statement).words(figure.isZero() ? Strength.NOTICE : Strength.ERROR, figure.printed() + "万元", figure.printed() + figure.unit(), "", "“%s”中的 %s%s。请改为万元。".formatted(
                 statement.quote(), figure.printed(), figure.unit().isEmpty() ? "没有写单位" : "写成了“" + figure.unit() + "”")));
         }
     }
 
     private static void leftovers(Published report, String number, TextParagraph paragraph, List<PublishedFinding> found) {
         report.book().leftovers().stream().filter(word -> paragraph.text().contains(word)).findFirst().ifPresent(word -> found.add(
-            Ruling.of(report.book(), "说明-模板残留", Ruling.part(number), paragraph.spot(paragraph.text().indexOf(word))).words("选定或填上", word,
+            Verdict.of(report.book(), "说明-模板残留", Verdict.part(number), paragraph.spot(paragraph.text().indexOf(word))).words("选定或填上", word,
                 "“%s”里还留着样张的“%s”。请选定一个词，或填上内容。".formatted(around(paragraph.text(), word), word))));
     }
 
@@ -68,7 +68,7 @@ final class WordingRule implements PublishedRule {
         while (year.find()) {
             String printed = Stream.of(1, 2, 3).map(year::group).filter(Objects::nonNull).findFirst().orElseThrow();
             if (Integer.parseInt(printed) != report.year()) {
-                found.add(Ruling.of(report.book(), "说明-年度", Ruling.part(number), paragraph.spot(year.start())).words(Integer.toString(report.year()), printed,
+                found.add(Verdict.of(report.book(), "说明-年度", Verdict.part(number), paragraph.spot(year.start())).words(Integer.toString(report.year()), printed,
                     "“%s”写的是 %s 年，这份决算是 %d 年度的。请改正。".formatted(around(paragraph.text(), year.group()), printed, report.year())));
             }
         }
@@ -76,7 +76,7 @@ final class WordingRule implements PublishedRule {
 
     private static void lastYear(Published report, Statement statement, List<PublishedFinding> found) {
         Stream.of("上年度", "年").forEach(name -> statement.figure(name).filter(year -> year.value().intValue() != report.year() - (name.equals("年") ? 0 : 1))
-            .ifPresent(year -> found.add(Ruling.of(report, "说明-年度", statement).words(Integer.toString(report.year() - (name.equals("年") ? 0 : 1)), year.printed(),
+            .ifPresent(year -> found.add(Verdict.of(report, "说明-年度", statement).words(Integer.toString(report.year() - (name.equals("年") ? 0 : 1)), year.printed(),
                 "“%s”中的年度写的是 %s，应为 %d。请改正。".formatted(statement.quote(), year.printed(), report.year() - (name.equals("年") ? 0 : 1))))));
     }
 
@@ -84,7 +84,7 @@ final class WordingRule implements PublishedRule {
         Matcher date = DATE.matcher(paragraph.text());
         while (date.find()) {
             if (!exists(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)))) {
-                found.add(Ruling.of(report.book(), "说明-日期", "说明", paragraph.spot(date.start())).words("有这一天的日期", date.group(),
+                found.add(Verdict.of(report.book(), "说明-日期", "说明", paragraph.spot(date.start())).words("有这一天的日期", date.group(),
                     "“%s”中的%s不存在。请改正。".formatted(around(paragraph.text(), date.group()), date.group())));
             }
         }
@@ -101,6 +101,6 @@ final class WordingRule implements PublishedRule {
     private static void repeated(Published report, List<PublishedFinding> found) {
         Set<String> seen = new HashSet<>();
         report.statements().stream().filter(statement -> statement.form().patterns().size() == 1 && statement.is("出国人次") && !seen.add(statement.section() + statement.quote()))
-            .forEach(statement -> found.add(Ruling.of(report, "说明-重复", statement).words("一遍", "两遍", "“%s”写了不止一遍。请删去多余的。".formatted(statement.quote()))));
+            .forEach(statement -> found.add(Verdict.of(report, "说明-重复", statement).words("一遍", "两遍", "“%s”写了不止一遍。请删去多余的。".formatted(statement.quote()))));
     }
 }

@@ -35,7 +35,7 @@ public final class PublishedText {
     }
 
     private void take(PrintedLine line) {
-        String plain = PlainText.of(line.text());
+        String plain = BareText.of(line.text());
         if (plain.isEmpty() || plain.matches("[-—–]*\\d{1,3}[-—–]*")) {
             return;
         }

@@ -11,9 +11,9 @@ final class GrowingTable {
 
     private final List<Piece> pieces = new ArrayList<>();
 
-    private record Piece(PageContent page, RuledTable table) {
+    private record Piece(PageMarks page, RuledTable table) {
         String text(RuledTable.Box box) {
-            return CellText.of(page.glyphs().stream().filter(box::holds).toList());
+            return GlyphText.of(page.glyphs().stream().filter(box::holds).toList());
         }
 
         /** The texts of a row, cell by cell. */
@@ -22,16 +22,16 @@ final class GrowingTable {
         }
     }
 
-    GrowingTable(PageContent page, RuledTable table) {
+    GrowingTable(PageMarks page, RuledTable table) {
         add(page, table);
     }
 
-    void add(PageContent page, RuledTable table) {
+    void add(PageMarks page, RuledTable table) {
         pieces.add(new Piece(page, table));
     }
 
     /** Whether a table on a page can be the rest of this one. */
-    boolean takes(PageContent page, RuledTable table) {
+    boolean takes(PageMarks page, RuledTable table) {
         Piece last = pieces.get(pieces.size() - 1);
         double[] one = last.table().columns();
         double[] other = table.columns();

@@ -20,7 +20,7 @@ final class PageReader extends PDFTextStripper {
         positions.add(position);
     }
 
-    PageContent read(PDDocument document, int number) throws IOException {
+    PageMarks read(PDDocument document, int number) throws IOException {
         positions.clear();
         setStartPage(number);
         setEndPage(number);
@@ -34,7 +34,7 @@ final class PageReader extends PDFTextStripper {
         LineReader lines = new LineReader(page, turn);
         lines.processPage(page);
         List<Glyph> standing = glyphs.stream().filter(glyph -> lines.rulings().stream().noneMatch(glyph::isStruckBy)).toList();
-        return new PageContent(number, across ? height : width, across ? width : height, standing, lines.rulings(), lines.images());
+        return new PageMarks(number, across ? height : width, across ? width : height, standing, lines.rulings(), lines.images());
     }
 
     private static Glyph glyph(TextPosition each) {

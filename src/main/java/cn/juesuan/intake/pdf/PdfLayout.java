@@ -1,9 +1,9 @@
 package cn.juesuan.intake.pdf;
 
+import cn.juesuan.intake.source.DocumentLine;
 import cn.juesuan.intake.source.DocumentTable;
 import cn.juesuan.intake.source.SourceDocument;
 import cn.juesuan.intake.source.SourceSheet;
-import cn.juesuan.intake.source.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +20,9 @@ final class PdfLayout {
     private static final int OFTEN = 3;
 
     private final String file;
-    private final List<PageContent> pages;
+    private final List<PageMarks> pages;
     private final Map<String, Integer> edges = new HashMap<>();
-    private final List<TextLine> lines = new ArrayList<>();
+    private final List<DocumentLine> lines = new ArrayList<>();
     private final List<DocumentTable> tables = new ArrayList<>();
     private final List<Integer> tablePages = new ArrayList<>();
     private final List<Integer> unruled = new ArrayList<>();
@@ -30,7 +30,7 @@ final class PdfLayout {
     private final Margins margins = new Margins();
     private Optional<GrowingTable> growing = Optional.empty();
 
-    PdfLayout(String file, List<PageContent> pages) {
+    PdfLayout(String file, List<PageMarks> pages) {
         this.file = file;
         this.pages = pages;
     }
@@ -45,11 +45,11 @@ final class PdfLayout {
         pages.forEach(this::page);
         closeLast();
         List<SourceSheet> sheets = tables.stream().map(table -> table.sheet(file)).toList();
-        List<String> unread = pages.stream().filter(PageContent::isPicture).map(page -> "第%d页是图片，没有文字，没有读".formatted(page.number())).toList();
+        List<String> unread = pages.stream().filter(PageMarks::isPicture).map(page -> "第%d页是图片，没有文字，没有读".formatted(page.number())).toList();
         return new SourceDocument(file, lines, sheets, tablePages, unruled, unread);
     }
 
-    private static boolean isEdge(PageContent page, PrintedRow row) {
+    private static boolean isEdge(PageMarks page, PrintedRow row) {
         return row.y() < page.height() * EDGE || row.y() > page.height() * (1 - EDGE);
     }
 
@@ -57,7 +57,7 @@ final class PdfLayout {
         return row.text().replaceAll("[\\s\\d]+", "");
     }
 
-    private void page(PageContent page) {
+    private void page(PageMarks page) {
         List<RuledTable> ruled = RuledTable.of(page.rulings()).stream().filter(table -> table.boxes().size() > 1)
             .filter(table -> page.glyphs().stream().filter(glyph -> !glyph.isBlank()).anyMatch(table::holds)).toList();
         List<Glyph> free = page.glyphs().stream().filter(glyph -> ruled.stream().noneMatch(table -> table.holds(glyph))).toList();
@@ -70,12 +70,12 @@ final class PdfLayout {
     }
 
     /** Page numbers, and what stands at the edge of several pages. */
-    private boolean isFurniture(PageContent page, PrintedRow row) {
+    private boolean isFurniture(PageMarks page, PrintedRow row) {
         String plain = plain(row);
         return isEdge(page, row) && (plain.isEmpty() || plain.matches("[-—–·第页共/]*") || edges.getOrDefault(plain, 0) >= Math.max(OFTEN, pages.size() / 3));
     }
 
-    private void block(PageContent page, UnruledTables.Block block) {
+    private void block(PageMarks page, UnruledTables.Block block) {
         if (block.isTable()) {
             begin(page, block::fill);
             unruled.add(tables.size());
@@ -84,12 +84,12 @@ final class PdfLayout {
         }
     }
 
-    private void line(PageContent page, PrintedRow row) {
+    private void line(PageMarks page, PrintedRow row) {
         since.add(row.text());
-        lines.add(new TextLine(lines.size() + 1, OptionalInt.of(page.number()), row.text(), tables.size(), margins.goesOn(page.number(), row)));
+        lines.add(new DocumentLine(lines.size() + 1, OptionalInt.of(page.number()), row.text(), tables.size(), margins.goesOn(page.number(), row)));
     }
 
-    private void begin(PageContent page, Consumer<DocumentTable> fill) {
+    private void begin(PageMarks page, Consumer<DocumentTable> fill) {
         closeLast();
         DocumentTable table = new DocumentTable(tables.size() + 1, since.subList(Math.max(0, since.size() - LINES_AROUND), since.size()).stream().toList());
         since.clear();
@@ -107,7 +107,7 @@ final class PdfLayout {
     }
 
     /** A table goes on on the next page when nothing stands between and its columns are the same. */
-    private void table(PageContent page, RuledTable ruled) {
+    private void table(PageMarks page, RuledTable ruled) {
         if (growing.isPresent() && since.isEmpty() && growing.get().takes(page, ruled)) {
             growing.get().add(page, ruled);
             return;

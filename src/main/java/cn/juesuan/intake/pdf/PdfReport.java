@@ -45,7 +45,7 @@ public final class PdfReport {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new IntakeException("“%s”有 %d 页，超过 %d 页，没有读。请确认选对了文件。".formatted(name, document.getNumberOfPages(), MOST_PAGES));
             }
-            List<PageContent> pages = new ArrayList<>();
+            List<PageMarks> pages = new ArrayList<>();
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 pages.add(new PageReader().read(document, number));
             }

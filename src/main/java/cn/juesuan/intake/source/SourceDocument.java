@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param unruled its tables, from 1, that are only set in columns: what column a figure belongs to was told by its place
  * @param unread what could not be read of it, in words for the user: 第3页是图片
  */
-public record SourceDocument(String file, List<TextLine> lines, List<SourceSheet> sheets, List<Integer> pages, List<Integer> unruled, List<String> unread) {
+public record SourceDocument(String file, List<DocumentLine> lines, List<SourceSheet> sheets, List<Integer> pages, List<Integer> unruled, List<String> unread) {
     public SourceDocument {
         lines = List.copyOf(lines);
         sheets = List.copyOf(sheets);
@@ -23,7 +23,7 @@ public record SourceDocument(String file, List<TextLine> lines, List<SourceSheet
     }
 
     /** A file that has no pages of its own. */
-    public SourceDocument(String file, List<TextLine> lines, List<SourceSheet> sheets, List<String> unread) {
+    public SourceDocument(String file, List<DocumentLine> lines, List<SourceSheet> sheets, List<String> unread) {
         this(file, lines, sheets, List.of(), List.of(), unread);
     }
 

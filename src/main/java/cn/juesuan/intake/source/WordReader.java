@@ -16,7 +16,7 @@ final class WordReader {
     private final String fileName;
     private final List<DocumentTable> tables = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
-    private final List<TextLine> texts = new ArrayList<>();
+    private final List<DocumentLine> texts = new ArrayList<>();
     private final List<String> first = new ArrayList<>();
 
     WordReader(PackagePart document, String fileName) {
@@ -60,7 +60,7 @@ final class WordReader {
     /** What a text box says belongs to the report, but to no table. */
     private void text(String text) {
         text.lines().filter(part -> !part.isBlank())
-            .forEach(part -> texts.add(new TextLine(texts.size() + 1, OptionalInt.empty(), part.strip(), tables.size(), false)));
+            .forEach(part -> texts.add(new DocumentLine(texts.size() + 1, OptionalInt.empty(), part.strip(), tables.size(), false)));
     }
 
     private void readTable(XmlPart xml) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** Checks the reports of folders, several at a time; each is told when it is done, in the order of their names. */
 public final class ManyReports {
@@ -71,6 +72,11 @@ public final class ManyReports {
             return new Outcome(file, Optional.of(check.check(file)), "");
         } catch (UserFailure unreadable) {
             return new Outcome(file, Optional.empty(), unreadable.getMessage());
+        } catch (RuntimeException unexpected) {
+            // of a thousand reports, one that trips the program must not cost the others
+            LoggerFactory.getLogger(ManyReports.class).error("report not checked", unexpected);
+            return new Outcome(file, Optional.empty(), "“%s”没有查成：程序出了意外的错误（%s）。别的文件不受影响，请把这份文件交给技术支持。".formatted(file.getFileName(),
+                unexpected.getClass().getSimpleName()));
         }
     }
 

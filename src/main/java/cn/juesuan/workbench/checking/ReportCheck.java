@@ -17,9 +17,9 @@ import cn.juesuan.edition.check.CheckBooks;
 import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.evaluation.EvaluationRead;
 import cn.juesuan.intake.pdf.PdfReport;
+import cn.juesuan.intake.source.DocumentLine;
 import cn.juesuan.intake.source.SourceDocument;
 import cn.juesuan.intake.source.SourceFile;
-import cn.juesuan.intake.source.TextLine;
 import cn.juesuan.workbench.exchange.PublishedReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public final class ReportCheck {
         return books.computeIfAbsent(edition, name -> CheckBooks.of(editions.named(name).forms()));
     }
 
-    private static PrintedLine printed(TextLine line) {
+    private static PrintedLine printed(DocumentLine line) {
         return new PrintedLine(line.text(), new Spot(line.page(), "第%d段".formatted(line.number())), line.sheets(), line.goesOn());
     }
 

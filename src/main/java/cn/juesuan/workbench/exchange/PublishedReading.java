@@ -11,8 +11,8 @@ import cn.juesuan.edition.Editions;
 import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.evaluation.RecognisedSheets;
 import cn.juesuan.intake.head.TableHeading;
+import cn.juesuan.intake.source.DocumentLine;
 import cn.juesuan.intake.source.SourceDocument;
-import cn.juesuan.intake.source.TextLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class PublishedReading {
 
     /** @throws cn.juesuan.account.UserFailure when a table stands twice in it with different figures */
     public Read read(SourceDocument document) {
-        List<String> opening = document.lines().stream().limit(OPENING).map(TextLine::text).toList();
+        List<String> opening = document.lines().stream().limit(OPENING).map(DocumentLine::text).toList();
         DocumentTitle title = DocumentTitle.of(opening).orElse(DocumentTitle.of(List.of(document.file().replaceFirst("\\.[^.]*$", ""))));
         Optional<Integer> year = title.year().or(() -> commonYear(document.lines()));
         Optional<String> place = place(opening);
@@ -86,7 +86,7 @@ public final class PublishedReading {
     }
 
     /** The year most of the text is about. */
-    private static Optional<Integer> commonYear(List<TextLine> lines) {
+    private static Optional<Integer> commonYear(List<DocumentLine> lines) {
         Map<Integer, Integer> counts = new HashMap<>();
         lines.forEach(line -> YEAR.matcher(line.text()).results().forEach(found -> counts.merge(Integer.valueOf(found.group(1)), 1, Integer::sum)));
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

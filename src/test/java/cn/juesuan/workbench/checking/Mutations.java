@@ -1,9 +1,9 @@
 package cn.juesuan.workbench.checking;
 
+import cn.juesuan.intake.source.DocumentLine;
 import cn.juesuan.intake.source.SourceCell;
 import cn.juesuan.intake.source.SourceDocument;
 import cn.juesuan.intake.source.SourceSheet;
-import cn.juesuan.intake.source.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -108,13 +108,13 @@ final class Mutations {
             return Optional.empty();
         }
         int line = lines.get(random.nextInt(lines.size()));
-        TextLine before = report.lines().get(line);
+        DocumentLine before = report.lines().get(line);
         List<MatchResult> places = pattern.matcher(before.text()).results().toList();
         MatchResult place = places.get(random.nextInt(places.size()));
         String changed = change.of(place.group());
         String text = before.text().substring(0, place.start()) + changed + before.text().substring(place.end());
-        List<TextLine> all = new ArrayList<>(report.lines());
-        all.set(line, new TextLine(before.number(), before.page(), text, before.sheets(), before.goesOn()));
+        List<DocumentLine> all = new ArrayList<>(report.lines());
+        all.set(line, new DocumentLine(before.number(), before.page(), text, before.sheets(), before.goesOn()));
         return Optional.of(new Mutant(new SourceDocument(report.file(), all, report.sheets(), report.pages(), report.unruled(), report.unread()), kind,
             "%s → %s: %s".formatted(place.group(), changed, text)));
     }

@@ -4,12 +4,12 @@ import cn.juesuan.account.Amount;
 import cn.juesuan.account.MoneyUnit;
 import java.math.BigDecimal;
 
-/** Figures as messages print them. */
-final class Figures {
+/** Numbers as messages print them. */
+final class Numbers {
     static final BigDecimal CENT = new BigDecimal("0.01");
     static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    private Figures() {
+    private Numbers() {
     }
 
     /** Without needless zeros. */

@@ -1,8 +1,8 @@
 package cn.juesuan.check.text;
 
 /** Text without what reports print differently: spaces, half and full width, kinds of brackets and marks. */
-public final class PlainText {
-    private PlainText() {
+public final class BareText {
+    private BareText() {
     }
 
     public static String of(String printed) {

@@ -12,25 +12,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** A finding in the making: the rule is in the rule book, both values and the message come with it. */
-final class Ruling {
+final class Verdict {
     private final CheckRuleText rule;
     private final Place place;
     private final List<Spot> spots;
 
-    private Ruling(CheckRuleText rule, Place place, List<Spot> spots) {
+    private Verdict(CheckRuleText rule, Place place, List<Spot> spots) {
         this.rule = rule;
         this.place = place;
         this.spots = spots;
     }
 
     /** By the rule of the book with this 编号, at a part of the report. */
-    static Ruling of(CheckBook book, String number, String part, Spot... spots) {
-        return new Ruling(Optional.ofNullable(book.rules().get(number)).orElseThrow(() -> new IllegalArgumentException(number)), new Place.Paragraph(part),
+    static Verdict of(CheckBook book, String number, String part, Spot... spots) {
+        return new Verdict(Optional.ofNullable(book.rules().get(number)).orElseThrow(() -> new IllegalArgumentException(number)), new Place.Paragraph(part),
             List.of(spots));
     }
 
     /** At a sentence. */
-    static Ruling of(Published report, String number, Statement at) {
+    static Verdict of(Published report, String number, Statement at) {
         return of(report.book(), number, part(at.section()), at.spot());
     }
 
@@ -43,7 +43,7 @@ final class Ruling {
     }
 
     PublishedFinding numbers(Strength strength, BigDecimal expected, BigDecimal found, String message) {
-        return words(strength, Figures.text(expected), Figures.text(found), Figures.text(found.subtract(expected)), message);
+        return words(strength, Numbers.text(expected), Numbers.text(found), Numbers.text(found.subtract(expected)), message);
     }
 
     PublishedFinding words(String expected, String found, String message) {

@@ -11,5 +11,5 @@ import java.util.OptionalInt;
  * @param sheets   how many tables stand before it
  * @param goesOn   whether it is known to go on with the line before, which was full
  */
-public record TextLine(int number, OptionalInt page, String text, int sheets, boolean goesOn) {
+public record DocumentLine(int number, OptionalInt page, String text, int sheets, boolean goesOn) {
 }

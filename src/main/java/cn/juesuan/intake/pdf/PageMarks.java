@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param images how many pictures it has
  */
-record PageContent(int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, int images) {
+record PageMarks(int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, int images) {
     boolean isPicture() {
         return images > 0 && glyphs.stream().allMatch(Glyph::isBlank);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What stands in a cell. */
-final class CellText {
-    private CellText() {
+final class GlyphText {
+    private GlyphText() {
     }
 
     /** Lines in a cell are one text: a figure or a word was broken, not ended. */
