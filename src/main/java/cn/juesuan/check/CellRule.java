@@ -6,7 +6,6 @@ import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
 import cn.juesuan.edition.check.SentenceForm;
 import cn.juesuan.edition.table.CellSelection;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,10 +33,10 @@ final class CellRule implements PublishedRule {
         if (doubtful && printed.signum() == 0) {
             return Optional.empty();
         }
-        Strength strength = Numbers.within(difference, Numbers.CENT) ? Strength.ROUNDING : doubtful ? Strength.NOTICE : Strength.ERROR;
-        return Optional.of(Verdict.of(report.book(), "说明-与表不符", Verdict.part(statement.section()), figure.spot(), report.spot(cell)).numbers(strength, printed,
+        boolean rounding = Numbers.within(difference, Numbers.CENT);
+        return Optional.of(Verdict.of(report.book(), "说明-与表不符", Verdict.part(statement.section()), figure.spot(), report.spot(cell)).noticeIf(doubtful).roundingIf(rounding).numbers(printed,
             figure.value(), "“%s”中的%s为 %s 万元，%s 为 %s，相差 %s。%s".formatted(statement.quote(), statement.subject(), figure.printed(), cell, report.printed(cell),
-                Numbers.text(difference), strength == Strength.ROUNDING ? "属四舍五入的尾差，可以保留。" : "请核对，以表为准时改说明。")));
+                Numbers.text(difference), rounding ? "属四舍五入的尾差，可以保留。" : "请核对，以表为准时改说明。")));
     }
 
     /** The cells that figures of sentences repeat. */

@@ -2,7 +2,6 @@ package cn.juesuan.check;
 
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +37,7 @@ final class CompletionRule implements PublishedRule {
             return Optional.empty();
         }
         BigDecimal expected = range.get().rounded();
-        return Optional.of(Verdict.of(report, "说明-完成率", statement).numbers(fit == RateRange.Fit.ROUNDING ? Strength.ROUNDING : Strength.ERROR, expected, rate.value(),
+        return Optional.of(Verdict.of(report, "说明-完成率", statement).roundingIf(fit == RateRange.Fit.ROUNDING).numbers(expected, rate.value(),
             "“%s”中的完成率为 %s%%，按 %s ÷ %s 应为 %s%%，相差 %s 个百分点%s。%s".formatted(statement.quote(), rate.printed(), actual.printed(), budget.printed(),
                 Numbers.text(expected), Numbers.text(rate.value().subtract(expected)), ofWhat(statement, rate),
                 fit == RateRange.Fit.ROUNDING ? "四舍五入前可能如此，属尾差。" : "请核对预算数、决算数和完成率。")));

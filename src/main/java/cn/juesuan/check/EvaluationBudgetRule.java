@@ -1,10 +1,8 @@
 package cn.juesuan.check;
 
 import cn.juesuan.account.FundingColumn;
-import cn.juesuan.check.text.Spot;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.stream.Stream;
 
 /** The budget of the project an evaluation report is about is that of its self-evaluation sheet: the sheet with the same outturn. */
 final class EvaluationBudgetRule implements PublishedRule {
-    private static final int DISTINCT_DIGITS = 4;
 
     private final List<Project> projects;
 
@@ -39,9 +36,8 @@ final class EvaluationBudgetRule implements PublishedRule {
         if (initial.isEmpty() || agrees) {
             return Optional.empty();
         }
-        boolean distinct = actual.value().stripTrailingZeros().unscaledValue().toString().length() >= DISTINCT_DIGITS;
-        Spot sheet = project.number() <= report.sheetSpots().size() ? report.sheetSpots().get(project.number() - 1) : Spot.NOWHERE;
-        return Optional.of(Verdict.of(report.book(), "评价-项目预算", "附件", statement.spot(), sheet).numbers(distinct ? Strength.ERROR : Strength.NOTICE, budget.value(), initial.get(),
+        boolean distinct = Numbers.isDistinct(actual.value());
+        return Optional.of(Verdict.of(report.book(), "评价-项目预算", "附件", statement.spot(), report.sheetSpot(project.number())).noticeIf(!distinct).numbers(budget.value(), initial.get(),
             "评价报告说“%s”；执行数相同的%s“%s”年初预算数为 %s 万元，相差 %s。请核对预算数。".formatted(statement.quote(), project.sheetName(), project.name(),
                 Numbers.text(initial.get()), Numbers.text(initial.get().subtract(budget.value())))));
     }

@@ -1,7 +1,6 @@
 package cn.juesuan.check;
 
 import cn.juesuan.check.text.TextFigure;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ final class GrowthRule implements PublishedRule {
     private static Optional<PublishedFinding> direction(Published report, Change change) {
         Optional<String> amount = change.statement().word("向");
         return change.statement().word("率向").filter(rate -> amount.isPresent() && Change.UP.contains(rate) != Change.UP.contains(amount.get()))
-            .map(rate -> Verdict.of(report, "说明-方向", change.statement()).words(change.difference().signum() == 0 ? Strength.NOTICE : Strength.ERROR, amount.get(), rate, "",
+            .map(rate -> Verdict.of(report, "说明-方向", change.statement()).noticeIf(change.difference().signum() == 0).words(amount.get(), rate,
                 "“%s”先说%s，又说%s，前后相反。请改成一致。".formatted(change.statement().quote(), amount.get(), rate)));
     }
 
@@ -60,11 +59,11 @@ final class GrowthRule implements PublishedRule {
         if (fit == RateRange.Fit.RIGHT || byCell.filter(each -> each.fit(rate.value(), rate.slack()) == RateRange.Fit.RIGHT).isPresent()) {
             return Optional.empty();
         }
-        Strength strength = fit == RateRange.Fit.ROUNDING ? Strength.ROUNDING : Strength.ERROR;
+        boolean rounding = fit == RateRange.Fit.ROUNDING;
         BigDecimal expected = range.get().rounded();
-        return Optional.of(Verdict.of(report, "说明-增减率", change.statement()).numbers(strength, expected, rate.value(),
+        return Optional.of(Verdict.of(report, "说明-增减率", change.statement()).roundingIf(rounding).numbers(expected, rate.value(),
             "“%s”中的百分数为 %s%%，按 %s ÷ %s 应为 %s%%，相差 %s 个百分点。%s".formatted(change.statement().quote(), rate.printed(), Numbers.text(change.difference()),
                 Numbers.text(base), Numbers.text(expected), Numbers.text(rate.value().subtract(expected)),
-                strength == Strength.ROUNDING ? "四舍五入前可能如此，属尾差。" : "请核对本年数、增减额、增减的方向和百分数。")));
+                rounding ? "四舍五入前可能如此，属尾差。" : "请核对本年数、增减额、增减的方向和百分数。")));
     }
 }

@@ -21,7 +21,7 @@ final class ItemBudgetRule implements PublishedRule {
         }
         BigDecimal sum = items.stream().map(item -> item.figure("预算").orElseThrow().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = budget.get().value().subtract(sum);
-        BigDecimal slack = new BigDecimal("0.005").multiply(BigDecimal.valueOf(items.size() + 1L));
+        BigDecimal slack = Numbers.HALF_CENT.multiply(BigDecimal.valueOf(items.size() + 1L));
         if (Numbers.within(difference, slack)) {
             return Stream.empty();
         }

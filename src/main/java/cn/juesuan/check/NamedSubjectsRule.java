@@ -6,7 +6,6 @@ import cn.juesuan.account.SubjectNames;
 import cn.juesuan.check.text.BareText;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.edition.table.FormRow;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +50,14 @@ final class NamedSubjectsRule implements PublishedRule {
         List<String> named = Stream.of(list.group(1).replaceFirst("等(支出|费用)?$", "").split("、")).map(BareText::of).filter(name -> !name.isEmpty()).toList();
         List<FormRow> rows = report.figures().edition().form(FORM).orElseThrow().fixedRows().filter(row -> half.holds(row.key())).toList();
         List<PublishedFinding> found = new ArrayList<>();
-        Strength strength = addsUp(report, half, rows) ? Strength.ERROR : Strength.NOTICE;
+        boolean doubtful = !addsUp(report, half, rows);
         for (String name : named) {
             if (report.economic(name).filter(Amount::isZero).isPresent()) {
                 found.add(Verdict.of(report, "说明-科目列举", statement).words("有金额", "0.00", "%s里列出“%s”，基本支出明细表里它是 0.00。请从说明中删去，或核对表。".formatted(half.statement(), name)));
             }
             Optional<CellAddress> cell = rows.stream().filter(row -> SubjectNames.same(BareText.of(row.caption()), name)).map(row -> new CellAddress(FORM, row.key(), 1)).findFirst();
             cell.filter(report::has).filter(each -> report.printed(each).isZero()).ifPresent(each -> found.add(Verdict.of(report, "说明-科目列举", statement)
-                .words(strength, "有金额", "0.00", "", "%s里列出“%s”，%s 没有金额。请从说明中删去，或核对表。".formatted(half.statement(), name, each))));
+                .noticeIf(doubtful).words("有金额", "0.00", "%s里列出“%s”，%s 没有金额。请从说明中删去，或核对表。".formatted(half.statement(), name, each))));
         }
         List<String> missing = rows.stream().filter(row -> named.stream().noneMatch(name -> SubjectNames.same(BareText.of(row.caption()), name)))
             .filter(row -> report.has(new CellAddress(FORM, row.key(), 1)) && !report.printed(new CellAddress(FORM, row.key(), 1)).isZero()).map(FormRow::caption).toList();

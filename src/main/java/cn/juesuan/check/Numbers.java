@@ -7,7 +7,11 @@ import java.math.BigDecimal;
 /** Numbers as messages print them. */
 final class Numbers {
     static final BigDecimal CENT = new BigDecimal("0.01");
+    /** What rounding to two places may have added or taken away. */
+    static final BigDecimal HALF_CENT = new BigDecimal("0.005");
     static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private static final int DISTINCT_DIGITS = 4;
 
     private Numbers() {
     }
@@ -25,5 +29,10 @@ final class Numbers {
 
     static boolean within(BigDecimal difference, BigDecimal limit) {
         return difference.abs().compareTo(limit) <= 0;
+    }
+
+    /** Whether two amounts that are the same are so by more than chance, as 5 万元 and 5 万元 may be. */
+    static boolean isDistinct(BigDecimal amount) {
+        return amount.stripTrailingZeros().unscaledValue().toString().length() >= DISTINCT_DIGITS;
     }
 }

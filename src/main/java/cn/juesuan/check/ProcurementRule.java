@@ -2,7 +2,6 @@ package cn.juesuan.check;
 
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class ProcurementRule implements PublishedRule {
         RateRange.of(amount.get().value(), amount.get().moneySlack(), whole.value(), whole.moneySlack()).ifPresent(range -> {
             RateRange.Fit fit = range.fit(percent.get().value(), percent.get().slack());
             if (fit != RateRange.Fit.RIGHT) {
-                found.add(Verdict.of(report, "说明-占比", at).numbers(fit == RateRange.Fit.ROUNDING ? Strength.ROUNDING : Strength.ERROR, range.rounded(), percent.get().value(),
+                found.add(Verdict.of(report, "说明-占比", at).roundingIf(fit == RateRange.Fit.ROUNDING).numbers(range.rounded(), percent.get().value(),
                     "“%s”中授予%s企业合同金额的占比为 %s%%，按 %s ÷ %s 应为 %s%%。请核对金额和占比。".formatted(at.quote(), part, percent.get().printed(),
                         amount.get().printed(), whole.printed(), Numbers.text(range.rounded()))));
             }

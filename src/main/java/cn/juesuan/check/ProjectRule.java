@@ -4,7 +4,6 @@ import cn.juesuan.account.FundingColumn;
 import cn.juesuan.check.text.Spot;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,10 +34,6 @@ final class ProjectRule implements PublishedRule {
         return found.stream();
     }
 
-    private static Spot sheetSpot(Published report, Project project) {
-        return project.number() > 0 && project.number() <= report.sheetSpots().size() ? report.sheetSpots().get(project.number() - 1) : Spot.NOWHERE;
-    }
-
     private static void score(Published report, Project project, List<PublishedFinding> found) {
         Optional<TextFigure> text = project.figure("得分");
         Optional<BigDecimal> sheet = project.sheetScore();
@@ -53,7 +48,7 @@ final class ProjectRule implements PublishedRule {
             sheet.map(score -> "%s %s".formatted(project.sheetName(), Numbers.text(score)))).flatMap(Optional::stream).reduce((one, other) -> one + "，" + other).orElse("");
         Spot at = textDiffers ? project.text().orElseThrow().spot() : project.listed().orElseThrow().spot();
         BigDecimal wrong = textDiffers ? text.get().value() : listed.get();
-        found.add(Verdict.of(report.book(), "绩效-得分不同", textDiffers ? "说明/十三" : "汇总表", at, sheetSpot(report, project)).numbers(right.orElseThrow(), wrong,
+        found.add(Verdict.of(report.book(), "绩效-得分不同", textDiffers ? "说明/十三" : "汇总表", at, report.sheetSpot(project.number())).numbers(right.orElseThrow(), wrong,
             "“%s”的自评得分不一致：%s，相差 %s。请核对，三处改成一个数。".formatted(project.name(), all, Numbers.text(wrong.subtract(right.orElseThrow())))));
     }
 
@@ -64,7 +59,7 @@ final class ProjectRule implements PublishedRule {
         TextFigure said = statement.figure("得分").orElseThrow();
         if (named.size() == 1 && named.get(0).sheetScore().filter(score -> !same(said, score)).isPresent()) {
             BigDecimal score = named.get(0).sheetScore().orElseThrow();
-            found.add(Verdict.of(report.book(), "绩效-得分不同", "说明/十三", said.spot(), sheetSpot(report, named.get(0))).numbers(score, said.value(),
+            found.add(Verdict.of(report.book(), "绩效-得分不同", "说明/十三", said.spot(), report.sheetSpot(named.get(0).number())).numbers(score, said.value(),
                 "“%s”的自评得分不一致：说明 %s，%s %s，相差 %s。请核对。".formatted(named.get(0).name(), said.printed(), named.get(0).sheetName(), Numbers.text(score),
                     Numbers.text(said.value().subtract(score)))));
         }
@@ -79,7 +74,7 @@ final class ProjectRule implements PublishedRule {
         Optional<String> stated = project.sheet().flatMap(scores -> scores.sheet().stated().grade()).map(String::strip).filter(text -> !text.isEmpty());
         Optional<String> earned = project.listedScore().map(score -> report.figures().edition().evaluation().grade(score));
         if (listed.isPresent() && stated.isPresent() && !listed.equals(stated)) {
-            found.add(Verdict.of(report.book(), "绩效-等级不同", "汇总表", project.listed().orElseThrow().spot(), sheetSpot(report, project)).words(stated.get(), listed.get(),
+            found.add(Verdict.of(report.book(), "绩效-等级不同", "汇总表", project.listed().orElseThrow().spot(), report.sheetSpot(project.number())).words(stated.get(), listed.get(),
                 "“%s”的自评等级，汇总表写“%s”，%s写“%s”。请核对。".formatted(project.name(), listed.get(), project.sheetName(), stated.get())));
         } else if (listed.isPresent() && earned.isPresent() && known(report, listed.get()) && !listed.equals(earned)) {
             found.add(Verdict.of(report.book(), "绩效-等级不同", "汇总表", project.listed().orElseThrow().spot()).words(earned.get(), listed.get(),
@@ -101,10 +96,10 @@ final class ProjectRule implements PublishedRule {
         if (difference.signum() == 0) {
             return;
         }
-        boolean rounding = Numbers.within(difference, new BigDecimal("0.005"));
+        boolean rounding = Numbers.within(difference, Numbers.HALF_CENT);
         String initial = column == FundingColumn.BUDGET && project.sheetMoney(FundingColumn.INITIAL).filter(each -> each.compareTo(text.get().value()) == 0).isPresent()
             ? "说明用的是自评表的年初预算数。" : "";
-        found.add(Verdict.of(report.book(), rule, "说明/十三", text.get().spot(), sheetSpot(report, project)).numbers(rounding ? Strength.ROUNDING : Strength.ERROR, sheet.get(),
+        found.add(Verdict.of(report.book(), rule, "说明/十三", text.get().spot(), report.sheetSpot(project.number())).roundingIf(rounding).numbers(sheet.get(),
             text.get().value(), "“%s”的%s，说明写 %s 万元，%s 为 %s 万元，相差 %s。%s%s".formatted(project.name(), caption, text.get().printed(), project.sheetName(),
                 Numbers.text(sheet.get()), Numbers.text(difference), initial, rounding ? "属四舍五入的尾差。" : "请核对。")));
     }
@@ -122,7 +117,7 @@ final class ProjectRule implements PublishedRule {
         RateRange.of(actual.value(), actual.moneySlack(), budget.value(), budget.moneySlack()).ifPresent(range -> {
             RateRange.Fit fit = range.fit(rate.get().value(), rate.get().slack());
             if (fit != RateRange.Fit.RIGHT) {
-                found.add(Verdict.of(report.book(), "绩效-完成率", "说明/十三", rate.get().spot()).numbers(fit == RateRange.Fit.ROUNDING ? Strength.ROUNDING : Strength.ERROR,
+                found.add(Verdict.of(report.book(), "绩效-完成率", "说明/十三", rate.get().spot()).roundingIf(fit == RateRange.Fit.ROUNDING).numbers(
                     range.rounded(), rate.get().value(), "“%s”完成预算的 %s%%，按 %s ÷ %s 应为 %s%%，相差 %s 个百分点。%s".formatted(project.name(), rate.get().printed(),
                         actual.printed(), budget.printed(), Numbers.text(range.rounded()), Numbers.text(rate.get().value().subtract(range.rounded())),
                         fit == RateRange.Fit.ROUNDING ? "四舍五入前可能如此，属尾差。" : "请核对预算数、执行数和百分数。")));
@@ -145,11 +140,11 @@ final class ProjectRule implements PublishedRule {
                 return;
             }
             boolean most = sheets * 2 >= report.listed().size();
-            found.add(Verdict.of(report.book(), "绩效-缺自评表", "汇总表", project.listed().get().spot()).words(most ? Strength.ERROR : Strength.NOTICE,
-                "%d 张自评表".formatted(report.listed().size()), "%d 张自评表".formatted(sheets), "",
+            found.add(Verdict.of(report.book(), "绩效-缺自评表", "汇总表", project.listed().get().spot()).noticeIf(!most).words(
+                "%d 张自评表".formatted(report.listed().size()), "%d 张自评表".formatted(sheets),
                 "汇总表列了 %d 个项目，附件里只有 %d 张自评表，缺“%s”的自评表。请补上。".formatted(report.listed().size(), sheets, project.name())));
         } else if (project.listed().isEmpty() && project.sheet().isPresent() && !report.listed().isEmpty()) {
-            found.add(Verdict.of(report.book(), "绩效-未列入", project.sheetName(), sheetSpot(report, project)).words("列入汇总表", "没有列入",
+            found.add(Verdict.of(report.book(), "绩效-未列入", project.sheetName(), report.sheetSpot(project.number())).words("列入汇总表", "没有列入",
                 "“%s”有自评表，汇总表没有列它。请核对名称，或补进汇总表。".formatted(project.name())));
         }
     }

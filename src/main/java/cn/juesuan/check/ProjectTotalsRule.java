@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** What 十三 says of all projects together: how many, how much money, how far it was spent, how many of each grade. */
 final class ProjectTotalsRule implements PublishedRule {
     private static final Pattern QUOTED = Pattern.compile("“([^”]{3,60})”");
-    private static final BigDecimal HALF = new BigDecimal("0.005");
 
     private final List<Project> projects;
 
@@ -109,7 +108,7 @@ final class ProjectTotalsRule implements PublishedRule {
         Optional<BigDecimal> sheets = sum(own, count, each -> each.sheetMoney(FundingColumn.BUDGET));
         Optional<BigDecimal> first = sum(own, count, each -> each.sheetMoney(FundingColumn.INITIAL));
         Optional<BigDecimal> spent = sum(own, count, each -> each.figure("执行").map(TextFigure::value));
-        BigDecimal slack = HALF.multiply(BigDecimal.valueOf(count + 1L));
+        BigDecimal slack = Numbers.HALF_CENT.multiply(BigDecimal.valueOf(count + 1L));
         boolean right = Stream.of(told, sheets, first).flatMap(Optional::stream).anyMatch(each -> Numbers.within(each.subtract(said.value()), slack));
         Optional<BigDecimal> expected = Stream.of(told, sheets).flatMap(Optional::stream).findFirst();
         if (!right && expected.isPresent()) {
@@ -140,7 +139,7 @@ final class ProjectTotalsRule implements PublishedRule {
             Optional<BigDecimal> told = sum(named, count, each -> each.figure("预算").map(TextFigure::value));
             List<Optional<BigDecimal>> sums = List.of(told, sum(named, count, each -> each.sheetMoney(FundingColumn.BUDGET)), sum(named, count, each -> each.sheetMoney(FundingColumn.INITIAL)),
                 sum(named, count, each -> each.sheetMoney(FundingColumn.ACTUAL)), sum(named, count, each -> each.figure("执行").map(TextFigure::value)));
-            BigDecimal slack = HALF.multiply(BigDecimal.valueOf(count + 1L));
+            BigDecimal slack = Numbers.HALF_CENT.multiply(BigDecimal.valueOf(count + 1L));
             Optional<BigDecimal> expected = sums.stream().flatMap(Optional::stream).findFirst();
             if (expected.isPresent() && sums.stream().flatMap(Optional::stream).noneMatch(each -> Numbers.within(each.subtract(said.value()), slack))) {
                 found.add(Verdict.of(report, "绩效-评价资金", scope).numbers(expected.get(), said.value(), "部门评价“%s”：所评价的 %d 个项目全年预算数合计 %s 万元，相差 %s。请核对。".formatted(
@@ -157,10 +156,10 @@ final class ProjectTotalsRule implements PublishedRule {
         if (budget.isEmpty() || spent.isEmpty()) {
             return;
         }
-        BigDecimal slack = HALF.multiply(BigDecimal.valueOf(count));
+        BigDecimal slack = Numbers.HALF_CENT.multiply(BigDecimal.valueOf(count));
         report.first("预算完成率").ifPresent(said -> RateRange.of(spent.get(), slack, budget.get(), slack).ifPresent(range -> {
             TextFigure rate = said.figure("完成率").orElseThrow();
-            if (range.fit(rate.value(), rate.slack().max(HALF)) == RateRange.Fit.WRONG) {
+            if (range.fit(rate.value(), rate.slack().max(Numbers.HALF_CENT)) == RateRange.Fit.WRONG) {
                 found.add(Verdict.of(report, "绩效-预算完成率", said).numbers(range.rounded(), rate.value(), "“%s”：各项目执行数合计 %s ÷ 全年预算数合计 %s 为 %s%%，相差 %s 个百分点。请核对。".formatted(
                     said.quote(), Numbers.text(spent.get()), Numbers.text(budget.get()), Numbers.text(range.rounded()), Numbers.text(rate.value().subtract(range.rounded())))));
             }

@@ -67,6 +67,11 @@ public record Published(CheckBook book, Calculation figures, Set<String> forms, 
         return cellSpots.getOrDefault(cell, Spot.NOWHERE);
     }
 
+    /** Where the self-evaluation sheet of this number stands, from 1. */
+    public Spot sheetSpot(int number) {
+        return number > 0 && number <= sheetSpots.size() ? sheetSpots.get(number - 1) : Spot.NOWHERE;
+    }
+
     public int year() {
         return figures.account().profile().year();
     }

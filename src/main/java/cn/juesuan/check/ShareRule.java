@@ -3,7 +3,6 @@ package cn.juesuan.check;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
 import cn.juesuan.edition.check.SentenceForm;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,11 @@ final class ShareRule implements PublishedRule {
         }
         BigDecimal expected = range.get().rounded();
         boolean fitted = Numbers.within(percent.get().value().subtract(expected), fitting.max(Numbers.CENT));
-        Strength strength = fit == RateRange.Fit.ROUNDING || fitted ? Strength.ROUNDING : Strength.ERROR;
-        return Optional.of(Verdict.of(report, "说明-占比", statement).numbers(strength, expected, percent.get().value(),
+        boolean rounding = fit == RateRange.Fit.ROUNDING || fitted;
+        return Optional.of(Verdict.of(report, "说明-占比", statement).roundingIf(rounding).numbers(expected, percent.get().value(),
             "“%s”中的占比为 %s%%，按 %s ÷ %s 应为 %s%%，相差 %s 个百分点。%s".formatted(statement.quote(), percent.get().printed(), Numbers.text(part.get()),
                 Numbers.text(whole.get()), Numbers.text(expected), Numbers.text(percent.get().value().subtract(expected)),
-                strength == Strength.ROUNDING ? "四舍五入或为凑成 100% 可能如此，属尾差。" : "请核对金额和占比。")));
+                rounding ? "四舍五入或为凑成 100% 可能如此，属尾差。" : "请核对金额和占比。")));
     }
 
     private static Optional<BigDecimal> value(Published report, CellRule.Cells cells, Statement statement, SentenceForm.Operand operand) {

@@ -4,7 +4,6 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
  * that are common, such as 5 万元, may meet by chance.
  */
 final class SingleProjectItemRule implements PublishedRule {
-    private static final int DISTINCT_DIGITS = 4;
 
     private final List<Project> projects;
 
@@ -43,8 +41,8 @@ final class SingleProjectItemRule implements PublishedRule {
         if (initial.isEmpty() || Numbers.within(initial.get().subtract(budget.value()), Numbers.CENT)) {
             return Optional.empty();
         }
-        boolean distinct = actual.stripTrailingZeros().unscaledValue().toString().length() >= DISTINCT_DIGITS;
-        return Optional.of(Verdict.of(report, "绩效-项预算", item).numbers(distinct ? Strength.ERROR : Strength.NOTICE, budget.value(), initial.get(),
+        boolean distinct = Numbers.isDistinct(actual);
+        return Optional.of(Verdict.of(report, "绩效-项预算", item).noticeIf(!distinct).numbers(budget.value(), initial.get(),
             "“%s”年初预算 %s 万元、决算 %s 万元；决算数相同的项目“%s”（%s）年初预算数为 %s 万元，相差 %s。同一笔钱的年初预算应是一个数，请核对。".formatted(
                 item.subject(), budget.printed(), Numbers.text(actual), same.get(0).name(), same.get(0).sheetName(), Numbers.text(initial.get()),
                 Numbers.text(initial.get().subtract(budget.value())))));

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 record Slip(String form, int column, String from, boolean down, int rows, Optional<Amount> right) {
     private static final int LEAST_BROKEN = 2;
     private static final int LEAST_ROWS = 3;
-    private static final BigDecimal HALF = new BigDecimal("0.005");
 
     boolean touches(CellAddress cell) {
         return cell.form().equals(form) && cell.column() == column;
@@ -106,7 +105,7 @@ record Slip(String form, int column, String from, boolean down, int rows, Option
             return IntStream.range(0, codes.size()).filter(i -> isKnown(figures, i)).filter(i -> {
                 List<Integer> children = children(codes.get(i));
                 BigDecimal sum = children.stream().map(child -> figures.get(child).orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
-                return !Numbers.within(figures.get(i).orElseThrow().subtract(sum), HALF.multiply(BigDecimal.valueOf(children.size() + 1L)));
+                return !Numbers.within(figures.get(i).orElseThrow().subtract(sum), Numbers.HALF_CENT.multiply(BigDecimal.valueOf(children.size() + 1L)));
             }).count();
         }
     }

@@ -3,7 +3,6 @@ package cn.juesuan.check;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 
 /** Totals of the text against the parts it tells: purchases, receptions, cars. */
 final class SumsRule implements PublishedRule {
-    private static final BigDecimal HALF = new BigDecimal("0.005");
     private static final CellAddress RECEPTION = new CellAddress("公开09", "1", 12);
 
     @Override
@@ -37,8 +35,8 @@ final class SumsRule implements PublishedRule {
         if (difference.signum() == 0) {
             return;
         }
-        boolean rounding = Numbers.within(difference, HALF.multiply(BigDecimal.valueOf(parts.stream().filter(part -> !part.isZero()).count() + 1)));
-        found.add(Verdict.of(report, "说明-分项之和", at).numbers(rounding ? Strength.ROUNDING : Strength.ERROR, sum, whole.value(),
+        boolean rounding = Numbers.within(difference, Numbers.HALF_CENT.multiply(BigDecimal.valueOf(parts.stream().filter(part -> !part.isZero()).count() + 1)));
+        found.add(Verdict.of(report, "说明-分项之和", at).roundingIf(rounding).numbers(sum, whole.value(),
             "“%s”的总数为 %s，各分项合计 %s，相差 %s。%s".formatted(at.quote(), whole.printed(), Numbers.text(sum), Numbers.text(difference),
                 rounding ? "属四舍五入的尾差，可以保留。" : "请核对总数和各分项。")));
     }
@@ -52,9 +50,9 @@ final class SumsRule implements PublishedRule {
         BigDecimal sum = home.get().figure("金额").orElseThrow().value().add(abroad.get().figure("金额").orElseThrow().value());
         BigDecimal printed = Numbers.wan(report.printed(RECEPTION));
         BigDecimal difference = sum.subtract(printed);
-        if (!Numbers.within(difference, HALF)) {
+        if (!Numbers.within(difference, Numbers.HALF_CENT)) {
             boolean rounding = Numbers.within(difference, Numbers.CENT);
-            found.add(Verdict.of(report, "说明-分项之和", home.get()).numbers(rounding ? Strength.ROUNDING : Strength.ERROR, printed, sum,
+            found.add(Verdict.of(report, "说明-分项之和", home.get()).roundingIf(rounding).numbers(printed, sum,
                 "国内接待费 %s 加国（境）外接待费 %s 为 %s，%s 为 %s，相差 %s。请核对。".formatted(home.get().figure("金额").orElseThrow().printed(),
                     abroad.get().figure("金额").orElseThrow().printed(), Numbers.text(sum), RECEPTION, Numbers.text(printed), Numbers.text(difference))));
         }

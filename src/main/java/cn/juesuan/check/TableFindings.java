@@ -18,6 +18,7 @@ import java.util.Set;
  * row, and no error where rows of a sheet may have been lost on the way into the file.
  */
 final class TableFindings {
+    private static final String SLIPPED = "表-错行";
     /** Rules that ask the account's owner for something a reader cannot give. */
     private static final List<String> OWNERS = List.of("评价-未关联", "自评-待定分");
     private static final List<String> OF_WHOLE_SHEET = List.of("自评-总分", "自评-分值合计", "自评-等级");
@@ -48,7 +49,7 @@ final class TableFindings {
 
     private static PublishedFinding slipped(Published report, Slip slip) {
         CellAddress at = new CellAddress(slip.form(), slip.from(), slip.column());
-        return new PublishedFinding(new Finding("表-错行", Strength.ERROR, List.of(at), slip.right(), Optional.of(report.printed(at)),
+        return new PublishedFinding(new Finding(SLIPPED, report.book().rules().get(SLIPPED).strength(), List.of(at), slip.right(), Optional.of(report.printed(at)),
             "%s 栏%d 从科目 %s 起有 %d 个数%s移了一行：这一行印的是 %s%s；移回去后各级合计都相符。请对照原表重填这一栏，改正后再审查一遍。".formatted(slip.form(), slip.column(), slip.from(),
                 slip.rows(), slip.down() ? "下" : "上", report.printed(at), slip.right().map(right -> "，应为 " + right).orElse(""))), List.of(report.spot(at)));
     }
@@ -62,8 +63,7 @@ final class TableFindings {
             return report.spot(cell);
         }
         if (place instanceof SheetPart part && part.isOfSheet()) {
-            int number = Integer.parseInt(part.form().substring(SheetPart.SHEET.length()));
-            return number <= report.sheetSpots().size() ? report.sheetSpots().get(number - 1) : Spot.NOWHERE;
+            return report.sheetSpot(Integer.parseInt(part.form().substring(SheetPart.SHEET.length())));
         }
         return report.scores().stream().filter(table -> place.form().startsWith(SheetPart.SCORE_TABLE)).map(ScoreTable::spot).findFirst().orElse(Spot.NOWHERE);
     }

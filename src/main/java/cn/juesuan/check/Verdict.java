@@ -14,19 +14,25 @@ import java.util.Optional;
 /** A finding in the making: the rule is in the rule book, both values and the message come with it. */
 final class Verdict {
     private final CheckRuleText rule;
+    private final Strength strength;
     private final Place place;
     private final List<Spot> spots;
 
-    private Verdict(CheckRuleText rule, Place place, List<Spot> spots) {
+    private Verdict(CheckRuleText rule, Strength strength, Place place, List<Spot> spots) {
         this.rule = rule;
+        this.strength = strength;
         this.place = place;
         this.spots = spots;
     }
 
-    /** By the rule of the book with this 编号, at a part of the report. */
+    /** By the rule of the book with this 编号, at a part of the report; as strong as the book says. */
     static Verdict of(CheckBook book, String number, String part, Spot... spots) {
-        return new Verdict(Optional.ofNullable(book.rules().get(number)).orElseThrow(() -> new IllegalArgumentException(number)), new Place.Paragraph(part),
-            List.of(spots));
+        return of(book, number, new Place.Paragraph(part), spots);
+    }
+
+    static Verdict of(CheckBook book, String number, Place place, Spot... spots) {
+        CheckRuleText rule = Optional.ofNullable(book.rules().get(number)).orElseThrow(() -> new IllegalArgumentException(number));
+        return new Verdict(rule, rule.strength(), place, List.of(spots));
     }
 
     /** At a sentence. */
@@ -38,19 +44,25 @@ final class Verdict {
         return section.length() > 3 || section.equals("附件") || section.equals("概况") ? section : "说明/" + section;
     }
 
-    PublishedFinding numbers(BigDecimal expected, BigDecimal found, String message) {
-        return numbers(rule.strength(), expected, found, message);
+    /** A 尾差 instead, where rounding explains the difference. */
+    Verdict roundingIf(boolean explains) {
+        return explains ? new Verdict(rule, Strength.ROUNDING, place, spots) : this;
     }
 
-    PublishedFinding numbers(Strength strength, BigDecimal expected, BigDecimal found, String message) {
-        return words(strength, Numbers.text(expected), Numbers.text(found), Numbers.text(found.subtract(expected)), message);
+    /** A 提示 instead, where there may be a good reason, or the reading is in doubt. */
+    Verdict noticeIf(boolean doubtful) {
+        return doubtful ? new Verdict(rule, Strength.NOTICE, place, spots) : this;
+    }
+
+    PublishedFinding numbers(BigDecimal expected, BigDecimal found, String message) {
+        return told(Numbers.text(expected), Numbers.text(found), Numbers.text(found.subtract(expected)), message);
     }
 
     PublishedFinding words(String expected, String found, String message) {
-        return words(rule.strength(), expected, found, "", message);
+        return told(expected, found, "", message);
     }
 
-    PublishedFinding words(Strength strength, String expected, String found, String difference, String message) {
+    private PublishedFinding told(String expected, String found, String difference, String message) {
         return new PublishedFinding(new Finding(rule.number(), strength, List.of(place), Optional.empty(), Optional.empty(), message,
             Optional.of(new Finding.Compared(expected, found, difference))), spots);
     }

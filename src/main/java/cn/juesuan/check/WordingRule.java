@@ -4,7 +4,6 @@ import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
 import cn.juesuan.check.text.TextParagraph;
 import cn.juesuan.edition.check.TextPattern;
-import cn.juesuan.edition.table.Strength;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -47,7 +46,7 @@ final class WordingRule implements PublishedRule {
         boolean right = figure.unit().equals("元") && !figure.isZero() && cells.cell(statement, name)
             .filter(cell -> Numbers.within(Numbers.wan(report.printed(cell)).subtract(figure.value().divide(TEN_THOUSAND)), Numbers.CENT)).isPresent();
         if (figure.kind() == TextPattern.Kind.MONEY && !figure.unit().equals("万元") && !right) {
-            found.add(Verdict.of(report, "说明-单位", statement).words(figure.isZero() ? Strength.NOTICE : Strength.ERROR, figure.printed() + "万元", figure.printed() + figure.unit(), "", "“%s”中的 %s%s。请改为万元。".formatted(
+            found.add(Verdict.of(report, "说明-单位", statement).noticeIf(figure.isZero()).words(figure.printed() + "万元", figure.printed() + figure.unit(), "“%s”中的 %s%s。请改为万元。".formatted(
                 statement.quote(), figure.printed(), figure.unit().isEmpty() ? "没有写单位" : "写成了“" + figure.unit() + "”")));
         }
     }
