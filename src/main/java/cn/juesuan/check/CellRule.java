@@ -63,6 +63,11 @@ final class CellRule implements PublishedRule {
             return places.targets(place).stream().findFirst().filter(report::has);
         }
 
+        /** A cell that the rule book names beside its sentences. */
+        Optional<CellAddress> beside(String name) {
+            return Optional.ofNullable(report.book().cells().get(name)).flatMap(this::cell);
+        }
+
         private static Optional<CellSelection> selection(Statement statement, SentenceForm.Cells cells) {
             return Optional.ofNullable(cells.cells().get(cells.by().flatMap(statement::word).orElse("")));
         }

@@ -1,6 +1,5 @@
 package cn.juesuan.check;
 
-import cn.juesuan.account.CellAddress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  * parts may be carried-over money; where this year begins without any, it is worth a question.
  */
 final class LastYearRule implements PublishedRule {
-    private static final CellAddress OPENING = new CellAddress("公开01", "29", 1);
+    private static final String OPENING = "年初结转和结余";
 
     /** A figure of last year, with what rounding may have added to it. */
     private record Implied(String name, BigDecimal value, BigDecimal slack, Change change) {
@@ -53,7 +52,7 @@ final class LastYearRule implements PublishedRule {
         if (report.all("支出比上年").count() > 1) {
             above(report, general, spending, found);
         }
-        if (found.isEmpty() && report.has(OPENING) && report.printed(OPENING).isZero()) {
+        if (found.isEmpty() && new CellRule.Cells(report).beside(OPENING).filter(cell -> report.printed(cell).isZero()).isPresent()) {
             if (report.all("支出比上年").count() > 1) {
                 below(report, spending, total, found);
             }

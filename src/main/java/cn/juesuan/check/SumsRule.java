@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Totals of the text against the parts it tells: purchases, receptions, cars. */
 final class SumsRule implements PublishedRule {
-    private static final CellAddress RECEPTION = new CellAddress("公开09", "1", 12);
+    private static final String RECEPTION = "公务接待费";
 
     @Override
     public Stream<PublishedFinding> check(Published report) {
@@ -44,17 +44,18 @@ final class SumsRule implements PublishedRule {
     private static void receptions(Published report, List<PublishedFinding> found) {
         Optional<Statement> home = report.first("国内接待");
         Optional<Statement> abroad = report.first("境外接待");
-        if (home.isEmpty() || abroad.isEmpty() || !report.has(RECEPTION)) {
+        Optional<CellAddress> cell = new CellRule.Cells(report).beside(RECEPTION);
+        if (home.isEmpty() || abroad.isEmpty() || cell.isEmpty()) {
             return;
         }
         BigDecimal sum = home.get().figure("金额").orElseThrow().value().add(abroad.get().figure("金额").orElseThrow().value());
-        BigDecimal printed = Numbers.wan(report.printed(RECEPTION));
+        BigDecimal printed = Numbers.wan(report.printed(cell.get()));
         BigDecimal difference = sum.subtract(printed);
         if (!Numbers.within(difference, Numbers.HALF_CENT)) {
             boolean rounding = Numbers.within(difference, Numbers.CENT);
             found.add(Verdict.of(report, "说明-分项之和", home.get()).roundingIf(rounding).numbers(printed, sum,
                 "国内接待费 %s 加国（境）外接待费 %s 为 %s，%s 为 %s，相差 %s。请核对。".formatted(home.get().figure("金额").orElseThrow().printed(),
-                    abroad.get().figure("金额").orElseThrow().printed(), Numbers.text(sum), RECEPTION, Numbers.text(printed), Numbers.text(difference))));
+                    abroad.get().figure("金额").orElseThrow().printed(), Numbers.text(sum), cell.get(), Numbers.text(printed), Numbers.text(difference))));
         }
     }
 

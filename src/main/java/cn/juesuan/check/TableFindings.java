@@ -11,7 +11,6 @@ import cn.juesuan.evaluation.SheetScores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the rules of an account find, as it is to be told of a file someone else wrote: where it stands there, one finding for a column that slipped by a
@@ -22,8 +21,6 @@ final class TableFindings {
     /** Rules that ask the account's owner for something a reader cannot give. */
     private static final List<String> OWNERS = List.of("评价-未关联", "自评-待定分");
     private static final List<String> OF_WHOLE_SHEET = List.of("自评-总分", "自评-分值合计", "自评-等级");
-    /** Tables most of whose figures follow from others. */
-    private static final Set<String> DERIVED = Set.of("公开01", "公开04");
 
     private TableFindings() {
     }
@@ -44,7 +41,7 @@ final class TableFindings {
     /** What a slipped column makes wrong elsewhere is not told again: its own table, and totals and ties of tables that are calculated from it. */
     private static boolean followsSlip(Published report, Finding finding) {
         return finding.strength() == Strength.ERROR && !report.slips().isEmpty() && finding.places().get(0) instanceof CellAddress
-            && (finding.places().stream().anyMatch(place -> report.slips().stream().anyMatch(slip -> slip.form().equals(place.form()))) || DERIVED.contains(finding.places().get(0).form()));
+            && (finding.places().stream().anyMatch(place -> report.slips().stream().anyMatch(slip -> slip.form().equals(place.form()))) || report.book().derived().contains(finding.places().get(0).form()));
     }
 
     private static PublishedFinding slipped(Published report, Slip slip) {

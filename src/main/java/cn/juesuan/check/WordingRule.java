@@ -99,7 +99,7 @@ final class WordingRule implements PublishedRule {
 
     private static void repeated(Published report, List<PublishedFinding> found) {
         Set<String> seen = new HashSet<>();
-        report.statements().stream().filter(statement -> statement.form().patterns().size() == 1 && statement.is("出国人次") && !seen.add(statement.section() + statement.quote()))
+        report.statements().stream().filter(statement -> statement.form().once() && !seen.add(statement.section() + statement.quote()))
             .forEach(statement -> found.add(Verdict.of(report, "说明-重复", statement).words("一遍", "两遍", "“%s”写了不止一遍。请删去多余的。".formatted(statement.quote()))));
     }
 }

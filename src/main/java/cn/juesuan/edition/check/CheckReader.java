@@ -13,8 +13,9 @@ import java.util.Set;
 
 /** Reads check.yaml. Cells of tables that an edition does not have are left out: the sentence is then only held to itself. */
 public final class CheckReader {
-    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "则", "残留", "地名");
-    private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和");
+    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "残留", "地名");
+    private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和", "只写一遍");
+    private static final Set<String> BESIDE = Set.of("格", "经济分类", "由别表算出");
     private static final Set<String> RULE = Set.of("编号", "强度", "说明", "依据");
 
     private final FormulaParser places;
@@ -33,8 +34,19 @@ public final class CheckReader {
         data.field(fields, "片段").fields().forEach((name, text) -> fragments.put(name, text.text()));
         Map<String, CheckRuleText> rules = new LinkedHashMap<>();
         data.field(fields, "则").items().stream().map(CheckReader::rule).forEach(rule -> rules.put(rule.number(), rule));
-        return new CheckBook(titles, data.field(fields, "句").items().stream().map(node -> sentence(node, fragments)).toList(), rules,
+        Map<String, DataNode> other = data.field(fields, "另看").fields(BESIDE);
+        Map<String, CellSelection> beside = new LinkedHashMap<>();
+        data.field(other, "格").fields().forEach((name, cell) -> place(cell).ifPresent(place -> beside.put(name, place)));
+        return new CheckBook(titles, data.field(fields, "句").items().stream().map(node -> sentence(node, fragments)).toList(), beside, economic(data.field(other, "经济分类")),
+            texts(data.field(other, "由别表算出")), rules,
             texts(data.field(fields, "残留")), texts(data.field(fields, "地名")));
+    }
+
+    private static CheckBook.EconomicTable economic(DataNode node) {
+        Map<String, List<String>> halves = new LinkedHashMap<>();
+        node.fields().forEach((name, classes) -> halves.put(name, texts(classes)));
+        halves.remove("表");
+        return new CheckBook.EconomicTable(node.field(node.fields(), "表").text(), halves);
     }
 
     private static List<String> texts(DataNode node) {
@@ -61,7 +73,8 @@ public final class CheckReader {
         List<DataNode> worded = patterns.isText() ? List.of(patterns) : patterns.items();
         return new SentenceForm(node.field(fields, "名").text(), texts(node.field(fields, "节")),
             worded.stream().map(each -> TextPattern.read(each, fragments)).toList(), cells,
-            Optional.ofNullable(fields.get("科目")).map(DataNode::text), shares, sums);
+            Optional.ofNullable(fields.get("科目")).map(DataNode::text), shares, sums,
+            Optional.ofNullable(fields.get("只写一遍")).map(once -> once.oneOf("是", "否")).orElse(false));
     }
 
     private SentenceForm.Cells cells(DataNode node) {

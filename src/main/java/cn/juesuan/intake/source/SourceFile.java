@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 public final class SourceFile {
     private static final long LIMIT = 50L * 1024 * 1024;
     private static final String KINDS = "能读的是 .xlsx、.xls 和 .docx";
+    private static final String WORKBOOK = "不是 Excel 或 Word 文件，%s。请选对文件，或用 Excel、WPS 打开后另存为 .xlsx。".formatted(KINDS);
+    private static final String REPORT = "不是 Word 文件，也不是 PDF，能审查的是 .docx 和有文字的 .pdf。请选对文件。";
 
     private SourceFile() {
     }
@@ -44,7 +46,7 @@ public final class SourceFile {
      */
     public static SourceDocument document(Path file) {
         String name = String.valueOf(file.getFileName());
-        return guarded(name, () -> document(file, name));
+        return guarded(name, () -> document(file, name, REPORT));
     }
 
     /**
@@ -62,10 +64,10 @@ public final class SourceFile {
     }
 
     private static List<SourceSheet> read(Path file, String name) throws Exception {
-        return document(file, name).sheets();
+        return document(file, name, WORKBOOK).sheets();
     }
 
-    private static SourceDocument document(Path file, String name) throws Exception {
+    private static SourceDocument document(Path file, String name, String wanted) throws Exception {
         if (!Files.isRegularFile(file)) {
             throw Unreadable.because(Files.isDirectory(file) ? "是文件夹，不是文件。请选里面的文件。" : "找不到。请检查文件名和所在的文件夹。");
         }
@@ -76,7 +78,7 @@ public final class SourceFile {
         if (starts(beginning, 0xD0, 0xCF, 0x11, 0xE0)) {
             return new SourceDocument(name, List.of(), new CompoundFile(file, name).read(), List.of());
         }
-        throw Unreadable.because(otherKind(new String(beginning, StandardCharsets.ISO_8859_1).stripLeading()));
+        throw Unreadable.because(otherKind(new String(beginning, StandardCharsets.ISO_8859_1).stripLeading(), wanted));
     }
 
     private static byte[] beginning(Path file) {
@@ -105,12 +107,16 @@ public final class SourceFile {
 
     /** What a file is that is none of ours, as far as its first characters tell. */
     static String otherKind(String beginning) {
+        return otherKind(beginning, WORKBOOK);
+    }
+
+    private static String otherKind(String beginning, String wanted) {
         if (beginning.startsWith("%PDF")) {
             return "是 PDF，读不出表格。请用导出它的 Excel 或 Word 文件，%s。".formatted(KINDS);
         }
         if (beginning.startsWith("<") || beginning.startsWith("\u00EF\u00BB\u00BF<")) {
             return "是网页或 XML，只是名字像工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。";
         }
-        return "不是 Excel 或 Word 文件，%s。请选对文件，或用 Excel、WPS 打开后另存为 .xlsx。".formatted(KINDS);
+        return wanted;
     }
 }

@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 
 /** Reads a finished report and checks it; needs no account. May be used by several threads at once. */
 public final class ReportCheck {
-    private static final CellAddress PERSONNEL = new CellAddress("公开06", "30101", 1);
 
     private final Editions editions = new Editions();
     private final Map<String, CheckBook> books = new ConcurrentHashMap<>();
@@ -74,7 +73,7 @@ public final class ReportCheck {
             read.origins().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> places.spot(entry.getValue()))), text, sentences.statements(),
             read.evaluations().listed().stream().map(line -> new ListedProject(line.project(), line.score(), line.grade(), places.spot(line.place()))).toList(), scores,
             sheets.stream().map(sheet -> places.spot(sheet.origin().text())).toList(),
-            read.evaluations().sheets().stream().flatMap(sheet -> sheet.sources().stream()).map(places::table).sorted().toList(), read.origins().keySet().stream().anyMatch(cell -> cell.equals(PERSONNEL)) ? Map.of()
+            read.evaluations().sheets().stream().flatMap(sheet -> sheet.sources().stream()).map(places::table).sorted().toList(), read.origins().keySet().stream().anyMatch(cell -> cell.form().equals(book.economic().form()) && book.economic().holds(cell.row())) ? Map.of()
                 : EconomicSubjects.in(read.document().sheets()), doubtful(read), List.of()).withSlips();
     }
 
