@@ -17,6 +17,7 @@ import cn.juesuan.ui.outline.OutlineEntries;
 import cn.juesuan.ui.outline.OutlinePane;
 import cn.juesuan.ui.pane.EditedPages;
 import cn.juesuan.ui.pane.Edits;
+import cn.juesuan.ui.pane.SidedPane;
 import cn.juesuan.ui.pane.StatusLine;
 import cn.juesuan.ui.pane.WorkPane;
 import cn.juesuan.ui.pane.WorkingPane;
@@ -90,11 +91,7 @@ public final class AccountView extends BorderPane {
         SplitPane side = new SplitPane(findingsPane, working);
         side.setOrientation(Orientation.VERTICAL);
         side.setDividerPositions(0.42);
-        SplitPane split = new SplitPane(outline, center, side);
-        split.setDividerPositions(0.18, 0.81);
-        SplitPane.setResizableWithParent(outline, false);
-        SplitPane.setResizableWithParent(side, false);
-        setCenter(split);
+        setCenter(new SidedPane(outline, center, side));
         session.onChange(this::follow);
         sceneProperty().addListener((scene, before, now) -> {
             if (now == null) {
