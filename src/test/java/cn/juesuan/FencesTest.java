@@ -44,6 +44,7 @@ class FencesTest {
         print                     : account edition.evaluation edition.table edition calc evaluation
         report.table              : account edition.table report.page print
         report                    : account edition.report edition calc report.figure report.page report.narrative print report.table
+        review                    : account edition.table edition.report edition.check edition evaluation audit report.page check.text check print report.table
         file                      :
         document                  : account file
         document.excel            : account file edition.evaluation edition.table edition.report report.figure report.page print document
@@ -77,11 +78,11 @@ class FencesTest {
         workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation report.figure \
                                     report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
                                     intake.finding intake.head intake.row intake intake.evaluation intake.supplement workbench.opening
-        workbench.checking        : account edition.table edition.check edition calc intake.source intake intake.evaluation intake.pdf check.text \
-                                    check workbench.exchange
+        workbench.checking        : account file edition.table edition.check edition calc audit document.excel document.word intake.source intake \
+                                    intake.evaluation intake.pdf check.text check review workbench.delivery workbench.exchange
         cli                       : account file edition.evaluation edition.table edition.report edition calc evaluation audit report.figure \
                                     report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
-                                    workbench.opening workbench.exchange check.text check workbench.checking
+                                    workbench.opening workbench.exchange check.text check review workbench.checking
         ui.background             : workbench.delivery
         ui.dialog                 : account
         ui.grid                   :

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads check.yaml. Cells of tables that an edition does not have are left out: the sentence is then only held to itself. */
 public final class CheckReader {
-    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "残留", "地名");
+    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "账的规则", "残留", "地名");
     private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和", "只写一遍");
     private static final Set<String> BESIDE = Set.of("格", "经济分类", "由别表算出");
     private static final Set<String> RULE = Set.of("编号", "强度", "说明", "依据");
@@ -38,7 +39,7 @@ public final class CheckReader {
         Map<String, CellSelection> beside = new LinkedHashMap<>();
         data.field(other, "格").fields().forEach((name, cell) -> place(cell).ifPresent(place -> beside.put(name, place)));
         return new CheckBook(titles, data.field(fields, "句").items().stream().map(node -> sentence(node, fragments)).toList(), beside, economic(data.field(other, "经济分类")),
-            texts(data.field(other, "由别表算出")), rules,
+            texts(data.field(other, "由别表算出")), rules, accountRules(data.field(fields, "账的规则")),
             texts(data.field(fields, "残留")), texts(data.field(fields, "地名")));
     }
 
@@ -47,6 +48,10 @@ public final class CheckReader {
         node.fields().forEach((name, classes) -> halves.put(name, texts(classes)));
         halves.remove("表");
         return new CheckBook.EconomicTable(node.field(node.fields(), "表").text(), halves);
+    }
+
+    private static Map<String, String> accountRules(DataNode node) {
+        return node.fields().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, rule -> rule.getValue().text()));
     }
 
     private static List<String> texts(DataNode node) {

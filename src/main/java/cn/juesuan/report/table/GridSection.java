@@ -52,7 +52,8 @@ record GridSection(PrintedGrid grid) {
         return lines;
     }
 
-    private Table fitted(PageSetup page, int above, int below) {
+    /** @param above height of what stands over it on its first page, in twips; likewise below on its last */
+    Table fitted(PageSetup page, int above, int below) {
         Table plain = new Table(TableSurroundings.widths(grid.widths(), page), Collections.nCopies(grid.rowCount(), 0), grid.headRows(),
             TextSize.NORMAL, !grid.notes().isEmpty(), grid.cells().stream().map(GridSection::cell).toList());
         TableFit fit = switch (grid.paging()) {

@@ -20,6 +20,7 @@ import cn.juesuan.intake.pdf.PdfReport;
 import cn.juesuan.intake.source.DocumentLine;
 import cn.juesuan.intake.source.SourceDocument;
 import cn.juesuan.intake.source.SourceFile;
+import cn.juesuan.review.RuleWords;
 import cn.juesuan.workbench.exchange.PublishedReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ public final class ReportCheck {
             throw new UserFailure(nothing(document));
         }
         Published report = published(read, book, text, sentences);
-        return new CheckedReport(document.file(), read.figures().account().profile(), recognised(read, text, sentences), unread(read, sentences), PublishedRules.check(report));
+        return new CheckedReport(document.file(), read.figures().account().profile(), recognised(read, text, sentences), unread(read, sentences), PublishedRules.check(report),
+            RuleWords.of(read.edition(), book), document.anchors());
     }
 
     private CheckBook book(String edition) {
@@ -60,7 +62,7 @@ public final class ReportCheck {
     }
 
     private static PrintedLine printed(DocumentLine line) {
-        return new PrintedLine(line.text(), new Spot(line.page(), "第%d段".formatted(line.number())), line.sheets(), line.goesOn());
+        return new PrintedLine(line.text(), new Spot(line.page(), line.place()), line.sheets(), line.goesOn());
     }
 
     private static Published published(PublishedReading.Read read, CheckBook book, PublishedText text, SentenceReading sentences) {
