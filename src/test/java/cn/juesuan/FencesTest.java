@@ -99,7 +99,8 @@ class FencesTest {
                                     report.narrative workbench.session ui.evaluation ui.report ui.preview
         ui.shell                  : account file edition.evaluation edition.table edition calc evaluation audit report.figure report.page \
                                     report.narrative print report workbench.session workbench.editing workbench.delivery workbench.opening \
-                                    workbench.exchange ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report ui.preview ui.outline
+                                    workbench.exchange review workbench.checking ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report \
+                                    ui.preview ui.outline
         """);
 
     private static Map<String, Set<String>> fences(String lines) {

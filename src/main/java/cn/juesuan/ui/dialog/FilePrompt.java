@@ -13,6 +13,7 @@ public interface FilePrompt {
         public static final Kind OFFICE = new Kind("Excel、Word 文件", List.of(".xlsx", ".xls", ".docx"));
         public static final Kind WORD = new Kind("Word 文档", List.of(".docx"));
         public static final Kind PDF = new Kind("PDF 文件", List.of(".pdf"));
+        public static final Kind REPORT = new Kind("Word、PDF 报告", List.of(".docx", ".pdf"));
         public static final Kind EXCEL = new Kind("Excel 工作簿", List.of(".xlsx"));
     }
 

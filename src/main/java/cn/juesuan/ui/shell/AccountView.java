@@ -124,6 +124,11 @@ public final class AccountView extends BorderPane {
         return pane.orElseThrow();
     }
 
+    /** What the audit finds now, the serious first. */
+    List<Finding> findings() {
+        return findings;
+    }
+
     /** How far the account is. */
     Standing standing() {
         return standing;

@@ -22,17 +22,20 @@ final class Commands {
     private final SupplementCommands supplement;
     private final ReportCommands reports;
     private final SealCommands seals;
+    private final ReviewCommands reviews;
     private final MenuItem undo = item("撤销", "Shortcut+Z", this::undo);
     private final MenuItem redo = item("重做", "Shortcut+Y", this::redo);
     private final MenuItem close = item("关闭", "Shortcut+W", this::closeAccount);
     private final MenuItem backups;
     private final MenuItem password;
+    private final MenuItem ownReview;
+    private final MenuItem findings = item("到审核结果", "F9", this::toFindings);
     private final CheckMenuItem carryOver = new CheckMenuItem();
     private final List<Menu> needingAccount = new ArrayList<>();
     private String lastSearch = "";
 
     Commands(MainWindow window, FileCommands files, RowCommands rows, SheetCommands sheets, SupplementCommands supplement,
-             ReportCommands reports, SealCommands seals, BackupCommands backups) {
+             ReportCommands reports, SealCommands seals, BackupCommands backups, ReviewCommands reviews) {
         this.window = window;
         this.files = files;
         this.rows = rows;
@@ -40,6 +43,8 @@ final class Commands {
         this.supplement = supplement;
         this.reports = reports;
         this.seals = seals;
+        this.reviews = reviews;
+        this.ownReview = item("本账的审核意见（Word）…", "", reviews::saveOwn);
         this.backups = item("备份…", "", backups::show);
         this.password = item("密码…", "", new PasswordCommands(window, backups.opening())::change);
         carryOver.setOnAction(event -> rows.switchCarryOver());
@@ -63,13 +68,14 @@ final class Commands {
         Menu finished = new ReportMenu(reports, seals);
         Menu show = new Menu("查看", null, item("下一张", "Shortcut+Page Down", () -> window.onView(view -> view.step(1))),
             item("上一张", "Shortcut+Page Up", () -> window.onView(view -> view.step(-1))),
-            item("审核", "F9", () -> window.onView(AccountView::focusFindings)), item("回到表格", "F6", () -> window.onView(AccountView::focusGrid)),
+            item("回到表格", "F6", () -> window.onView(AccountView::focusGrid)),
             item("单位信息…", "", files::changeProfile));
         Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())),
             item("关于…", "", () -> AboutDialog.show(window.dialogs())));
+        Menu review = new Menu("审核", null, findings, ownReview, new SeparatorMenuItem(), item("审查成文的报告…", "Shortcut+Shift+R", reviews::checkReports));
         needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, finished, show));
         refresh();
-        return new MenuBar(account, exchange, edit, subjects, forms, evaluation, finished, show, help);
+        return new MenuBar(account, exchange, edit, subjects, forms, evaluation, finished, review, show, help);
     }
 
     private Menu evaluation() {
@@ -94,7 +100,7 @@ final class Commands {
 
     /** Brings names and availability of the commands up to date. */
     void refresh() {
-        List.of(close, backups, password).forEach(item -> item.setDisable(window.view().isEmpty()));
+        List.of(close, backups, password, findings, ownReview).forEach(item -> item.setDisable(window.view().isEmpty()));
         needingAccount.forEach(menu -> menu.setDisable(window.view().isEmpty()));
         Optional<EditSession> session = window.view().map(view -> view.account().session());
         show(undo, "撤销", session.flatMap(EditSession::undoLabel));
@@ -137,6 +143,10 @@ final class Commands {
                 window.status().say("%s 中没有“%s”。".formatted(view.pane().name(), lastSearch));
             }
         });
+    }
+
+    private void toFindings() {
+        window.onView(AccountView::focusFindings);
     }
 
     private void showHistory() {

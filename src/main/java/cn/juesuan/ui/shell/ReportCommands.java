@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 
 /** The finished report: looked at, printed, written as Word or PDF. */
 final class ReportCommands implements PreviewPane.Requests {
-    private static final String OPEN_FOLDER = "打开所在文件夹";
+    static final String OPEN_FOLDER = "打开所在文件夹";
     private static final Duration REST = Duration.ofSeconds(2);
 
     private final MainWindow window;
