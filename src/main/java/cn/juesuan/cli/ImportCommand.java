@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** juesuan import: the tables of workbooks and Word files as one edit. Exit code 1 when totals contradict their parts. */
-@CommandLine.Command(name = "import", description = "导入 .xlsx、.xls、.docx 中的决算表、绩效自评表和填好的补充资料填报表。按内容识别，与工作表名和次序无关。")
+@CommandLine.Command(name = "import", description = "导入 .xlsx、.xls、.docx、有文字的 .pdf 中的决算表、绩效自评表和填好的补充资料填报表。按内容识别，与工作表名和次序无关。")
 final class ImportCommand extends AccountCommand {
     @CommandLine.Parameters(index = "1..*", arity = "1..*", paramLabel = "文件", description = "一个或几个文件；几个文件作为一次导入。")
     private List<Path> files;

@@ -121,7 +121,7 @@ final class FileCommands {
     }
 
     void importSubjects() {
-        window.onSession(session -> files.open("导入科目表", FilePrompt.Kind.OFFICE).ifPresent(path ->
+        window.onSession(session -> files.open("导入科目表", FilePrompt.Kind.SUBJECTS).ifPresent(path ->
             window.background().run("正在读取科目表", () -> SubjectListImport.read(path), subjects -> window.onSession(open -> {
                 Edit edit = new SubjectListImport(open).edit(subjects);
                 open.apply(edit);

@@ -59,7 +59,7 @@ public final class PublishedReading {
         Optional<String> place = place(opening);
         Optional<String> known = place.filter(editions.places()::contains);
         Edition edition = editions.of(known.orElse(editions.places().get(0)), year.orElse(Integer.MAX_VALUE));
-        ReadFiles read = ReadFiles.of(edition, document.sheets(), Optional.empty(), Set.of());
+        ReadFiles read = ReadFiles.of(edition, Sources.of(document.sheets()), Optional.empty(), Set.of());
         List<TableHeading> headings = read.tables().tables().stream().map(TableRead::heading).toList();
         UnitProfile profile = new UnitProfile(title.unit().or(() -> headings.stream().flatMap(each -> each.unitName().stream()).findFirst()).orElse(""),
             title.kind().or(() -> headings.stream().flatMap(each -> each.unitKind().stream()).findFirst()).orElse(UnitKind.values()[0]),
