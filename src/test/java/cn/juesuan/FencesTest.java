@@ -78,6 +78,7 @@ class FencesTest {
         workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation report.figure \
                                     report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
                                     intake.finding intake.head intake.row intake intake.evaluation intake.pdf intake.supplement workbench.opening
+        workbench.remedy          : account audit report.narrative workbench.session workbench.editing workbench.delivery
         workbench.checking        : account file edition.table edition.check edition calc audit document.excel document.word intake.source intake \
                                     intake.evaluation intake.pdf check.text check review workbench.delivery workbench.exchange
         cli                       : account file edition.evaluation edition.table edition.report edition calc evaluation audit report.figure \
@@ -99,7 +100,7 @@ class FencesTest {
                                     report.narrative workbench.session ui.evaluation ui.report ui.preview
         ui.shell                  : account file edition.evaluation edition.table edition calc evaluation audit report.figure report.page \
                                     report.narrative print report workbench.session workbench.editing workbench.delivery workbench.opening \
-                                    workbench.exchange review workbench.checking ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report \
+                                    workbench.exchange review workbench.remedy workbench.checking ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report \
                                     ui.preview ui.outline
         """);
 

@@ -4,6 +4,7 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /** What stands in the middle of the window: a table, a self-evaluation page, a form of the 补充资料, a text of the report. */
@@ -44,6 +45,11 @@ public interface WorkPane {
 
     /** Goes to the next row that prints {@code text}; false when there is none. */
     boolean find(String text);
+
+    /** What the cursor stands on, where the audit can find something about it. */
+    default Optional<Place> place() {
+        return Optional.empty();
+    }
 
     /** Says where what stands at the cursor comes from. */
     void explain(WorkingPane working);

@@ -58,6 +58,7 @@ public final class AccountView extends BorderPane {
     private final ReportPanes reportPanes;
     private final PreviewPane preview;
     private final Edits edits;
+    private final FindingsHere findingsHere;
     private final Rules rules = new Rules();
     private final OutlinePane outline = new OutlinePane(this::open);
     private final FindingsPane findingsPane = new FindingsPane(this::goTo);
@@ -83,6 +84,7 @@ public final class AccountView extends BorderPane {
         this.sheets = new EvaluationSheets(session);
         this.scoreTables = new ScoreTables(session);
         this.report = account.report();
+        this.findingsHere = new FindingsHere(report, edits);
         this.live = new LiveReport(report, this::showState);
         ReportPanes.Surroundings around = new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
             saved(session::undo), saved(session::redo), edits, rows.forms());
@@ -242,5 +244,6 @@ public final class AccountView extends BorderPane {
 
     private void showWorking() {
         pane().explain(working);
+        pane().place().ifPresent(place -> findingsHere.addTo(working, place, findings));
     }
 }
