@@ -7,10 +7,7 @@ import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
 import cn.juesuan.audit.Standing;
 import cn.juesuan.audit.Standings;
-import cn.juesuan.ui.evaluation.EvaluationPage;
 import cn.juesuan.ui.evaluation.EvaluationPane;
-import cn.juesuan.ui.evaluation.ScoreTablePage;
-import cn.juesuan.ui.evaluation.SheetPage;
 import cn.juesuan.ui.evaluation.SummaryPage;
 import cn.juesuan.ui.outline.FindingsPane;
 import cn.juesuan.ui.outline.OutlineEntries;
@@ -32,7 +29,6 @@ import cn.juesuan.ui.table.FormPane;
 import cn.juesuan.ui.table.GridPage;
 import cn.juesuan.workbench.delivery.ReportWork;
 import cn.juesuan.workbench.editing.EvaluationSheets;
-import cn.juesuan.workbench.editing.ScoreTables;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.session.EditSession;
 import java.util.Comparator;
@@ -50,12 +46,10 @@ public final class AccountView extends BorderPane {
     private final OpenAccount account;
     private final EditSession session;
     private final StatusLine status;
-    private final RowRequests rows;
     private final EvaluationSheets sheets;
-    private final ScoreTables scoreTables;
     private final ReportWork report;
     private final LiveReport live;
-    private final ReportPanes reportPanes;
+    private final NamedPanes panes;
     private final PreviewPane preview;
     private final Edits edits;
     private final FindingsHere findingsHere;
@@ -79,16 +73,14 @@ public final class AccountView extends BorderPane {
         this.account = account;
         this.session = account.session();
         this.status = status;
-        this.rows = rows;
         this.edits = new Edits(status::say, notSaved);
         this.sheets = new EvaluationSheets(session);
-        this.scoreTables = new ScoreTables(session);
         this.report = account.report();
         this.findingsHere = new FindingsHere(report, edits);
         this.live = new LiveReport(report, this::showState);
         ReportPanes.Surroundings around = new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
             saved(session::undo), saved(session::redo), edits, rows.forms());
-        this.reportPanes = new ReportPanes(report, around);
+        this.panes = new NamedPanes(session, sheets, rows, edits, new ReportPanes(report, around), this::goTo);
         this.preview = new PreviewPane(report, around, reports);
         SplitPane side = new SplitPane(findingsPane, working);
         side.setOrientation(Orientation.VERTICAL);
@@ -131,6 +123,11 @@ public final class AccountView extends BorderPane {
         return findings;
     }
 
+    /** What is found at the cursor. */
+    FindingsHere findingsHere() {
+        return findingsHere;
+    }
+
     /** How far the account is. */
     Standing standing() {
         return standing;
@@ -157,7 +154,7 @@ public final class AccountView extends BorderPane {
             return;
         }
         pane.ifPresent(WorkPane::commit);
-        paneOf(name).ifPresent(opened -> {
+        panes.named(name, findings).or(() -> Optional.<WorkPane>of(preview).filter(pages -> pages.name().equals(name))).ifPresent(opened -> {
             shown = name;
             pane = Optional.of(opened);
             opened.onMove(this::showWorking);
@@ -166,18 +163,6 @@ public final class AccountView extends BorderPane {
             opened.start();
             showWorking();
         });
-    }
-
-    private Optional<WorkPane> paneOf(String name) {
-        return session.edition().form(name).map(form -> (WorkPane) new FormPane(session, form, rows.subjects(), edits))
-            .or(() -> page(name).map(page -> new EvaluationPane(session, page, rows.indicators(), edits, findings)))
-            .or(() -> reportPanes.pane(name, findings)).or(() -> Optional.<WorkPane>of(preview).filter(pane -> pane.name().equals(name)));
-    }
-
-    private Optional<EvaluationPage> page(String name) {
-        return name.equals(SummaryPage.NAME) ? Optional.of(new SummaryPage(session, sheets, this::goTo))
-            : sheets.named(name).map(sheet -> (EvaluationPage) new SheetPage(session, sheets, sheet))
-                .or(() -> scoreTables.named(name).map(table -> new ScoreTablePage(session, table)));
     }
 
     /** Opens what a cell, field or paragraph belongs to and puts the cursor there. */

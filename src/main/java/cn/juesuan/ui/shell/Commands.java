@@ -30,6 +30,7 @@ final class Commands {
     private final MenuItem password;
     private final MenuItem ownReview;
     private final MenuItem findings = item("到审核结果", "F9", this::toFindings);
+    private final MenuItem putRight = item("改正此处", "Shortcut+Period", this::putRight);
     private final CheckMenuItem carryOver = new CheckMenuItem();
     private final List<Menu> needingAccount = new ArrayList<>();
     private String lastSearch = "";
@@ -72,7 +73,7 @@ final class Commands {
             item("单位信息…", "", files::changeProfile));
         Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())),
             item("关于…", "", () -> AboutDialog.show(window.dialogs())));
-        Menu review = new Menu("审核", null, findings, ownReview, new SeparatorMenuItem(), item("审查成文的报告…", "Shortcut+Shift+R", reviews::checkReports));
+        Menu review = new Menu("审核", null, findings, putRight, ownReview, new SeparatorMenuItem(), item("审查成文的报告…", "Shortcut+Shift+R", reviews::checkReports));
         needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, finished, show));
         refresh();
         return new MenuBar(account, exchange, edit, subjects, forms, evaluation, finished, review, show, help);
@@ -100,7 +101,7 @@ final class Commands {
 
     /** Brings names and availability of the commands up to date. */
     void refresh() {
-        List.of(close, backups, password, findings, ownReview).forEach(item -> item.setDisable(window.view().isEmpty()));
+        List.of(close, backups, password, findings, putRight, ownReview).forEach(item -> item.setDisable(window.view().isEmpty()));
         needingAccount.forEach(menu -> menu.setDisable(window.view().isEmpty()));
         Optional<EditSession> session = window.view().map(view -> view.account().session());
         show(undo, "撤销", session.flatMap(EditSession::undoLabel));
@@ -143,6 +144,10 @@ final class Commands {
                 window.status().say("%s 中没有“%s”。".formatted(view.pane().name(), lastSearch));
             }
         });
+    }
+
+    private void putRight() {
+        window.onView(view -> view.findingsHere().putRight());
     }
 
     private void toFindings() {

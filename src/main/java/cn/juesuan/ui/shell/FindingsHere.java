@@ -18,6 +18,7 @@ final class FindingsHere {
     private final Remedies remedies;
     private final Edits edits;
     private final ReportWork report;
+    private List<Finding> here = List.of();
     private Optional<RuleWords> words = Optional.empty();
 
     FindingsHere(ReportWork report, Edits edits) {
@@ -27,7 +28,14 @@ final class FindingsHere {
     }
 
     void addTo(WorkingPane working, Place place, List<Finding> findings) {
-        findings.stream().filter(finding -> finding.places().contains(place)).forEach(finding -> working.add(explanation(finding)));
+        here = findings.stream().filter(finding -> finding.places().contains(place)).toList();
+        here.forEach(finding -> working.add(explanation(finding)));
+    }
+
+    /** Does the first thing that can be done about what was found here. */
+    void putRight() {
+        here.stream().flatMap(finding -> remedies.of(finding).stream()).findFirst().ifPresentOrElse(remedy -> edits.carryOut(remedy.edit()),
+            () -> edits.say("这里没有能由程序直接改正的问题。"));
     }
 
     private Explanation explanation(Finding finding) {
