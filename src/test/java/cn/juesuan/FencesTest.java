@@ -75,7 +75,7 @@ class FencesTest {
         intake.supplement         : account intake.source intake.finding
         workbench.opening         : account edition calc evaluation report.figure report.page report.narrative report store.content store.chain \
                                     store workbench.session workbench.editing workbench.delivery
-        workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation report.figure \
+        workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition.check edition calc evaluation check.text check report.figure \
                                     report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
                                     intake.finding intake.head intake.row intake intake.evaluation intake.pdf intake.supplement workbench.opening
         workbench.remedy          : account audit report.narrative workbench.session workbench.editing workbench.delivery

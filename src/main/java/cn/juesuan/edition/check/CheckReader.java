@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Reads check.yaml. Cells of tables that an edition does not have are left out: the sentence is then only held to itself. */
 public final class CheckReader {
     private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "账的规则", "残留", "地名");
-    private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和", "只写一遍");
+    private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和", "补充", "只写一遍");
     private static final Set<String> BESIDE = Set.of("格", "经济分类", "由别表算出");
     private static final Set<String> RULE = Set.of("编号", "强度", "说明", "依据");
 
@@ -74,11 +74,13 @@ public final class CheckReader {
         Optional.ofNullable(fields.get("占")).ifPresent(list -> list.fields().forEach((name, share) -> shares.put(name, share(share))));
         Map<String, List<String>> sums = new LinkedHashMap<>();
         Optional.ofNullable(fields.get("和")).ifPresent(list -> list.fields().forEach((name, parts) -> sums.put(name, texts(parts))));
+        Map<String, String> filled = new LinkedHashMap<>();
+        Optional.ofNullable(fields.get("补充")).ifPresent(list -> list.fields().forEach((name, key) -> filled.put(name, key.text())));
         DataNode patterns = node.field(fields, "认");
         List<DataNode> worded = patterns.isText() ? List.of(patterns) : patterns.items();
         return new SentenceForm(node.field(fields, "名").text(), texts(node.field(fields, "节")),
             worded.stream().map(each -> TextPattern.read(each, fragments)).toList(), cells,
-            Optional.ofNullable(fields.get("科目")).map(DataNode::text), shares, sums,
+            Optional.ofNullable(fields.get("科目")).map(DataNode::text), shares, sums, filled,
             Optional.ofNullable(fields.get("只写一遍")).map(once -> once.oneOf("是", "否")).orElse(false));
     }
 

@@ -31,6 +31,10 @@ public record SourceDocument(String file, List<DocumentLine> lines, List<SourceS
         this(file, lines, sheets, List.of(), List.of(), unread, Map.of());
     }
 
+    SourceDocument with(List<SourceSheet> other) {
+        return new SourceDocument(file, lines, other, pages, unruled, unread, anchors);
+    }
+
     /** The page on which a table begins. */
     public OptionalInt page(int table) {
         return table <= pages.size() ? OptionalInt.of(pages.get(table - 1)) : OptionalInt.empty();

@@ -29,14 +29,14 @@ public final class SourceFile {
     }
 
     /**
-     * As {@link #read}, with the results of formulas that were saved without one calculated where POI can.
+     * As {@link #document}, with the results of formulas that were saved without one calculated where POI can.
      *
      * @throws IntakeException when it cannot be read; the message says why and what to do
      */
-    public static List<SourceSheet> calculated(Path file) {
-        List<SourceSheet> sheets = read(file);
+    public static SourceDocument calculated(Path file) {
         String name = String.valueOf(file.getFileName());
-        return FormulaResults.lackedIn(sheets) ? guarded(name, () -> new FormulaResults(file, sheets).filledIn()) : sheets;
+        SourceDocument read = guarded(name, () -> document(file, name, WORKBOOK));
+        return FormulaResults.lackedIn(read.sheets()) ? read.with(guarded(name, () -> new FormulaResults(file, read.sheets()).filledIn())) : read;
     }
 
     /**

@@ -7,17 +7,14 @@ import cn.juesuan.check.ListedProject;
 import cn.juesuan.check.Published;
 import cn.juesuan.check.PublishedRules;
 import cn.juesuan.check.ScoreTable;
-import cn.juesuan.check.text.PrintedLine;
 import cn.juesuan.check.text.PublishedText;
 import cn.juesuan.check.text.SentenceReading;
-import cn.juesuan.check.text.Spot;
 import cn.juesuan.edition.Editions;
 import cn.juesuan.edition.check.CheckBook;
 import cn.juesuan.edition.check.CheckBooks;
 import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.evaluation.EvaluationRead;
 import cn.juesuan.intake.pdf.PdfReport;
-import cn.juesuan.intake.source.DocumentLine;
 import cn.juesuan.intake.source.SourceDocument;
 import cn.juesuan.intake.source.SourceFile;
 import cn.juesuan.review.RuleWords;
@@ -47,7 +44,7 @@ public final class ReportCheck {
         List<String> places = book(editions.names().get(0)).places();
         PublishedReading.Read read = new PublishedReading(editions, places).read(document);
         CheckBook book = book(read.edition().name());
-        PublishedText text = PublishedText.of(book.titles(), document.lines().stream().map(ReportCheck::printed).toList());
+        PublishedText text = PublishedReading.text(book, document);
         SentenceReading sentences = new SentenceReading(book, text);
         if (read.tables().isEmpty() && sentences.statements().isEmpty() && read.evaluations().isEmpty()) {
             throw new UserFailure(nothing(document));
@@ -59,10 +56,6 @@ public final class ReportCheck {
 
     private CheckBook book(String edition) {
         return books.computeIfAbsent(edition, name -> CheckBooks.of(editions.named(name).forms()));
-    }
-
-    private static PrintedLine printed(DocumentLine line) {
-        return new PrintedLine(line.text(), new Spot(line.page(), line.place()), line.sheets(), line.goesOn());
     }
 
     private static Published published(PublishedReading.Read read, CheckBook book, PublishedText text, SentenceReading sentences) {

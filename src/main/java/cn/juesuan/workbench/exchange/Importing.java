@@ -45,7 +45,7 @@ public final class Importing {
      * @throws cn.juesuan.account.UserFailure when a file cannot be read, or holds a table twice with different figures
      */
     public ImportReview review(List<Path> files, Optional<MoneyUnit> unit) {
-        Sources sources = Sources.of(files);
+        Sources sources = Sources.read(files);
         Calculation before = new Calculation(edition, basis);
         ReadFiles read = ReadFiles.of(edition, sources, unit, Set.of());
         ImportFindings findings = new ImportFindings(read, before);
@@ -61,7 +61,8 @@ public final class Importing {
         List<ImportReview.Table> tables = new ArrayList<>(ImportReview.tables(read.tables()));
         SheetImport sheets = new SheetImport(draft.draft(), read.evaluations());
         tables.addAll(sheets.take());
-        SupplementImport supplement = new SupplementImport(edition, draft.draft(), read.forms().forms());
+        SupplementImport supplement = new SupplementImport(edition, draft.draft(),
+            Stream.concat(read.forms().forms().stream(), new TextImport(edition, draft.draft()).forms(read.sources().documents())).toList());
         List<ImportReview.Table> filled = supplement.take();
         tables.addAll(filled);
         List<String> notes = new ArrayList<>(findings.notes());

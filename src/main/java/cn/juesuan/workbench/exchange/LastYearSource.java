@@ -76,7 +76,7 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
     private static LastYearSource ofTables(List<Path> files, UnitProfile own) {
         Editions editions = new Editions();
         Edition edition = editions.of(editions.named(own.edition()).place(), own.year() - 1);
-        ReadFiles all = ReadFiles.of(edition, Sources.of(files), Optional.empty(), Set.of());
+        ReadFiles all = ReadFiles.of(edition, Sources.read(files), Optional.empty(), Set.of());
         Recognised read = all.tables();
         if (read.tables().isEmpty()) {
             throw new UserFailure("没有在文件里找到上年的决算表，没有改动。请选上年的账文件，或有上年%s表的 .xlsx、.xls、.docx、.pdf 文件。".formatted(edition.formRange()));

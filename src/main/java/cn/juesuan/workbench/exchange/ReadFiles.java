@@ -54,7 +54,7 @@ record ReadFiles(Sources sources, FilledForms forms, RecognisedSheets evaluation
 
     /** What could not be read of the files, or not with certainty, in words for the user. */
     Stream<String> doubtful() {
-        return Stream.concat(sources.unread().stream(), sources.unruled().stream().filter(this::wasTaken)
+        return Stream.concat(sources.unread(), sources.unruled().filter(this::wasTaken)
             .map(place -> place + "：表没有画线，各数属于哪一栏是按位置读的。请逐格核对"));
     }
 
