@@ -76,7 +76,7 @@ class FencesTest {
                                     store workbench.session workbench.editing workbench.delivery
         workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation report.figure \
                                     report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
-                                    intake.finding intake.head intake.row intake intake.evaluation intake.supplement workbench.opening
+                                    intake.finding intake.head intake.row intake intake.evaluation intake.pdf intake.supplement workbench.opening
         workbench.checking        : account edition.table edition.check edition calc intake.source intake intake.evaluation intake.pdf check.text \
                                     check workbench.exchange
         cli                       : account file edition.evaluation edition.table edition.report edition calc evaluation audit report.figure \

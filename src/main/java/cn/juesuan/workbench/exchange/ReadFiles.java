@@ -10,6 +10,7 @@ import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.TableRecognition;
 import cn.juesuan.intake.evaluation.RecognisedSheets;
 import cn.juesuan.intake.evaluation.SheetRecognition;
+import cn.juesuan.intake.pdf.PdfReport;
 import cn.juesuan.intake.source.CellRef;
 import cn.juesuan.intake.source.SourceFile;
 import cn.juesuan.intake.source.SourceSheet;
@@ -48,7 +49,7 @@ record ReadFiles(List<SourceSheet> sheets, FilledForms forms, RecognisedSheets e
     }
 
     static List<SourceSheet> sheets(List<Path> files) {
-        return files.stream().flatMap(file -> SourceFile.calculated(file).stream()).toList();
+        return files.stream().flatMap(file -> (PdfReport.is(file) ? PdfReport.read(file).sheets() : SourceFile.calculated(file)).stream()).toList();
     }
 
     private static Set<CellRef> told(RecognisedSheets evaluations, Recognised tables) {
