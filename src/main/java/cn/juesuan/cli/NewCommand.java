@@ -59,6 +59,7 @@ final class NewCommand implements Callable<Integer> {
         UnitProfile profile = new UnitProfile(unit.strip(), unitKind, year, forms.name());
         try (Password password = password(); OpenAccount made = OpenAccount.create(account, profile, password)) {
             spec.commandLine().getOut().printf("已新建 %s（%d 年度 %s，%s）%n", made.path(), year, unit.strip(), forms.title());
+            forms.standsInFor(year).ifPresent(told -> spec.commandLine().getOut().printf("%s。%n", told));
         }
         return CommandLineProgram.DONE;
     }

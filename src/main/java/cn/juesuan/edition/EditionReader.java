@@ -32,7 +32,7 @@ import java.util.function.Function;
  */
 public final class EditionReader {
     private static final Set<String> FIELDS = Set.of("名称", "地区", "起始年度", "沿用", "去掉", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入",
-        "绩效自评", "说明", "补充资料", "名词解释");
+        "审查", "绩效自评", "说明", "补充资料", "名词解释");
     private static final Set<String> TIE = Set.of("编号", "关系", "强度", "说明");
     private static final String MAIN = "edition.yaml";
 
@@ -50,6 +50,14 @@ public final class EditionReader {
      * @throws EditionException when there is a mistake in the data
      */
     public Edition read(String name) {
+        List<Folder> lineage = lineage(name);
+        Edition edition = build(name, lineage, main(lineage));
+        lineage.forEach(folder -> folder.takenAway().requireFound());
+        return edition;
+    }
+
+    /** The edition's own folder and those it builds on, nearest first. */
+    private List<Folder> lineage(String name) {
         List<Folder> lineage = new ArrayList<>(List.of(folder(name)));
         for (Optional<DataNode> base = lineage.get(0).base(); base.isPresent(); base = lineage.get(lineage.size() - 1).base()) {
             String next = base.get().text();
@@ -58,9 +66,26 @@ public final class EditionReader {
             }
             lineage.add(folder(next));
         }
-        Edition edition = build(name, lineage, new Layers(lineage.stream().map(folder -> folder.layer(Optional.of(folder.main()))).toList()));
-        lineage.forEach(folder -> folder.takenAway().requireFound());
-        return edition;
+        return lineage;
+    }
+
+    /**
+     * What an edition is for, without reading the rest of it.
+     *
+     * @param place     whose forms these are
+     * @param firstYear the first year it is for
+     */
+    record Head(String name, String place, String title, int firstYear) {
+    }
+
+    /** @throws EditionException when there is a mistake in what is read */
+    Head head(String name) {
+        Layers main = main(lineage(name));
+        return new Head(name, main.required("地区").text(), own(main, "名称").text(), own(main, "起始年度").number());
+    }
+
+    private static Layers main(List<Folder> lineage) {
+        return new Layers(lineage.stream().map(folder -> folder.layer(Optional.of(folder.main()))).toList());
     }
 
     /** The folder of one edition. */
@@ -97,6 +122,7 @@ public final class EditionReader {
         return new Edition(name, main.required("地区").text(), own(main, "名称").text(), own(main, "起始年度").number(), texts(main.entries("用语", "用语")),
             zeroStyle(main.required("零值")), optionalRows(main), forms, formulas, ties, mayBeNegative, carryOvers,
             SubjectList.read(subjects, files.apply(subjects).orElseThrow()),
+            main.nearest("审查").map(file -> texts(layers(lineage, file).entries("格", "审查"))).orElse(Map.of()),
             EvaluationReader.read(layers(lineage, main.required("绩效自评")).files()),
             new ReportReader(parser).read(layers(lineage, main.required("说明")), layers(lineage, main.required("补充资料")),
                 layers(lineage, main.required("名词解释"))));

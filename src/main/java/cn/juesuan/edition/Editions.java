@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The editions that come with the program. */
 public final class Editions {
     private final EditionReader reader = new EditionReader(Editions::resource);
+    private final Map<String, EditionReader.Head> heads = new ConcurrentHashMap<>();
     /** By name, as far as they have been asked for: reading one costs some tenths of a second. */
     private final Map<String, Edition> read = new ConcurrentHashMap<>();
 
@@ -31,14 +33,13 @@ public final class Editions {
         if (names().contains(name)) {
             return known(name);
         }
-        List<Edition> all = all();
-        return all.stream().filter(edition -> edition.title().replace(" ", "").equals(name.replace(" ", ""))).findFirst()
+        return heads().filter(edition -> edition.title().replace(" ", "").equals(name.replace(" ", ""))).findFirst().map(edition -> known(edition.name()))
             .orElseThrow(() -> new EditionException("没有“%s”这个版本，现有：%s".formatted(name, String.join("、", names()))));
     }
 
     /** The places that have editions, the first of them the usual one. */
     public List<String> places() {
-        return all().stream().map(Edition::place).distinct().toList();
+        return heads().map(EditionReader.Head::place).distinct().toList();
     }
 
     /** The edition of the usual place for a year, as in {@link #of}. */
@@ -52,15 +53,16 @@ public final class Editions {
      * @throws EditionException when the place has none
      */
     public Edition of(String place, int year) {
-        List<Edition> byYear = all().stream().filter(edition -> edition.place().equals(place)).sorted(Comparator.comparingInt(Edition::firstYear)).toList();
+        List<EditionReader.Head> byYear = heads().filter(edition -> edition.place().equals(place))
+            .sorted(Comparator.comparingInt(EditionReader.Head::firstYear)).toList();
         if (byYear.isEmpty()) {
             throw new EditionException("没有“%s”的版本，现有：%s".formatted(place, String.join("、", places())));
         }
-        return byYear.stream().filter(edition -> edition.firstYear() <= year).reduce((earlier, later) -> later).orElse(byYear.get(0));
+        return known(byYear.stream().filter(edition -> edition.firstYear() <= year).reduce((earlier, later) -> later).orElse(byYear.get(0)).name());
     }
 
-    private List<Edition> all() {
-        return names().stream().map(this::known).toList();
+    private Stream<EditionReader.Head> heads() {
+        return names().stream().map(name -> heads.computeIfAbsent(name, reader::head));
     }
 
     private Edition known(String name) {

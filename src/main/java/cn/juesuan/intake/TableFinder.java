@@ -73,7 +73,9 @@ final class TableFinder {
 
     /** Nothing but rows: what a page break left of the table before, or no table of the edition. */
     private void headless(Grid grid) {
-        List<String> lines = grid.rows().stream().map(grid::line).toList();
+        int end = grid.rows().stream().filter(row -> grid.filled(row).stream().anyMatch(cell -> !cell.isParagraph())).reduce(-1, (above, row) -> row);
+        // what stands behind the rows is the title of the next table
+        List<String> lines = grid.rows().stream().filter(row -> row <= end).map(grid::line).toList();
         TableNames names = TableNames.in(lines, headings);
         Optional<FoundTable> rest = names.areThere() ? Optional.empty() : continuations.of(grid, grid.rows(), found);
         if (rest.isPresent()) {

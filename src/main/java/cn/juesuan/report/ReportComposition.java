@@ -49,13 +49,13 @@ public final class ReportComposition {
 
     /** @param footnote printed small on every page, empty for none */
     public Report report(String footnote) {
-        List<Section> sections = figures.form().plan().parts().stream().flatMap(this::part).toList();
+        List<Section> sections = figures.form().plan().parts().stream().filter(ReportPlan.Part::printed).flatMap(this::part).toList();
         return new Report(names.get("题名"), figures.account().profile().name(), sections, footnote);
     }
 
     private Stream<Section> part(ReportPlan.Part part) {
         Stream<Section> contents = part.contents().stream().flatMap(content -> content(part, content));
-        return (part.number().isEmpty() ? contents : Stream.concat(Stream.of(titlePage(part)), contents))
+        return (part.number().isEmpty() || !part.overPage().isEmpty() ? contents : Stream.concat(Stream.of(titlePage(part)), contents))
             .filter(section -> !section.blocks().isEmpty());
     }
 
@@ -64,11 +64,11 @@ public final class ReportComposition {
             case COVER -> Stream.of(new Cover(figures, filled(part.title())).section());
             case CONTENTS -> Stream.of(new Section(PageSetup.TEXT,
                 List.of(new Paragraph(ParagraphStyle.CONTENTS_TITLE, filled(part.title())), new Contents()), false));
-            case INTRODUCTION -> Stream.of(text(narrative.introduction().stream().flatMap(this::blocks).toList()));
-            case TABLES -> tables().tables();
+            case INTRODUCTION -> Stream.of(text(part, narrative.introduction().stream().flatMap(this::blocks).toList()));
+            case TABLES -> tables().tables(over(part));
             case SUPPLEMENT -> Stream.empty();
-            case NARRATIVE -> Stream.of(text(narrative.sections().stream().flatMap(this::section).toList()));
-            case GLOSSARY -> Stream.of(text(glossary()));
+            case NARRATIVE -> Stream.of(text(part, narrative.sections().stream().flatMap(this::section).toList()));
+            case GLOSSARY -> Stream.of(text(part, glossary()));
             case EVALUATION -> tables().sheets();
             case ATTACHMENTS -> attachedTexts();
         };
@@ -81,6 +81,16 @@ public final class ReportComposition {
     private TableSections tables() {
         return new TableSections(PrintedTables.of(calculation.edition(), figures.account(), calculation, MoneyUnit.WAN),
             PrintedSheets.of(calculation.edition(), figures.account(), MoneyUnit.WAN));
+    }
+
+    /** What stands over the first page of a part that has no page for its title. */
+    private List<Paragraph> over(ReportPlan.Part part) {
+        return part.overPage().isEmpty() ? List.of()
+            : List.of(new Paragraph(ParagraphStyle.PART_OVER_PAGE, filled(part.overPage()), filled(part.heading())));
+    }
+
+    private Section text(ReportPlan.Part part, List<Block> blocks) {
+        return text(Stream.concat(over(part).stream(), blocks.stream()).toList());
     }
 
     private static Section text(List<Block> blocks) {

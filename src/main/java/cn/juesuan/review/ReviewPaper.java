@@ -5,7 +5,7 @@ import cn.juesuan.print.Listing;
 import cn.juesuan.print.Listing.Column;
 import cn.juesuan.print.PrintedGrid;
 import cn.juesuan.report.page.Block;
-import cn.juesuan.report.page.ChineseNumber;
+import cn.juesuan.account.ChineseNumber;
 import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;

@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
  * the nearest decides, list by list, wording by wording, section by section.
  */
 public final class ReportReader {
-    private static final Set<String> FIELDS = Set.of("报告", "用语", "列表", "算", "句式", "概况", "节");
+    private static final Set<String> FIELDS = Set.of("报告", "小数", "用语", "列表", "算", "句式", "概况", "节");
     private static final Set<String> SECTION = Set.of("号", "标题", "段");
 
     private final ExpressionParser expressions;
@@ -31,7 +31,7 @@ public final class ReportReader {
     public ReportForm read(Layers narrative, Layers supplement, Layers glossary) {
         narrative.holdingOnly(FIELDS);
         SupplementReader.Read fields = new SupplementReader(expressions).read(supplement);
-        ReportForm form = new ReportForm(plan(narrative), each(narrative, "用语", (name, node) -> node.text()), fields.groups(),
+        ReportForm form = new ReportForm(narrative.nearest("小数").map(decimals -> decimals.oneOf("补足", "去零")).orElse(false), plan(narrative), each(narrative, "用语", (name, node) -> node.text()), fields.groups(),
             fields.checks(), each(narrative, "列表", paragraphs::list), each(narrative, "算", (name, node) -> expressions.parse(node)),
             each(narrative, "句式", paragraphs::wording), narrative.nearest("概况").map(paragraphs::paragraphs).orElse(List.of()),
             narrative.items("节", SECTION, "号", "说明").values().stream().map(this::section).toList(), GlossaryReader.read(glossary));

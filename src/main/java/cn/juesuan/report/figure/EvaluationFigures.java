@@ -32,6 +32,8 @@ record EvaluationFigures(EvaluationForm form, List<SheetScores> sheets, List<Dep
             case OWN_BUDGET -> money(of(ProjectGroup.OWN), FundingColumn.BUDGET);
             case TRANSFER_BUDGET -> money(of(ProjectGroup.TRANSFER), FundingColumn.BUDGET);
             case ACTUAL -> money(new SheetSummary(form, sheets), FundingColumn.ACTUAL);
+            case AVERAGE -> new SheetSummary(form, sheets).average().map(average -> Figure.of(Figure.Kind.SCORE, average, Optional.empty()))
+                .orElseGet(() -> Figure.missing(Figure.Kind.SCORE, "自评平均得分", Optional.empty()));
         };
     }
 

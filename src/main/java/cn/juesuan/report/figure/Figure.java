@@ -57,7 +57,22 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Place> plac
 
     /** What it prints; empty while it is missing. */
     public String text() {
-        return value.map(this::printed).orElse("");
+        return text(false);
+    }
+
+    /**
+     * What it prints; empty while it is missing.
+     *
+     * @param fullDecimals whether an amount, percentage or score that is not zero keeps two decimals: 52.00, 100.00%
+     */
+    public String text(boolean fullDecimals) {
+        return value.map(exact -> fullDecimals && kind != Kind.COUNT && exact.signum() != 0 ? full(exact) : printed(exact)).orElse("");
+    }
+
+    private String full(BigDecimal exact) {
+        BigDecimal rounded = exact.setScale(DECIMALS, RoundingMode.HALF_UP);
+        return kind == Kind.MONEY ? new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(rounded)
+            : rounded.toPlainString() + (kind == Kind.PERCENT ? "%" : "");
     }
 
     private String printed(BigDecimal exact) {

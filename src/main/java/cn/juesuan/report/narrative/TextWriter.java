@@ -56,7 +56,7 @@ final class TextWriter {
     private List<Piece> named(String name, Scope scope, Map<String, ParagraphRule.Enumeration> lists, String prefix, boolean alone) {
         Optional<Figure> figure = figures.named(name, scope);
         if (figure.isPresent()) {
-            return List.of(Piece.figure(prefix + name, figure.get(), gapText(figure.get().name())));
+            return List.of(Piece.figure(prefix + name, figure.get(), figure.get().text(figures.form().fullDecimals()), gapText(figure.get().name())));
         }
         if (lists.containsKey(name)) {
             return enumeration(name, lists.get(name), scope, lists, prefix);

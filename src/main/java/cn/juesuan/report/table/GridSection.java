@@ -17,8 +17,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A printed grid as a section of a report, fitted into its pages. */
-record GridSection(PrintedGrid grid) {
+/**
+ * A printed grid as a section of a report, fitted into its pages.
+ *
+ * @param over lines over its heading
+ */
+record GridSection(PrintedGrid grid, List<Paragraph> over) {
     /** Height left over on every page, in twips: no two word processors break lines alike. */
     private static final int SPARE = 100;
     /** Likewise where texts may be long. */
@@ -29,7 +33,8 @@ record GridSection(PrintedGrid grid) {
     /** @param entry under which it goes in the contents */
     Section section(String entry) {
         PageSetup page = grid.landscape() ? PageSetup.TABLE_LANDSCAPE : PageSetup.TABLE_PORTRAIT;
-        List<Block> blocks = new ArrayList<>(heading(entry));
+        List<Block> blocks = new ArrayList<>(over);
+        blocks.addAll(heading(entry));
         List<Paragraph> notes = grid.notes().stream().map(note -> new Paragraph(ParagraphStyle.TABLE_NOTE, note)).toList();
         blocks.add(fitted(page, TableSurroundings.height(blocks, page), TableSurroundings.height(notes, page)));
         blocks.addAll(notes);
@@ -40,7 +45,7 @@ record GridSection(PrintedGrid grid) {
         PrintedGrid.Heading heading = grid.heading();
         List<Paragraph> lines = new ArrayList<>();
         lines.add(new Paragraph(grid.isTable() ? ParagraphStyle.TABLE_TITLE : ParagraphStyle.SHEET_TITLE, heading.title(), entry));
-        if (grid.isTable()) {
+        if (grid.isTable() && !heading.code().isBlank()) {
             lines.add(new Paragraph(ParagraphStyle.TABLE_CODE, heading.code()));
         }
         if (!heading.subtitle().isBlank()) {

@@ -2,6 +2,7 @@ package cn.juesuan.ui.shell;
 
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.edition.Edition;
 import cn.juesuan.edition.Editions;
 import cn.juesuan.ui.dialog.Dialogs;
 import cn.juesuan.workbench.opening.Password;
@@ -54,7 +55,12 @@ final class NewAccountDialog {
     }
 
     private String editionTitle() {
-        return isYear() ? editions.of(place.getValue(), Integer.parseInt(year.getText().strip())).title() : "年度应是四位数字，如 2024";
+        if (!isYear()) {
+            return "年度应是四位数字，如 2024";
+        }
+        int of = Integer.parseInt(year.getText().strip());
+        Edition forms = editions.of(place.getValue(), of);
+        return forms.standsInFor(of).orElse(forms.title());
     }
 
     private boolean isYear() {

@@ -55,7 +55,7 @@ public final class ReportCheck {
     }
 
     private CheckBook book(String edition) {
-        return books.computeIfAbsent(edition, name -> CheckBooks.of(editions.named(name).forms()));
+        return books.computeIfAbsent(edition, name -> CheckBooks.of(editions.named(name).forms(), editions.named(name).checkCells()));
     }
 
     private static Published published(PublishedReading.Read read, CheckBook book, PublishedText text, SentenceReading sentences) {

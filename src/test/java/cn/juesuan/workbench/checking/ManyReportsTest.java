@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.report.page.ChineseNumber;
+import cn.juesuan.account.ChineseNumber;
 import cn.juesuan.review.ReviewSummary;
 import cn.juesuan.review.ReviewedFile;
 import java.io.IOException;
