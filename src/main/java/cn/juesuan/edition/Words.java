@@ -27,8 +27,8 @@ public final class Words {
     /** The edition's words, with 单位/部门 and the year of the account, and what this account prints otherwise. */
     public static Words of(Edition edition, Account account) {
         Map<String, String> words = new HashMap<>(edition.words());
-        words.put("单位", account.profile().kind().caption());
-        words.put("单位名称", account.profile().name());
+        words.put("单位", account.profile().kind().word());
+        words.put("单位名称", account.profile().printedName());
         words.put("年度", Integer.toString(account.profile().year()));
         String level = account.supplement(LEVEL).map(String::strip).filter(named -> !named.equals(NO_LEVEL)).orElse("");
         words.put("级次", level);

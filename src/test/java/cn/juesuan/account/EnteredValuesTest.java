@@ -33,7 +33,7 @@ class EnteredValuesTest {
 
     @Test
     void captionsArePrinted() {
-        assertEquals(List.of("单位", "部门"), Stream.of(UnitKind.values()).map(UnitKind::caption).toList());
+        assertEquals(List.of("单位", "部门", "本级"), Stream.of(UnitKind.values()).map(UnitKind::caption).toList());
         assertEquals(List.of("万元", "元"), Stream.of(MoneyUnit.values()).map(MoneyUnit::caption).toList());
         assertEquals(List.of("0.00", "空白", "照录"), Stream.of(ZeroStyle.values()).map(ZeroStyle::caption).toList());
         assertEquals(List.of("本级", "转移支付", "对下转移支付"), Stream.of(ProjectGroup.values()).map(ProjectGroup::caption).toList());

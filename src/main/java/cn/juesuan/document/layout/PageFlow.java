@@ -11,6 +11,7 @@ final class PageFlow {
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<LaidHeading> headings = new ArrayList<>();
+    private final List<Integer> charts = new ArrayList<>();
     private final TextMeasure measure;
     private final Footer footer;
     private Section section;
@@ -83,6 +84,15 @@ final class PageFlow {
     /** Takes down that a heading begins here. */
     void heading(int level, String entry) {
         headings.add(new LaidHeading(level, entry, sheet.index(), sheet.number(), y));
+    }
+
+    /** Takes down how high the next chart has become, in twips. */
+    void chart(int height) {
+        charts.add(height);
+    }
+
+    List<Integer> charts() {
+        return charts;
     }
 
     List<Sheet> sheets() {

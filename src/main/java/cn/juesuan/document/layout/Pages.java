@@ -8,11 +8,16 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A report brought onto pages. */
-public record Pages(List<LaidPage> pages, List<LaidHeading> headings) {
+/**
+ * A report brought onto pages.
+ *
+ * @param charts how high each chart has become, in twips
+ */
+public record Pages(List<LaidPage> pages, List<LaidHeading> headings, List<Integer> charts) {
     public Pages {
         pages = List.copyOf(pages);
         headings = List.copyOf(headings);
+        charts = List.copyOf(charts);
     }
 
     /** What lies at a point of the page with index {@code page}; in points from its upper left corner. */

@@ -61,7 +61,7 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Place> plac
     }
 
     /** The same with the value that it prints. */
-    Figure asPrinted() {
+    public Figure asPrinted() {
         return new Figure(kind, value.map(this::rounded), place, name);
     }
 
