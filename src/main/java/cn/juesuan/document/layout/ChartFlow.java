@@ -31,12 +31,14 @@ record ChartFlow(ChartBlock block, TextMeasure measure) implements Flowing {
         double height = Math.min(height(), room);
         flow.chart((int) Math.round(height * Sheet.TWIPS));
         Sheet sheet = flow.sheet();
+        sheet.mark(flow.begin(LaidElement.figure(block.chart().description())));
         Drawing drawing = new Drawing(sheet, new Box(sheet.left(), flow.y(), sheet.bodyWidth(), height), measure);
         if (block.chart().kind() == Chart.Kind.PIE) {
             new PieDrawing(block.chart(), drawing).draw();
         } else {
             new BarDrawing(block.chart(), drawing).draw();
         }
+        sheet.unmark();
         flow.take(height);
     }
 }
