@@ -20,7 +20,7 @@ final class SupplementReader {
     private static final Set<String> FILE = Set.of("组", "核对");
     private static final Set<String> GROUP = Set.of("名", "说明", "栏");
     private static final Set<String> FIELD = Set.of("键", "名", "类", "单位", "用途", "每", "上年账", "等于", "未填时", "空作零", "默认", "选项", "沿用");
-    private static final Set<String> CHECK = Set.of("编号", "每", "关系", "强度", "说明");
+    private static final Set<String> CHECK = Set.of("编号", "每", "当", "关系", "强度", "说明");
 
     private final ExpressionParser expressions;
     private final ConditionParser conditions;
@@ -78,7 +78,8 @@ final class SupplementReader {
             throw relation.mistake("关系应是两个数的比较，如“补充 甲 ≤ 补充 乙”");
         }
         Condition.Clause clause = condition.clauses().get(0);
-        return new SupplementCheck(node.field(fields, "编号").text(), text(fields, "每"), clause.left(), clause.test(), clause.right().get(),
+        return new SupplementCheck(node.field(fields, "编号").text(), text(fields, "每"),
+            Optional.ofNullable(fields.get("当")).map(conditions::parse), clause.left(), clause.test(), clause.right().get(),
             Strength.byCaption(strength.text()).orElseThrow(() -> strength.mistake("强度应是“错误”或“提示”")), relation.text(),
             node.field(fields, "说明").text());
     }

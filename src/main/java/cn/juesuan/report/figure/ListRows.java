@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class ListRows {
     private static final int CLASS = 3;
     private static final int DIVISION = 5;
+    private static final String UNCHECKED = "；程序的解释，未和《政府收支分类科目》核对，请核对";
 
     private final Edition edition;
     private final Account account;
@@ -75,7 +76,7 @@ final class ListRows {
             case "等级" -> evaluation.gradeRows().stream();
             case "列表" -> of(edition.report().lists().get(source[1])).stream();
             case "名词" -> glossary.terms().entrySet().stream().map(term -> new Row(term.getKey(), Optional.empty(),
-                Map.of("名称", term.getKey(), "解释", term.getValue()), Map.of(), Map.of()));
+                Map.of("名称", term.getKey(), "解释", term.getValue().explanation(), "未核", term.getValue().unchecked() ? UNCHECKED : ""), Map.of(), Map.of()));
             default -> subjects(list, source[0], source.length > 1 ? source[1] : "项");
         };
     }

@@ -18,7 +18,7 @@ public final class StandingNames {
         Map<String, String> names = new HashMap<>();
         names.put("年度", Integer.toString(unit.year()));
         names.put("上年度", Integer.toString(unit.year() - 1));
-        names.put("单位", unit.kind().caption());
+        names.put("单位", unit.kind().word());
         names.put("单位名称", unit.name());
         form.words().forEach((name, text) -> names.putIfAbsent(name, Names.fill(text, names)));
         return names;

@@ -30,7 +30,7 @@ record GridSection(PrintedGrid grid, List<Paragraph> over) {
     /** Words and numbers are not to be cut where a line of even length would end. */
     private static final Pattern UNBROKEN = Pattern.compile("[0-9A-Za-z]");
 
-    /** @param entry under which it goes in the contents */
+    /** @param entry under which it goes in the contents; over a table it is the heading itself, so that Word's own contents say the same */
     Section section(String entry) {
         PageSetup page = grid.landscape() ? PageSetup.TABLE_LANDSCAPE : PageSetup.TABLE_PORTRAIT;
         List<Block> blocks = new ArrayList<>(over);
@@ -44,7 +44,7 @@ record GridSection(PrintedGrid grid, List<Paragraph> over) {
     private List<Paragraph> heading(String entry) {
         PrintedGrid.Heading heading = grid.heading();
         List<Paragraph> lines = new ArrayList<>();
-        lines.add(new Paragraph(grid.isTable() ? ParagraphStyle.TABLE_TITLE : ParagraphStyle.SHEET_TITLE, heading.title(), entry));
+        lines.add(new Paragraph(grid.isTable() ? ParagraphStyle.TABLE_TITLE : ParagraphStyle.SHEET_TITLE, grid.isTable() ? entry : heading.title(), entry));
         if (grid.isTable() && !heading.code().isBlank()) {
             lines.add(new Paragraph(ParagraphStyle.TABLE_CODE, heading.code()));
         }

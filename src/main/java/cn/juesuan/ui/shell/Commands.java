@@ -61,7 +61,8 @@ final class Commands {
         Menu edit = new Menu("编辑", null, undo, redo, new SeparatorMenuItem(), item("查找科目…", "Shortcut+F", this::find),
             item("查找下一个", "F3", this::findNext), new SeparatorMenuItem(), item("改动记录…", "Shortcut+H", this::showHistory));
         Menu subjects = new Menu("科目", null, item("增加科目…（Insert）", "", rows::add), item("删除科目（Ctrl+-）", "", rows::delete),
-            new SeparatorMenuItem(), carryOver, item("导入科目表…", "", files::importSubjects));
+            new SeparatorMenuItem(), carryOver, item("导入科目表…", "", files::importSubjects),
+            item("导入名词解释…", "", files::importGlossary));
         Menu forms = new Menu("补充资料", null, item("下一处待填", "F8", () -> window.onView(AccountView::nextGap)), new SeparatorMenuItem(),
             item("取上年账…", "", supplement::takeLastYear), item("导出填报表…", "", supplement::exportForm),
             item("导入填报表…", "", supplement::importForm));
@@ -83,7 +84,7 @@ final class Commands {
         return new Menu("绩效", null, item("新增自评表…", "Shortcut+Shift+N", sheets::add), item("复制本表…", "", sheets::copy),
             item("从上年账复制…", "", sheets::copyLastYear), item("新增得分表…", "", sheets::addScoreTable), new SeparatorMenuItem(),
             item("本表上移", "Alt+Shift+Up", () -> sheets.move(-1)), item("本表下移", "Alt+Shift+Down", () -> sheets.move(1)),
-            item("删除本表", "", sheets::remove), item("项目类别：本级、转移支付互换", "", sheets::switchGroup),
+            item("删除本表", "", sheets::remove), item("项目类别：本级、转移支付、对下转移支付轮换", "", sheets::switchGroup),
             item("不再与导入的总分和等级比对", "", sheets::forgetStated), new SeparatorMenuItem(),
             item("增加指标…（Insert）", "", sheets::insertRow),
             item("删除指标（Ctrl+-）", "", sheets::removeRow), item("指标上移", "Alt+Up", () -> sheets.moveRow(-1)),

@@ -11,6 +11,7 @@ import cn.juesuan.workbench.delivery.Exporting;
 import cn.juesuan.workbench.delivery.Sealing;
 import cn.juesuan.workbench.delivery.Typesetting;
 import cn.juesuan.workbench.exchange.ImportReview;
+import cn.juesuan.workbench.exchange.GlossaryImport;
 import cn.juesuan.workbench.exchange.Importing;
 import cn.juesuan.workbench.exchange.SubjectListImport;
 import cn.juesuan.workbench.opening.OpenAccount;
@@ -126,6 +127,15 @@ final class FileCommands {
                 Edit edit = new SubjectListImport(open).edit(subjects);
                 open.apply(edit);
                 window.status().say(edit.label() + "，新的名称 %d 个".formatted(edit.steps().size()));
+            }), failed -> window.dialogs().warn("没有导入", FailureText.message(failed)))));
+    }
+
+    void importGlossary() {
+        window.onSession(session -> files.open("导入名词解释", FilePrompt.Kind.OFFICE).ifPresent(path ->
+            window.background().run("正在读取名词解释", () -> GlossaryImport.read(path), terms -> window.onSession(open -> {
+                Edit edit = new GlossaryImport(open).review(terms).edit();
+                open.apply(edit);
+                window.status().say(edit.label());
             }), failed -> window.dialogs().warn("没有导入", FailureText.message(failed)))));
     }
 

@@ -1,6 +1,7 @@
 package cn.juesuan.workbench.delivery;
 
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.document.layout.Pages;
 import cn.juesuan.document.layout.ReportLayout;
 import cn.juesuan.document.pdf.PdfDocument;
 import cn.juesuan.document.word.WordDocument;
@@ -25,7 +26,8 @@ public final class ReportDocument {
      */
     public void word(Path target) {
         Exporting.requireEnding(target, ".docx", "Word");
-        new WordDocument(report, new ReportLayout(report, typesetting.measure()).pages().numbersOfHeadings()).writeTo(target);
+        Pages pages = new ReportLayout(report, typesetting.measure()).pages();
+        new WordDocument(report.withCharts(pages.charts()), pages.numbersOfHeadings()).writeTo(target);
     }
 
     /**

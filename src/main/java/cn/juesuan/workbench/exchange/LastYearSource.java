@@ -101,9 +101,9 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
     private static void compare(Set<String> doubts, String what, UnitProfile own, TableHeading heading) {
         heading.year().filter(year -> year != own.year() - 1).ifPresent(year ->
             doubts.add("%s是 %d 年度的，这本账的上年是 %d 年度".formatted(what, year, own.year() - 1)));
-        heading.unitName().filter(name -> !SubjectNames.same(name, own.name())).ifPresent(name ->
+        heading.unitName().filter(name -> !SubjectNames.same(name, own.name()) && !SubjectNames.same(name, own.printedName())).ifPresent(name ->
             doubts.add("%s是“%s”的，这本账是“%s”的".formatted(what, name, own.name())));
-        heading.unitKind().filter(kind -> kind != own.kind()).ifPresent(kind ->
+        heading.unitKind().filter(kind -> !kind.word().equals(own.kind().word())).ifPresent(kind ->
             doubts.add("%s是%s决算，这本账是%s决算".formatted(what, kind.caption(), own.kind().caption())));
     }
 }
