@@ -27,11 +27,12 @@ import java.util.Optional;
  * @param subjects     standing subject names, code to name
  * @param evaluation   the self-evaluation form
  * @param report       the finished report: 补充资料, wording, 名词解释
+ * @param transfers    where units of a department have what they paid to each other: what one received = what the other paid
  */
 public record Edition(String name, String place, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
                       Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
                       List<CellSelection> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects,
-                      EvaluationForm evaluation, ReportForm report) {
+                      EvaluationForm evaluation, ReportForm report, List<Formula> transfers) {
     /** The tables as one calls them all: 公开01至公开09. */
     public String formRange() {
         return forms.get(0).name() + "至" + forms.get(forms.size() - 1).name();
