@@ -6,6 +6,7 @@ import cn.juesuan.audit.Standing;
 import cn.juesuan.audit.Standings;
 import cn.juesuan.edition.table.Strength;
 import cn.juesuan.evaluation.PlaceNames;
+import cn.juesuan.workbench.department.DepartmentFindings;
 import cn.juesuan.workbench.editing.EvaluationSheets;
 import cn.juesuan.workbench.opening.OpenAccount;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -25,7 +26,8 @@ final class AuditCommand extends AccountCommand {
 
     @Override
     int run(OpenAccount open) {
-        List<Finding> findings = Stream.concat(new Rules().check(open.session().calculation()).stream(), open.report().findings().stream())
+        List<Finding> findings = Stream.of(new Rules().check(open.session().calculation()), new DepartmentFindings(open.session()).list(),
+            open.report().findings()).flatMap(List::stream)
             .sorted(Comparator.comparing(Finding::strength)).toList();
         if (json) {
             out().println(Json.text(json(findings)));

@@ -1,11 +1,13 @@
 package cn.juesuan.cli;
 
+import cn.juesuan.account.Edit;
 import cn.juesuan.account.MemberUnit;
 import cn.juesuan.account.UnitNature;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.workbench.department.Department;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
+import cn.juesuan.workbench.session.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +40,12 @@ abstract class DepartmentCommand extends AccountCommand {
     }
 
     abstract int run(OpenAccount open, Department department);
+
+    static void carryOut(Department department, Edit edit) {
+        if (department.carryOut(edit) instanceof Answer.Refused refused) {
+            throw new UserFailure(refused.message());
+        }
+    }
 
     /** How a unit is told from others: 001 示例局（行政，1 级）. */
     static String name(MemberUnit unit) {

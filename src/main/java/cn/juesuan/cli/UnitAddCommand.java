@@ -35,8 +35,9 @@ final class UnitAddCommand extends DepartmentCommand {
     int run(OpenAccount open, Department department) {
         requireLevel(level);
         UnitsSaid said = new UnitsSaid(code, nature(kind), level);
-        open.backUpBeforeImport();
         Department.Addition added = department.add(files, said, although);
+        open.backUpBeforeImport();
+        carryOut(department, added.edit());
         added.units().forEach(unit -> out().printf("已加入 %s\t%s%n", name(unit), unit.source().path()));
         added.notes().forEach(out()::println);
         UnitText.gaps(open).ifPresent(out()::println);

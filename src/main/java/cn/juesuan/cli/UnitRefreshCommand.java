@@ -17,10 +17,11 @@ final class UnitRefreshCommand extends DepartmentCommand {
 
     @Override
     int run(OpenAccount open, Department department) {
-        if (!dryRun) {
+        Department.Refreshed refreshed = department.refresh(codes);
+        if (!dryRun && !refreshed.edit().isEmpty()) {
             open.backUpBeforeImport();
+            carryOut(department, refreshed.edit());
         }
-        Department.Refreshed refreshed = department.refresh(codes, dryRun);
         for (TakenUnit unit : refreshed.units()) {
             out().printf("%s\t%d 处不同%n", name(unit.unit()), unit.figures().size() + unit.texts().size());
             unit.figures().forEach(figure -> out().println("  " + UnitText.change(figure)));

@@ -1,5 +1,6 @@
 package cn.juesuan.cli;
 
+import cn.juesuan.account.MemberUnit;
 import cn.juesuan.workbench.department.Department;
 import cn.juesuan.workbench.opening.OpenAccount;
 import java.util.List;
@@ -13,7 +14,9 @@ final class UnitRemoveCommand extends DepartmentCommand {
 
     @Override
     int run(OpenAccount open, Department department) {
-        department.remove(codes).forEach(unit -> out().printf("已移除 %s%n", name(unit)));
+        List<MemberUnit> gone = codes.stream().map(department::unit).distinct().toList();
+        carryOut(department, department.remove(gone));
+        gone.forEach(unit -> out().printf("已移除 %s%n", name(unit)));
         return CommandLineProgram.DONE;
     }
 }

@@ -27,10 +27,19 @@ public final class Consolidation {
 
     /** @param department figures of the department's account, which from now on changes together with {@link #follow} only */
     public Consolidation(Calculation department) {
+        this(department, new UnitSums(department.account().units()));
+    }
+
+    private Consolidation(Calculation department, UnitSums sums) {
         this.department = department;
-        this.sums = new UnitSums(department.account().units());
+        this.sums = sums;
         this.differences = new Differences(department);
         this.entries = new UnitEntries(department, sums, differences);
+    }
+
+    /** The same after an edit of the department that took over no unit anew. */
+    public Consolidation afterEdit() {
+        return new Consolidation(department, sums);
     }
 
     public ConsolidatedCell cell(CellAddress cell) {

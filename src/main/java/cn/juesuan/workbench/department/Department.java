@@ -1,32 +1,39 @@
 package cn.juesuan.workbench.department;
 
 import cn.juesuan.account.Account;
+import cn.juesuan.account.Edit;
 import cn.juesuan.account.MemberUnit;
 import cn.juesuan.account.UnitCode;
 import cn.juesuan.account.UnitHead;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitSteps;
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.edition.Edition;
 import cn.juesuan.edition.Editions;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
+import cn.juesuan.workbench.session.Answer;
 import cn.juesuan.workbench.session.EditSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The units of a department's account: added, listed, taken over anew, removed. Each is one edit with all figures that follow, and can be
- * undone; what cannot be done is said, and nothing is changed then.
+ * undone; what cannot be done is said, and nothing is changed then. Edits are prepared on the account as it stood when this was made or last
+ * carried out, which takes a while and may be done on any thread, and carried out on that account only.
  */
 public final class Department {
     private final Path file;
     private final EditSession session;
+    private final Edition edition;
     private final UnitReading reading;
+    private volatile Account basis;
 
     /**
      * @param password of the units' accounts that have one
@@ -39,15 +46,27 @@ public final class Department {
     Department(Path file, EditSession session, Password password) {
         this.file = file;
         this.session = session;
+        this.edition = session.edition();
+        this.basis = session.account().copy();
         if (session.account().profile().kind() != UnitKind.DEPARTMENT) {
             throw new UserFailure("“%s”是单位决算账，不能汇总下属单位。请新建一本部门决算账（new 账 --unit 部门名称 --year 年度 --kind 部门），再把各单位加进去。没有改动。"
                 .formatted(file.getFileName()));
         }
-        this.reading = new UnitReading(file, session.edition(), session.account().profile(), new Editions(), password);
+        this.reading = new UnitReading(file, edition, basis.profile(), new Editions(), password);
     }
 
     private Account account() {
-        return session.account();
+        return basis;
+    }
+
+    /** Carries out what was prepared; refused when the account has changed since this was made, or since the last time. */
+    public Answer carryOut(Edit edit) {
+        if (!basis.stepsTo(session.account()).isEmpty()) {
+            return new Answer.Refused("查看之后账又有改动，没有改。请再来一次。");
+        }
+        Answer answer = session.apply(edit);
+        basis = session.account().copy();
+        return answer;
     }
 
     /** What was read of a unit, or why nothing was. */
@@ -67,12 +86,16 @@ public final class Department {
         return units.parallelStream().map(this::attempt).toList();
     }
 
-    /** @param notes what the user should know of them */
-    public record Addition(List<MemberUnit> units, List<String> notes) {
+    /**
+     * Units that are to be added.
+     *
+     * @param notes what the user should know of them
+     */
+    public record Addition(List<MemberUnit> units, List<String> notes, Edit edit) {
     }
 
     /**
-     * Adds units: all that are given, or none.
+     * Prepares adding units: all that are given, or none.
      *
      * @param given    accounts, workbooks, folders with some of them
      * @param although whether doubts have been accepted: another year or edition, the same name, figures that cannot be read with certainty
@@ -87,12 +110,15 @@ public final class Department {
         List<String> failures = new ArrayList<>();
         attempts(files).forEach(attempt -> attempt.read().ifPresentOrElse(added::add, () -> failures.add(attempt.failure())));
         require(Stream.concat(failures.stream(), added.obstacles().stream()).toList(), although ? List.of() : added.doubts());
-        session.apply(DepartmentEdit.of("加入 %d 个单位".formatted(added.units().size()), session, draft -> added.units().forEach((read, unit) -> {
+        Edit edit = edit("加入 %d 个单位".formatted(added.units().size()), draft -> added.units().forEach((read, unit) -> {
             draft.apply(new UnitSteps(draft).added(unit));
             new UnitSheets(draft, unit).take(read.sheets(unit));
-        })));
-        return new Addition(List.copyOf(added.units().values()),
-            Stream.concat(added.doubts().stream(), added.notes().stream()).toList());
+        }));
+        return new Addition(List.copyOf(added.units().values()), Stream.concat(added.doubts().stream(), added.notes().stream()).toList(), edit);
+    }
+
+    private Edit edit(String label, Consumer<Account> change) {
+        return DepartmentEdit.of(label, edition, basis, change);
     }
 
     private static void require(List<String> obstacles, List<String> doubts) {
@@ -122,22 +148,25 @@ public final class Department {
     }
 
     private UnitLine line(MemberUnit unit, ReadUnit read) {
-        TakenUnit taken = new UnitComparison(session, unit).to(read);
+        TakenUnit taken = new UnitComparison(edition, account(), unit).to(read);
         return new UnitLine(unit, taken.isSame() ? UnitLine.State.SAME : UnitLine.State.CHANGED, Optional.of(taken).filter(changed -> !changed.isSame()), "");
     }
 
-    /** @param failures why a unit's figures stayed as they were */
-    public record Refreshed(List<TakenUnit> units, List<String> failures) {
+    /**
+     * Units that are to be taken over anew.
+     *
+     * @param failures why a unit's figures stay as they are
+     */
+    public record Refreshed(List<TakenUnit> units, List<String> failures, Edit edit) {
     }
 
     /**
-     * Takes the figures of units over anew where their files differ. A unit whose file cannot be read keeps those it has.
+     * Prepares taking the figures of units over anew where their files differ. A unit whose file cannot be read keeps those it has.
      *
-     * @param codes   of the units; all of them when there is none
-     * @param dryRun  says what would be taken over, and changes nothing
+     * @param codes of the units; all of them when there is none
      * @throws UserFailure when there is no such unit
      */
-    public Refreshed refresh(List<String> codes, boolean dryRun) {
+    public Refreshed refresh(List<String> codes) {
         List<MemberUnit> asked = codes.isEmpty() ? account().units() : codes.stream().map(this::unit).toList();
         List<TakenUnit> changed = new ArrayList<>();
         List<String> failures = new ArrayList<>();
@@ -148,13 +177,11 @@ public final class Department {
             }
             line.changed().ifPresent(changed::add);
         });
-        if (!dryRun && !changed.isEmpty()) {
-            session.apply(DepartmentEdit.of("重新取数：%d 个单位".formatted(changed.size()), session, draft -> changed.forEach(taken -> {
-                new UnitSteps(draft).changed(taken.unit()).ifPresent(draft::apply);
-                new UnitSheets(draft, taken.unit()).take(taken.sheets());
-            })));
-        }
-        return new Refreshed(changed, failures);
+        Edit edit = changed.isEmpty() ? new Edit("", List.of()) : edit("重新取数：%d 个单位".formatted(changed.size()), draft -> changed.forEach(taken -> {
+            new UnitSteps(draft).changed(taken.unit()).ifPresent(draft::apply);
+            new UnitSheets(draft, taken.unit()).take(taken.sheets());
+        }));
+        return new Refreshed(changed, failures, edit);
     }
 
     /** @throws UserFailure when there is none */
@@ -164,14 +191,12 @@ public final class Department {
     }
 
     /**
-     * Removes units with all that came from them: figures, sheets, eliminations.
+     * Prepares removing units with all that came from them: figures, sheets, eliminations.
      *
      * @throws UserFailure when there is no such unit
      */
-    public List<MemberUnit> remove(List<String> codes) {
-        List<MemberUnit> gone = codes.stream().map(this::unit).distinct().toList();
-        session.apply(DepartmentEdit.of("移除 %d 个单位".formatted(gone.size()), session, draft -> gone.forEach(unit -> remove(draft, unit))));
-        return gone;
+    public Edit remove(List<MemberUnit> gone) {
+        return edit("移除 %d 个单位".formatted(gone.size()), draft -> gone.forEach(unit -> remove(draft, unit)));
     }
 
     private static void remove(Account draft, MemberUnit unit) {
@@ -197,7 +222,8 @@ public final class Department {
             throw new UserFailure("单位编码 %s 已是“%s”的。没有改动。".formatted(other, taken.head().name()));
         });
         MemberUnit after = unit.withHead(change.apply(unit.head())).withCode(other);
-        session.apply(DepartmentEdit.of("改单位 " + unit.code(), session, draft -> new Recoding(draft).replace(unit, after)));
+        session.apply(edit("改单位 " + unit.code(), draft -> new Recoding(draft).replace(unit, after)));
+        basis = session.account().copy();
         return other;
     }
 

@@ -12,10 +12,12 @@ final class DepartmentEdit {
     private DepartmentEdit() {
     }
 
-    /** @param change carried out on a copy of the account */
     static Edit of(String label, EditSession session, Consumer<Account> change) {
-        Edition edition = session.edition();
-        Account before = session.account();
+        return of(label, session.edition(), session.account(), change);
+    }
+
+    /** @param change carried out on a copy of the account */
+    static Edit of(String label, Edition edition, Account before, Consumer<Account> change) {
         Account draft = before.copy();
         change.accept(draft);
         Account consolidated = ConsolidatedAccount.of(edition, before.units(), draft);

@@ -1,16 +1,19 @@
 package cn.juesuan.workbench.department;
 
+import cn.juesuan.account.Account;
 import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.MemberUnit;
+import cn.juesuan.calc.Calculation;
 import cn.juesuan.consolidation.ChangedFigure;
-import cn.juesuan.workbench.session.EditSession;
+import cn.juesuan.consolidation.UnitAccount;
+import cn.juesuan.edition.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
 /** What a unit has otherwise than when its figures were taken over. */
-record UnitComparison(EditSession department, MemberUnit unit) {
+record UnitComparison(Edition edition, Account department, MemberUnit unit) {
     TakenUnit to(ReadUnit read) {
         MemberUnit now = read.unit(unit.code(), unit.head());
         List<String> texts = new ArrayList<>();
@@ -19,10 +22,10 @@ record UnitComparison(EditSession department, MemberUnit unit) {
         }
         fields(unit.fields(), now.fields(), texts);
         List<EvaluationSheet> sheets = read.sheets(unit);
-        if (new UnitSheets(department.account(), unit).differFrom(sheets)) {
+        if (new UnitSheets(department, unit).differFrom(sheets)) {
             texts.add("自评表有变，现有 %d 张".formatted(sheets.size()));
         }
-        List<ChangedFigure> figures = withoutTotals(ChangedFigure.between(unit, now));
+        List<ChangedFigure> figures = withoutTotals(ChangedFigure.between(unit, now), now);
         if (figures.isEmpty() && texts.isEmpty() && !now.hasContentOf(unit)) {
             texts.add("科目名称、尾差或 0.00 的印法变了");
         }
@@ -30,8 +33,12 @@ record UnitComparison(EditSession department, MemberUnit unit) {
     }
 
     /** Totals that only follow are not worth telling. */
-    private List<ChangedFigure> withoutTotals(List<ChangedFigure> all) {
-        List<ChangedFigure> entered = all.stream().filter(figure -> !department.calculation().isComputed(figure.cell())).toList();
+    private List<ChangedFigure> withoutTotals(List<ChangedFigure> all, MemberUnit now) {
+        if (all.isEmpty()) {
+            return all;
+        }
+        Calculation figures = UnitAccount.of(edition, now);
+        List<ChangedFigure> entered = all.stream().filter(figure -> !figures.isComputed(figure.cell())).toList();
         return entered.isEmpty() ? all : entered;
     }
 

@@ -46,13 +46,13 @@ record UnitReading(Path department, Edition edition, UnitProfile profile, Editio
         }
         List<Path> files = Files.isDirectory(file) ? UnitFiles.documents(file) : List.of(file);
         ReceivedAccount received = ReceivedAccount.read(files, edition, profile.year(), UnitFiles.name(file));
-        return new ReadUnit(file, received.calculation(), source(file, received.calculation().account()), received.doubts(), received.notes());
+        return ReadUnit.of(file, received.calculation(), source(file, received.calculation().account()), received.doubts(), received.notes());
     }
 
     private ReadUnit account(Path file) {
         Account account = new ClosedAccount(file).read(password.keys());
         requireNoCircle(file, account, new HashSet<>(Set.of(real(file))));
-        return new ReadUnit(file, new Calculation(editions.named(account.profile().edition()), account), source(file, account), List.of(), List.of());
+        return ReadUnit.of(file, new Calculation(editions.named(account.profile().edition()), account), source(file, account), List.of(), List.of());
     }
 
     private void requireOther(Path file) {
