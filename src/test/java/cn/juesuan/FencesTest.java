@@ -33,6 +33,7 @@ class FencesTest {
         edition.check             : account edition.data edition.table
         edition                   : account edition.data edition.evaluation edition.table edition.report
         calc                      : account edition.data edition.table edition
+        consolidation             : account edition.table edition calc
         evaluation                : account edition.evaluation calc
         audit                     : account edition.evaluation edition.table edition calc evaluation
         report.figure             : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation
@@ -78,12 +79,14 @@ class FencesTest {
         workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition.check edition calc evaluation check.text check report.figure \
                                     report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
                                     intake.finding intake.head intake.row intake intake.evaluation intake.pdf intake.supplement workbench.opening
+        workbench.department      : account edition.table edition.report edition calc consolidation evaluation audit report.figure document.excel \
+                                    store workbench.session workbench.delivery workbench.opening workbench.exchange
         workbench.remedy          : account audit report.narrative workbench.session workbench.editing workbench.delivery
         workbench.checking        : account file edition.table edition.check edition calc audit document.excel document.word intake.source intake \
                                     intake.evaluation intake.pdf check.text check review workbench.delivery workbench.exchange
-        cli                       : account file edition.evaluation edition.table edition.report edition calc evaluation audit report.figure \
-                                    report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
-                                    workbench.opening workbench.exchange check.text check review workbench.checking
+        cli                       : account file edition.evaluation edition.table edition.report edition calc consolidation evaluation audit \
+                                    report.figure report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
+                                    workbench.opening workbench.exchange workbench.department check.text check review workbench.checking
         ui.background             : workbench.delivery
         ui.dialog                 : account
         ui.grid                   :
@@ -174,7 +177,7 @@ class FencesTest {
 
     @Test
     void theCoreOpensNoFiles() {
-        noClasses().that().resideInAnyPackage(in("account"), in("calc"), in("evaluation"), in("print"), in("audit"), in("check"), in("report")).should()
+        noClasses().that().resideInAnyPackage(in("account"), in("calc"), in("consolidation"), in("evaluation"), in("print"), in("audit"), in("check"), in("report")).should()
             .dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..").check(CLASSES);
     }
 

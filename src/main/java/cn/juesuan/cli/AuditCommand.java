@@ -10,6 +10,7 @@ import cn.juesuan.review.Review;
 import cn.juesuan.review.RuleWords;
 import cn.juesuan.workbench.checking.ReviewFiles;
 import cn.juesuan.workbench.delivery.Typesetting;
+import cn.juesuan.workbench.department.DepartmentFindings;
 import cn.juesuan.workbench.editing.EvaluationSheets;
 import cn.juesuan.workbench.opening.OpenAccount;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -34,7 +35,8 @@ final class AuditCommand extends AccountCommand {
 
     @Override
     int run(OpenAccount open) {
-        List<Finding> findings = Stream.concat(new Rules().check(open.session().calculation()).stream(), open.report().findings().stream())
+        List<Finding> findings = Stream.of(new Rules().check(open.session().calculation()), new DepartmentFindings(open.session()).list(),
+            open.report().findings()).flatMap(List::stream)
             .sorted(Comparator.comparing(Finding::strength)).toList();
         Standing standing = new Standings(open.session().calculation(), new EvaluationSheets(open.session()).scores(), findings).whole();
         word.ifPresent(target -> new ReviewFiles(Typesetting.ofThisComputer()).paper(Review.of(open.session().account().profile(), RuleWords.of(open.session().edition()), findings, standing.missing()), target));

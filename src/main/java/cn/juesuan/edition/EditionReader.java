@@ -31,7 +31,7 @@ import java.util.function.Function;
  * the other's, but for what it takes away (去掉). Every mistake is reported with file and line.
  */
 public final class EditionReader {
-    private static final Set<String> FIELDS = Set.of("名称", "地区", "起始年度", "沿用", "去掉", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入",
+    private static final Set<String> FIELDS = Set.of("名称", "地区", "起始年度", "沿用", "去掉", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入", "内部往来",
         "审查", "绩效自评", "说明", "补充资料", "名词解释");
     private static final Set<String> TIE = Set.of("编号", "关系", "强度", "说明");
     private static final String MAIN = "edition.yaml";
@@ -125,7 +125,8 @@ public final class EditionReader {
             main.nearest("审查").map(file -> texts(layers(lineage, file).entries("格", "审查"))).orElse(Map.of()),
             EvaluationReader.read(layers(lineage, main.required("绩效自评")).files()),
             new ReportReader(parser).read(layers(lineage, main.required("说明")), layers(lineage, main.required("补充资料")),
-                layers(lineage, main.required("名词解释"))));
+                layers(lineage, main.required("名词解释"))),
+            main.entries("内部往来", "内部往来").values().stream().map(parser::formula).toList());
     }
 
     private static DataNode own(Layers main, String field) {
