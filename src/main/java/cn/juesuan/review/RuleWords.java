@@ -14,7 +14,7 @@ public record RuleWords(Map<String, String> words) {
 
     /** The rules that accounts and reports of this edition are held to. */
     public static RuleWords of(Edition edition) {
-        return of(edition, CheckBooks.of(edition.forms()));
+        return of(edition, CheckBooks.of(edition.forms(), edition.checkCells()));
     }
 
     public static RuleWords of(Edition edition, CheckBook book) {

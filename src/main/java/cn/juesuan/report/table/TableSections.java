@@ -29,7 +29,7 @@ public final class TableSections {
 
     /** A grid by itself, without what stands over and under it, to be put between other blocks of such a page. */
     public static Table table(PrintedGrid grid, PageSetup page) {
-        return new GridSection(grid).fitted(page, 0, 0);
+        return new GridSection(grid, List.of()).fitted(page, 0, 0);
     }
 
     /** A report of nothing but the tables and sheets. */

@@ -31,7 +31,7 @@ final class TextImport {
     /** @param draft with the tables of the report */
     TextImport(Edition edition, Account draft) {
         this.draft = draft;
-        this.book = CheckBooks.of(edition.forms());
+        this.book = CheckBooks.of(edition.forms(), edition.checkCells());
         this.figures = new ReportFigures(new Calculation(edition, draft), new ScoredSheets(edition.evaluation()));
     }
 
