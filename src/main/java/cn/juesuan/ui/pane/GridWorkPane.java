@@ -1,6 +1,7 @@
 package cn.juesuan.ui.pane;
 
 import cn.juesuan.ui.grid.FormGrid;
+import java.util.function.Consumer;
 
 /** A page that is one grid: a table or a self-evaluation page. */
 public interface GridWorkPane extends WorkPane {
@@ -19,6 +20,11 @@ public interface GridWorkPane extends WorkPane {
     @Override
     default void commit() {
         grid().commitEdit();
+    }
+
+    @Override
+    default void onSelect(Consumer<String> said) {
+        grid().rangeProperty().addListener((range, before, now) -> said.accept(grid().sumOfRange()));
     }
 
     @Override

@@ -26,7 +26,6 @@ import cn.juesuan.ui.report.ReportState;
 import cn.juesuan.ui.report.SupplementFields;
 import cn.juesuan.ui.report.SupplementPane;
 import cn.juesuan.ui.table.FormPane;
-import cn.juesuan.ui.table.GridPage;
 import cn.juesuan.workbench.delivery.ReportWork;
 import cn.juesuan.workbench.editing.EvaluationSheets;
 import cn.juesuan.workbench.opening.OpenAccount;
@@ -36,8 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -57,19 +54,17 @@ public final class AccountView extends BorderPane {
     private final OutlinePane outline = new OutlinePane(this::open);
     private final FindingsPane findingsPane = new FindingsPane(this::goTo);
     private final WorkingPane working = new WorkingPane(this::goTo);
+    private final Visited visited = new Visited();
     private final StackPane center = new StackPane();
+    private final SidedPane sided = new SidedPane(outline, center, findingsPane, working);
     private Optional<WorkPane> pane = Optional.empty();
     private String shown = "";
     private List<Finding> audited = List.of();
     private List<Finding> findings = List.of();
     private Standing standing = Standing.NOTHING;
 
-    /** What the user may ask for in tables, in evaluation pages and in the forms of the 补充资料. */
-    public record RowRequests(GridPage.RowRequests subjects, GridPage.RowRequests indicators, SupplementPane.Requests forms) {
-    }
-
     /** @param notSaved hears of edits that did not reach the disk */
-    public AccountView(OpenAccount account, StatusLine status, RowRequests rows, Consumer<UserFailure> notSaved, PreviewPane.Requests reports) {
+    public AccountView(OpenAccount account, StatusLine status, NamedPanes.Requests rows, Consumer<UserFailure> notSaved, PreviewPane.Requests reports) {
         this.account = account;
         this.session = account.session();
         this.status = status;
@@ -79,13 +74,10 @@ public final class AccountView extends BorderPane {
         this.findingsHere = new FindingsHere(report, edits);
         this.live = new LiveReport(report, this::showState);
         ReportPanes.Surroundings around = new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
-            saved(session::undo), saved(session::redo), edits, rows.forms());
+            () -> edits.run(session::undo), () -> edits.run(session::redo), edits, rows.forms());
         this.panes = new NamedPanes(session, sheets, rows, edits, new ReportPanes(report, around), this::goTo);
         this.preview = new PreviewPane(report, around, reports);
-        SplitPane side = new SplitPane(findingsPane, working);
-        side.setOrientation(Orientation.VERTICAL);
-        side.setDividerPositions(0.42);
-        setCenter(new SidedPane(outline, center, side));
+        setCenter(sided);
         session.onChange(this::follow);
         sceneProperty().addListener((scene, before, now) -> {
             if (now == null) {
@@ -97,16 +89,6 @@ public final class AccountView extends BorderPane {
         showState();
         live.composeSoon();
         open(session.edition().forms().get(0).name());
-    }
-
-    private Runnable saved(Runnable edit) {
-        return () -> {
-            try {
-                edit.run();
-            } catch (UserFailure failure) {
-                edits.notSaved().accept(failure);
-            }
-        };
     }
 
     public OpenAccount account() {
@@ -121,6 +103,11 @@ public final class AccountView extends BorderPane {
     /** What the audit finds now, the serious first. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** The panes beside the page at work. */
+    SidedPane sided() {
+        return sided;
     }
 
     /** What is found at the cursor. */
@@ -150,6 +137,27 @@ public final class AccountView extends BorderPane {
 
     /** Shows what goes by {@code name} in the outline; the cursor starts where filling in begins. */
     public void open(String name) {
+        if (!shown.equals(name)) {
+            visited.leave(here());
+        }
+        show(name);
+    }
+
+    private Visited.Stop here() {
+        return new Visited.Stop(shown, pane.flatMap(WorkPane::place));
+    }
+
+    /** Back to where the user came from, or forth again. */
+    void turn(boolean back) {
+        Optional<Visited.Stop> stop = back ? visited.back(here()) : visited.forth(here());
+        stop.ifPresentOrElse(there -> {
+            show(there.pane());
+            there.place().ifPresent(pane()::goTo);
+            focusGrid();
+        }, () -> status.say(back ? "前面没有去过别处了。" : "后面没有了。"));
+    }
+
+    private void show(String name) {
         if (shown.equals(name) && pane.filter(WorkPane::exists).isPresent()) {
             return;
         }
@@ -158,6 +166,8 @@ public final class AccountView extends BorderPane {
             shown = name;
             pane = Optional.of(opened);
             opened.onMove(this::showWorking);
+            opened.onSelect(status::showSelection);
+            status.showSelection("");
             center.getChildren().setAll(opened.root());
             outline.select(name);
             opened.start();
@@ -167,7 +177,8 @@ public final class AccountView extends BorderPane {
 
     /** Opens what a cell, field or paragraph belongs to and puts the cursor there. */
     public void goTo(Place place) {
-        open(ReportPlaces.node(place, report.figures()));
+        visited.leave(here());
+        show(ReportPlaces.node(place, report.figures()));
         pane().goTo(place);
     }
 

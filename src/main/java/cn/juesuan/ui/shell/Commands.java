@@ -10,7 +10,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 
 /** The menu: what the user can ask the window to do, by menu and by key. */
@@ -23,6 +22,7 @@ final class Commands {
     private final ReportCommands reports;
     private final SealCommands seals;
     private final ReviewCommands reviews;
+    private final FindCommands finding;
     private final MenuItem undo = item("撤销", "Shortcut+Z", this::undo);
     private final MenuItem redo = item("重做", "Shortcut+Y", this::redo);
     private final MenuItem close = item("关闭", "Shortcut+W", this::closeAccount);
@@ -33,7 +33,6 @@ final class Commands {
     private final MenuItem putRight = item("改正此处", "Shortcut+Period", this::putRight);
     private final CheckMenuItem carryOver = new CheckMenuItem();
     private final List<Menu> needingAccount = new ArrayList<>();
-    private String lastSearch = "";
 
     Commands(MainWindow window, FileCommands files, RowCommands rows, SheetCommands sheets, SupplementCommands supplement,
              ReportCommands reports, SealCommands seals, BackupCommands backups, ReviewCommands reviews) {
@@ -45,6 +44,7 @@ final class Commands {
         this.reports = reports;
         this.seals = seals;
         this.reviews = reviews;
+        this.finding = new FindCommands(window);
         this.ownReview = item("本账的审核意见（Word）…", "", reviews::saveOwn);
         this.backups = item("备份…", "", backups::show);
         this.password = item("密码…", "", new PasswordCommands(window, backups.opening())::change);
@@ -53,13 +53,13 @@ final class Commands {
 
     MenuBar menu() {
         Menu account = new Menu("账", null, item("新建…", "Shortcut+N", files::create), item("打开…", "Shortcut+O", files::open),
-            item("打开演示账…", "", files::openDemo), new SeparatorMenuItem(), backups, password, new SeparatorMenuItem(), close);
+            item("打开演示账…", "", files::openDemo), new RecentMenu(window, files::open), new SeparatorMenuItem(), backups, password, new SeparatorMenuItem(), close, item("退出", "Shortcut+Q", window::quit));
         Menu exchange = new Menu("文件", null, item("导入报表…", "Shortcut+I", files::importTables), new SeparatorMenuItem(),
             item("导出 Word（整本报告）…", "Shortcut+Shift+W", reports::exportWord), item("导出 PDF（整本报告）…", "Shortcut+Shift+P", reports::exportPdf),
             new SeparatorMenuItem(), item("导出 Excel（表和自评）…", "Shortcut+Shift+E", files::exportExcel),
             item("导出 Word（只有表和自评）…", "", files::exportWord));
-        Menu edit = new Menu("编辑", null, undo, redo, new SeparatorMenuItem(), item("查找科目…", "Shortcut+F", this::find),
-            item("查找下一个", "F3", this::findNext), new SeparatorMenuItem(), item("改动记录…", "Shortcut+H", this::showHistory));
+        Menu edit = new Menu("编辑", null, undo, redo, new SeparatorMenuItem(), item("查找科目…", "Shortcut+F", finding::find),
+            item("查找下一个", "F3", finding::findNext), item("在整本报告中查找…", "Shortcut+Shift+F", finding::findInReport), new SeparatorMenuItem(), item("改动记录…", "Shortcut+H", this::showHistory));
         Menu subjects = new Menu("科目", null, item("增加科目…（Insert）", "", rows::add), item("删除科目（Ctrl+-）", "", rows::delete),
             new SeparatorMenuItem(), carryOver, item("导入科目表…", "", files::importSubjects),
             item("导入名词解释…", "", files::importGlossary));
@@ -68,14 +68,14 @@ final class Commands {
             item("导入填报表…", "", supplement::importForm));
         Menu evaluation = evaluation();
         Menu finished = new ReportMenu(reports, seals);
-        Menu show = new Menu("查看", null, item("下一张", "Shortcut+Page Down", () -> window.onView(view -> view.step(1))),
+        Menu show = new ViewMenu(window, item("下一张", "Shortcut+Page Down", () -> window.onView(view -> view.step(1))),
             item("上一张", "Shortcut+Page Up", () -> window.onView(view -> view.step(-1))),
             item("回到表格", "F6", () -> window.onView(AccountView::focusGrid)),
             item("单位信息…", "", files::changeProfile));
         Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())),
             item("关于…", "", () -> AboutDialog.show(window.dialogs())));
         Menu review = new Menu("审核", null, findings, putRight, ownReview, new SeparatorMenuItem(), item("审查成文的报告…", "Shortcut+Shift+R", reviews::checkReports));
-        needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, finished, show));
+        needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, finished));
         refresh();
         return new MenuBar(account, exchange, edit, subjects, forms, evaluation, finished, review, show, help);
     }
@@ -126,25 +126,6 @@ final class Commands {
 
     private void redo() {
         window.onSession(EditSession::redo);
-    }
-
-    private void find() {
-        TextField text = new TextField(lastSearch);
-        text.setPromptText("科目编码，或名称中的几个字");
-        javafx.scene.control.Dialog<String> ask = window.dialogs().form("查找科目", text, "查找", text::getText);
-        ask.setOnShown(shown -> javafx.application.Platform.runLater(text::requestFocus));
-        ask.showAndWait().filter(asked -> !asked.isBlank()).ifPresent(asked -> {
-            lastSearch = asked.strip();
-            findNext();
-        });
-    }
-
-    private void findNext() {
-        window.onView(view -> {
-            if (!lastSearch.isEmpty() && !view.pane().find(lastSearch)) {
-                window.status().say("%s 中没有“%s”。".formatted(view.pane().name(), lastSearch));
-            }
-        });
     }
 
     private void putRight() {

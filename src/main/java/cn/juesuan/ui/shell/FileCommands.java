@@ -90,6 +90,14 @@ final class FileCommands {
         });
     }
 
+    /** Takes in files that the user brought himself. */
+    void importTables(List<Path> brought) {
+        if (window.view().isEmpty()) {
+            window.dialogs().warn("没有导入", "还没有打开账。请先新建或打开一本账，再把报表拖进来；只想审查成文的报告，用菜单“审核—审查成文的报告”。");
+        }
+        window.onSession(session -> review(session, brought, Optional.empty()));
+    }
+
     private void review(EditSession session, List<Path> chosen, Optional<MoneyUnit> unit) {
         Importing importing = new Importing(session);
         window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> importing.review(chosen, unit), review -> {

@@ -10,7 +10,9 @@ import cn.juesuan.ui.evaluation.SummaryPage;
 import cn.juesuan.ui.pane.Edits;
 import cn.juesuan.ui.pane.WorkPane;
 import cn.juesuan.ui.report.ReportPanes;
+import cn.juesuan.ui.report.SupplementPane;
 import cn.juesuan.ui.table.FormPane;
+import cn.juesuan.ui.table.GridPage;
 import cn.juesuan.workbench.editing.EvaluationSheets;
 import cn.juesuan.workbench.editing.ScoreTables;
 import cn.juesuan.workbench.session.EditSession;
@@ -19,7 +21,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The pane for each name of the outline: a table, a page of the self-evaluation, a form of the 补充资料, a text. */
-record NamedPanes(EditSession session, EvaluationSheets sheets, AccountView.RowRequests rows, Edits edits, ReportPanes report, Consumer<Place> goTo) {
+record NamedPanes(EditSession session, EvaluationSheets sheets, Requests rows, Edits edits, ReportPanes report, Consumer<Place> goTo) {
+    /** What the user may ask for in tables, in evaluation pages and in the forms of the 补充资料. */
+    record Requests(GridPage.RowRequests subjects, GridPage.RowRequests indicators, SupplementPane.Requests forms) {
+    }
+
     /** A new one, showing {@code findings}; empty when nothing goes by the name. */
     Optional<WorkPane> named(String name, List<Finding> findings) {
         return session.edition().form(name).map(form -> (WorkPane) new FormPane(session, form, rows.subjects(), edits))

@@ -21,7 +21,7 @@ class SidedPaneTest extends ApplicationTest {
         stage = shown;
         StackPane middle = new StackPane();
         middle.setFocusTraversable(true);
-        stage.setScene(new Scene(new SidedPane(left, middle, new StackPane()), 900, 500));
+        stage.setScene(new Scene(new SidedPane(left, middle, new StackPane(), new StackPane()), 900, 500));
         stage.show();
         middle.requestFocus();
     }
