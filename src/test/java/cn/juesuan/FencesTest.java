@@ -47,6 +47,7 @@ class FencesTest {
         file                      :
         document                  : account file
         document.excel            : account file edition.evaluation edition.table edition.report report.figure report.page print document
+        document.template         : document
         document.layout           : account edition.table report.page
         document.pdf              : account file report.page document document.layout
         document.word.chart       : account report.page document
@@ -75,7 +76,7 @@ class FencesTest {
         workbench.opening         : account edition calc evaluation report.figure report.page report.narrative report store.content store.chain \
                                     store workbench.session workbench.editing workbench.delivery
         workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation report.figure \
-                                    report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
+                                    print report.narrative document.excel document.template store workbench.session workbench.editing workbench.delivery intake.source \
                                     intake.finding intake.head intake.row intake intake.evaluation intake.pdf intake.supplement workbench.opening
         workbench.checking        : account edition.table edition.check edition calc intake.source intake intake.evaluation intake.pdf check.text \
                                     check workbench.exchange

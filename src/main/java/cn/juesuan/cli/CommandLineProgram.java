@@ -85,6 +85,7 @@ public final class CommandLineProgram {
         commands.put("audit", AuditCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("fill", FillCommand::new);
         commands.put("seal", SealCommand::new);
         commands.put("unseal", UnsealCommand::new);
         commands.put("backups", BackupsCommand::new);
