@@ -73,16 +73,17 @@ class FencesTest {
         intake.evaluation         : account edition.evaluation intake.source intake.finding intake.head intake.row
         intake.pdf                : intake.source
         intake.supplement         : account intake.source intake.finding
+        workbench.edition         : account file edition.data edition.table edition calc
         workbench.opening         : account edition calc evaluation report.figure report.page report.narrative report store.content store.chain \
-                                    store workbench.session workbench.editing workbench.delivery
+                                    store workbench.session workbench.editing workbench.delivery workbench.edition
         workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation report.figure \
                                     print report.narrative document.excel document.template store workbench.session workbench.editing workbench.delivery intake.source \
-                                    intake.finding intake.head intake.row intake intake.evaluation intake.pdf intake.supplement workbench.opening
+                                    intake.finding intake.head intake.row intake intake.evaluation intake.pdf intake.supplement workbench.opening workbench.edition
         workbench.checking        : account edition.table edition.check edition calc intake.source intake intake.evaluation intake.pdf check.text \
-                                    check workbench.exchange
+                                    check workbench.exchange workbench.edition
         cli                       : account file edition.evaluation edition.table edition.report edition calc evaluation audit report.figure \
                                     report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
-                                    workbench.opening workbench.exchange check.text check workbench.checking
+                                    workbench.opening workbench.exchange check.text check workbench.checking workbench.edition
         ui.background             : workbench.delivery
         ui.dialog                 : account
         ui.grid                   :
@@ -99,7 +100,7 @@ class FencesTest {
                                     report.narrative workbench.session ui.evaluation ui.report ui.preview
         ui.shell                  : account file edition.evaluation edition.table edition calc evaluation audit report.figure report.page \
                                     report.narrative print report workbench.session workbench.editing workbench.delivery workbench.opening \
-                                    workbench.exchange ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report ui.preview ui.outline
+                                    workbench.exchange workbench.edition ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report ui.preview ui.outline
         """);
 
     private static Map<String, Set<String>> fences(String lines) {

@@ -57,7 +57,7 @@ class TemplateFillingTest {
     void everyFigureLandsInABlankWorkbookAndNothingElseChanges() throws IOException {
         Path form = blankWorkbook(false);
         Path filled = folder.resolve("填好.xlsx");
-        TemplateFilling.Result result = new TemplateFilling(unit.session(), form).fill(filled);
+        TemplateFilling.Result result = new TemplateFilling(unit.session()).fill(form, filled);
         assertEquals(List.of(), result.noPlace());
         assertReadBack(filled);
         assertEquals(Set.of(), changedBesides(form, filled, "xl/worksheets/sheet"));
@@ -68,7 +68,7 @@ class TemplateFillingTest {
     void subjectsAreWrittenIntoTheLinesLeftForThem() throws IOException {
         Path form = blankWorkbook(true);
         Path filled = folder.resolve("填好.xlsx");
-        assertEquals(List.of(), new TemplateFilling(unit.session(), form).fill(filled).noPlace());
+        assertEquals(List.of(), new TemplateFilling(unit.session()).fill(form, filled).noPlace());
         assertReadBack(filled);
         assertEquals(Set.of("xl/sharedStrings.xml"), changedBesides(form, filled, "xl/worksheets/sheet"));
     }
@@ -77,7 +77,7 @@ class TemplateFillingTest {
     void everyFigureLandsInABlankWordFormAndNothingElseChanges() throws IOException {
         Path form = blankDocument();
         Path filled = folder.resolve("填好.docx");
-        assertEquals(List.of(), new TemplateFilling(unit.session(), form).fill(filled).noPlace());
+        assertEquals(List.of(), new TemplateFilling(unit.session()).fill(form, filled).noPlace());
         assertReadBack(filled);
         assertEquals(Set.of(), changedBesides(form, filled, "word/document.xml"));
     }
@@ -92,7 +92,7 @@ class TemplateFillingTest {
             row(spending, "合计").getCell(2).setCellFormula("1+1");
             row(spending, "2210201").getCell(2).setCellValue(99);
         });
-        TemplateFilling.Result result = new TemplateFilling(unit.session(), form).fill(folder.resolve("填好.xlsx"));
+        TemplateFilling.Result result = new TemplateFilling(unit.session()).fill(form, folder.resolve("填好.xlsx"));
         assertTrue(result.noPlace().contains("公开07：样表里没有这张表，12 个数没有写"), result.noPlace().toString());
         assertTrue(result.noPlace().contains("公开03 2120104 栏1 为 312.45：样表里没有这一格"), result.noPlace().toString());
         assertTrue(result.kept().stream().anyMatch(line -> line.endsWith("样表里是公式，没有写 3,243.35")), result.kept().toString());
@@ -107,7 +107,7 @@ class TemplateFillingTest {
             word.write(out);
         }
         assertEquals("“别的.docx”里没有认出“上海市 2024 年度”的表：里面没有能填的表格；如果表是图片，请要一份可以编辑的。没有写。",
-            assertThrows(UserFailure.class, () -> new TemplateFilling(unit.session(), form)).getMessage());
+            assertThrows(UserFailure.class, () -> new TemplateFilling(unit.session()).fill(form, folder.resolve("填好.docx"))).getMessage());
     }
 
     @Test
@@ -115,9 +115,9 @@ class TemplateFillingTest {
         Path form = blankWorkbook(false);
         byte[] before = Files.readAllBytes(form);
         assertEquals("填好的文件不能就是样表自己“样表.xlsx”，请换一个文件名。没有写。",
-            assertThrows(UserFailure.class, () -> new TemplateFilling(unit.session(), form).fill(form)).getMessage());
+            assertThrows(UserFailure.class, () -> new TemplateFilling(unit.session()).fill(form, form)).getMessage());
         assertEquals("填好的文件和样表是同一种文件，文件名应以 .xlsx 结尾，不能是“填好.docx”。没有写。",
-            assertThrows(UserFailure.class, () -> new TemplateFilling(unit.session(), form).fill(Path.of("填好.docx"))).getMessage());
+            assertThrows(UserFailure.class, () -> new TemplateFilling(unit.session()).fill(form, Path.of("填好.docx"))).getMessage());
         assertArrayEquals(before, Files.readAllBytes(form));
     }
 
