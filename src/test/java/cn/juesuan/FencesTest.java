@@ -49,6 +49,7 @@ class FencesTest {
         file                      :
         document                  : account file
         document.excel            : account file edition.evaluation edition.table edition.report report.figure report.page print document
+        document.template         : document
         document.layout           : account edition.table report.page
         document.pdf              : account file report.page document document.layout
         document.word.chart       : account report.page document
@@ -74,19 +75,22 @@ class FencesTest {
         intake.evaluation         : account edition.evaluation intake.source intake.finding intake.head intake.row
         intake.pdf                : intake.source
         intake.supplement         : account intake.source intake.finding
+        workbench.edition         : account file edition.data edition.table edition calc
         workbench.opening         : account edition calc evaluation report.figure report.page report.narrative report store.content store.chain \
-                                    store workbench.session workbench.editing workbench.delivery
-        workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition.check edition calc evaluation check.text check report.figure \
-                                    report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
-                                    intake.finding intake.head intake.row intake intake.evaluation intake.pdf intake.supplement workbench.opening
+                                    store workbench.session workbench.editing workbench.delivery workbench.edition
+        workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition.check edition calc evaluation \
+                                    check.text check report.figure print report.narrative document.excel document.template store workbench.session \
+                                    workbench.editing workbench.delivery intake.source intake.finding intake.head intake.row intake intake.evaluation \
+                                    intake.pdf intake.supplement workbench.opening workbench.edition
         workbench.department      : account edition.table edition.report edition calc consolidation evaluation audit report.figure document.excel \
                                     store workbench.session workbench.delivery workbench.opening workbench.exchange
         workbench.remedy          : account audit report.narrative workbench.session workbench.editing workbench.delivery
         workbench.checking        : account file edition.table edition.check edition calc audit document.excel document.word intake.source intake \
-                                    intake.evaluation intake.pdf check.text check review workbench.delivery workbench.exchange
+                                    intake.evaluation intake.pdf check.text check review workbench.delivery workbench.exchange workbench.edition
         cli                       : account file edition.evaluation edition.table edition.report edition calc consolidation evaluation audit \
                                     report.figure report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
-                                    workbench.opening workbench.exchange workbench.department check.text check review workbench.checking
+                                    workbench.opening workbench.exchange workbench.department check.text check review workbench.checking \
+                                    workbench.edition
         ui.background             : workbench.delivery
         ui.dialog                 : account
         ui.grid                   :
@@ -103,8 +107,8 @@ class FencesTest {
                                     report.narrative workbench.session ui.evaluation ui.report ui.preview
         ui.shell                  : account file edition.evaluation edition.table edition calc evaluation audit report.figure report.page \
                                     report.narrative print report workbench.session workbench.editing workbench.delivery workbench.opening \
-                                    workbench.exchange review workbench.remedy workbench.checking ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report \
-                                    ui.preview ui.outline
+                                    workbench.exchange workbench.edition review workbench.remedy workbench.checking ui.background ui.dialog ui.pane \
+                                    ui.table ui.evaluation ui.report ui.preview ui.outline
         """);
 
     private static Map<String, Set<String>> fences(String lines) {

@@ -5,6 +5,7 @@ import cn.juesuan.account.UnitProfile;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.edition.Edition;
 import cn.juesuan.edition.Editions;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class NewCommand implements Callable<Integer> {
         if (year < 1990 || year > 2100) {
             throw new UserFailure("--year 应是四位年度，如 2024，不能是“%d”。".formatted(year));
         }
-        Editions editions = new Editions();
+        Editions editions = UserEditions.all();
         Edition forms = edition.map(editions::named).orElseGet(() -> place.map(where -> editions.of(where, year)).orElseGet(() -> editions.forYear(year)));
         UnitProfile profile = new UnitProfile(unit.strip(), unitKind, year, forms.name());
         try (Password password = password(); OpenAccount made = OpenAccount.create(account, profile, password)) {

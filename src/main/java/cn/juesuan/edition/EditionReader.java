@@ -5,9 +5,12 @@ import cn.juesuan.account.ZeroStyle;
 import cn.juesuan.edition.data.DataNode;
 import cn.juesuan.edition.data.EditionException;
 import cn.juesuan.edition.data.Layers;
+import cn.juesuan.edition.data.Mistakes;
 import cn.juesuan.edition.data.SourceLine;
 import cn.juesuan.edition.data.TakenAway;
+import cn.juesuan.edition.evaluation.EvaluationForm;
 import cn.juesuan.edition.evaluation.EvaluationReader;
+import cn.juesuan.edition.report.ReportForm;
 import cn.juesuan.edition.report.ReportReader;
 import cn.juesuan.edition.table.CellSelection;
 import cn.juesuan.edition.table.FormDefinition;
@@ -17,6 +20,7 @@ import cn.juesuan.edition.table.FormulaParser;
 import cn.juesuan.edition.table.Strength;
 import cn.juesuan.edition.table.Tie;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +54,21 @@ public final class EditionReader {
      * @throws EditionException when there is a mistake in the data
      */
     public Edition read(String name) {
+        return read(name, Mistakes.endReading());
+    }
+
+    private Edition read(String name, Mistakes mistakes) {
         List<Folder> lineage = lineage(name);
-        Edition edition = build(name, lineage, main(lineage));
+        Edition edition = build(name, lineage, main(lineage), mistakes);
         lineage.forEach(folder -> folder.takenAway().requireFound());
         return edition;
+    }
+
+    /** Every mistake in the data of an edition, with file and line; those that only follow from others are left out. */
+    public List<String> mistakes(String name) {
+        Mistakes mistakes = Mistakes.collected();
+        mistakes.of(() -> read(name, mistakes)).forEach(edition -> { });
+        return mistakes.found().stream().map(EditionException::getMessage).distinct().toList();
     }
 
     /** The edition's own folder and those it builds on, nearest first. */
@@ -108,25 +123,31 @@ public final class EditionReader {
         return new Folder(name, main, new TakenAway(Optional.ofNullable(fields.get("去掉"))));
     }
 
-    private Edition build(String name, List<Folder> lineage, Layers main) {
-        List<Layers> formData = main.required("表").items().stream().map(file -> layers(lineage, file))
+    private Edition build(String name, List<Folder> lineage, Layers main, Mistakes mistakes) {
+        List<Layers> formData = main.required("表").items().stream().flatMap(file -> mistakes.of(() -> layers(lineage, file)))
             .filter(form -> !form.isTakenAway(form.required("表").text())).toList();
-        List<FormDefinition> forms = formData.stream().map(FormReader::read).toList();
+        List<FormDefinition> forms = formData.stream().flatMap(form -> mistakes.of(() -> FormReader.read(form))).toList();
+        // everything else names the tables
+        mistakes.requireNone();
         FormulaParser parser = new FormulaParser(forms);
         List<Formula> formulas = formData.stream().flatMap(form -> form.nearest("公式").stream())
-            .flatMap(list -> list.items().stream()).map(parser::formula).toList();
-        List<Tie> ties = layers(lineage, main.required("勾稽")).items(TIE, "编号", "勾稽").values().stream().map(data -> tie(data, parser)).toList();
-        List<CellSelection> mayBeNegative = main.required("可为负数").items().stream().map(parser::place).toList();
-        List<Formula> carryOvers = main.required("带入").items().stream().map(parser::formula).toList();
+            .flatMap(list -> list.items().stream()).flatMap(line -> mistakes.of(() -> parser.formula(line))).toList();
+        List<Tie> ties = mistakes.of(() -> layers(lineage, main.required("勾稽")).items(TIE, "编号", "勾稽").values())
+            .flatMap(Collection::stream).flatMap(data -> mistakes.of(() -> tie(data, parser))).toList();
+        List<CellSelection> mayBeNegative = main.required("可为负数").items().stream().flatMap(line -> mistakes.of(() -> parser.place(line))).toList();
+        List<Formula> carryOvers = main.required("带入").items().stream().flatMap(line -> mistakes.of(() -> parser.formula(line))).toList();
         String subjects = path(lineage, main.required("科目"));
+        Optional<NavigableMap<String, String>> names = mistakes.of(() -> SubjectList.read(subjects, files.apply(subjects).orElseThrow())).findFirst();
+        Optional<EvaluationForm> evaluation = mistakes.of(() -> EvaluationReader.read(layers(lineage, main.required("绩效自评")).files())).findFirst();
+        Optional<ReportForm> report = mistakes.of(() -> new ReportReader(parser, mistakes).read(layers(lineage, main.required("说明")),
+            layers(lineage, main.required("补充资料")), layers(lineage, main.required("名词解释")))).findFirst();
+        List<Formula> transfers = main.entries("内部往来", "内部往来").values().stream().flatMap(line -> mistakes.of(() -> parser.formula(line))).toList();
+        Optional<ZeroStyle> zeros = mistakes.of(() -> zeroStyle(main.required("零值"))).findFirst();
+        mistakes.requireNone();
         return new Edition(name, main.required("地区").text(), own(main, "名称").text(), own(main, "起始年度").number(), texts(main.entries("用语", "用语")),
-            zeroStyle(main.required("零值")), optionalRows(main), forms, formulas, ties, mayBeNegative, carryOvers,
-            SubjectList.read(subjects, files.apply(subjects).orElseThrow()),
-            main.nearest("审查").map(file -> texts(layers(lineage, file).entries("格", "审查"))).orElse(Map.of()),
-            EvaluationReader.read(layers(lineage, main.required("绩效自评")).files()),
-            new ReportReader(parser).read(layers(lineage, main.required("说明")), layers(lineage, main.required("补充资料")),
-                layers(lineage, main.required("名词解释"))),
-            main.entries("内部往来", "内部往来").values().stream().map(parser::formula).toList());
+            zeros.orElseThrow(), optionalRows(main), forms, formulas, ties, mayBeNegative, carryOvers, names.orElseThrow(),
+            main.nearest("审查").map(file -> texts(layers(lineage, file).entries("格", "审查"))).orElse(Map.of()), evaluation.orElseThrow(),
+            report.orElseThrow(), transfers);
     }
 
     private static DataNode own(Layers main, String field) {

@@ -10,18 +10,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The editions that come with the program. */
+/** The editions that come with the program, and further ones. */
 public final class Editions {
-    private final EditionReader reader = new EditionReader(Editions::resource);
+    private final List<String> own;
+    private final Function<String, Optional<String>> ownFiles;
+    private final EditionReader reader = new EditionReader(this::text);
     private final Map<String, EditionReader.Head> heads = new ConcurrentHashMap<>();
     /** By name, as far as they have been asked for: reading one costs some tenths of a second. */
     private final Map<String, Edition> read = new ConcurrentHashMap<>();
 
-    /** Names of all editions. */
+    /** Those of the program alone. */
+    public Editions() {
+        this(List.of(), path -> Optional.empty());
+    }
+
+    /**
+     * @param own      names of further ones
+     * @param ownFiles gives the text of a file of theirs by its path, such as city-2025/edition.yaml
+     */
+    public Editions(List<String> own, Function<String, Optional<String>> ownFiles) {
+        this.own = List.copyOf(own);
+        this.ownFiles = ownFiles;
+    }
+
+    /** Names of all editions, those of the program first. */
     public List<String> names() {
-        return resource("editions.txt").orElseThrow().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return Stream.concat(standing(), own.stream()).distinct().toList();
+    }
+
+    private static Stream<String> standing() {
+        return resource("editions.txt").orElseThrow().lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** The text of a file of an edition by its path, such as shandong-2024/form-01.yaml. */
+    public Optional<String> text(String path) {
+        return resource(path).or(() -> ownFiles.apply(path));
     }
 
     /**
@@ -62,7 +88,19 @@ public final class Editions {
     }
 
     private Stream<EditionReader.Head> heads() {
-        return names().stream().map(name -> heads.computeIfAbsent(name, reader::head));
+        return names().stream().flatMap(name -> head(name).stream());
+    }
+
+    /** A broken one of the user's own is told where it is used; it must not keep all others from being chosen. */
+    private Optional<EditionReader.Head> head(String name) {
+        try {
+            return Optional.of(heads.computeIfAbsent(name, reader::head));
+        } catch (EditionException broken) {
+            if (standing().anyMatch(name::equals)) {
+                throw broken;
+            }
+            return Optional.empty();
+        }
     }
 
     private Edition known(String name) {

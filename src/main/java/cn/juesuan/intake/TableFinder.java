@@ -43,8 +43,11 @@ final class TableFinder {
     private final String edition;
     private final List<FoundTable> found = new ArrayList<>();
 
-    /** @param edition its name, for the user */
-    TableFinder(String edition, List<FormShape> shapes, EditionWords words, HeadVocabulary vocabulary, Findings findings) {
+    /**
+     * @param edition its name, for the user
+     * @param blank   whether the tables have no figures yet
+     */
+    TableFinder(String edition, List<FormShape> shapes, EditionWords words, HeadVocabulary vocabulary, Findings findings, boolean blank) {
         this.edition = edition;
         this.shapes = shapes;
         this.vocabulary = vocabulary;
@@ -52,7 +55,7 @@ final class TableFinder {
         heads = new HeadFinder(vocabulary);
         matcher = new HeadMatcher(vocabulary, words);
         headings = new HeadingLines(shapes);
-        continuations = new Continuations(vocabulary, words);
+        continuations = new Continuations(vocabulary, words, blank);
     }
 
     List<FoundTable> found() {

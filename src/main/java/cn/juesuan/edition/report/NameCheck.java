@@ -1,6 +1,7 @@
 package cn.juesuan.edition.report;
 
 import cn.juesuan.edition.data.EditionException;
+import cn.juesuan.edition.data.Mistakes;
 import cn.juesuan.edition.data.SourceLine;
 import cn.juesuan.edition.wording.ChartRule;
 import cn.juesuan.edition.wording.Condition;
@@ -29,7 +30,10 @@ final class NameCheck {
     private final ReportForm form;
     private final List<Pattern> keys = new ArrayList<>();
 
-    NameCheck(ReportForm form) {
+    private final Mistakes mistakes;
+
+    NameCheck(ReportForm form, Mistakes mistakes) {
+        this.mistakes = mistakes;
         this.form = form;
         form.groups().forEach(group -> group.fields().forEach(field -> keys.add(Pattern.compile(anyName(field.key())))));
     }
@@ -41,17 +45,25 @@ final class NameCheck {
 
     void check() {
         Stream.concat(form.introduction().stream(), form.sections().stream().flatMap(section -> section.paragraphs().stream()))
-            .forEach(this::paragraph);
-        form.lists().values().forEach(list -> {
+            .forEach(rule -> tried(() -> paragraph(rule)));
+        form.lists().values().forEach(list -> tried(() -> {
             Set<String> known = new HashSet<>(namesOf(list));
             list.figures().values().forEach(figure -> expression(list.where(), figure, known));
             list.when().ifPresent(when -> condition(list.where(), when, known));
-        });
-        form.groups().forEach(group -> group.fields().forEach(field -> {
+        }));
+        form.groups().forEach(group -> group.fields().forEach(field -> tried(() -> {
             Set<String> known = field.each().map(each -> namesOf(rows(field.where(), each))).orElse(Set.of());
             Stream.of(field.equal(), field.initial()).flatMap(Optional::stream).forEach(figure -> expression(field.where(), figure, known));
             field.zeroWhen().ifPresent(when -> condition(field.where(), when, known));
-        }));
+        })));
+    }
+
+    private void tried(Runnable check) {
+        try {
+            check.run();
+        } catch (EditionException mistake) {
+            mistakes.add(mistake);
+        }
     }
 
     private void paragraph(ParagraphRule rule) {

@@ -2,6 +2,7 @@ package cn.juesuan.edition.report;
 
 import cn.juesuan.edition.data.DataNode;
 import cn.juesuan.edition.data.Layers;
+import cn.juesuan.edition.data.Mistakes;
 import cn.juesuan.edition.table.CellSelection;
 import cn.juesuan.edition.table.Strength;
 import cn.juesuan.edition.wording.Condition;
@@ -25,7 +26,10 @@ final class SupplementReader {
     private final ExpressionParser expressions;
     private final ConditionParser conditions;
 
-    SupplementReader(ExpressionParser expressions) {
+    private final Mistakes mistakes;
+
+    SupplementReader(ExpressionParser expressions, Mistakes mistakes) {
+        this.mistakes = mistakes;
         this.expressions = expressions;
         this.conditions = new ConditionParser(expressions);
     }
@@ -35,14 +39,14 @@ final class SupplementReader {
 
     Read read(Layers layers) {
         layers.holdingOnly(FILE);
-        return new Read(layers.items("组", GROUP, "名", CALLED).values().stream().map(group -> group(group, layers)).toList(),
-            layers.items("核对", CHECK, "编号", "核对").values().stream().map(this::check).toList());
+        return new Read(layers.items("组", GROUP, "名", CALLED).values().stream().flatMap(group -> mistakes.of(() -> group(group, layers))).toList(),
+            layers.items("核对", CHECK, "编号", "核对").values().stream().flatMap(check -> mistakes.of(() -> check(check))).toList());
     }
 
     private SupplementGroup group(DataNode node, Layers layers) {
         Map<String, DataNode> fields = node.fields(GROUP);
         return new SupplementGroup(node.field(fields, "名").text(), node.field(fields, "说明").text(),
-            node.field(fields, "栏").items().stream().map(this::field).filter(field -> !layers.isTakenAway(CALLED + "/" + field.key())).toList());
+            node.field(fields, "栏").items().stream().flatMap(field -> mistakes.of(() -> field(field))).filter(field -> !layers.isTakenAway(CALLED + "/" + field.key())).toList());
     }
 
     private SupplementField field(DataNode node) {

@@ -57,9 +57,10 @@ final class Commands {
         Menu exchange = new Menu("文件", null, item("导入报表…", "Shortcut+I", files::importTables), new SeparatorMenuItem(),
             item("导出 Word（整本报告）…", "Shortcut+Shift+W", reports::exportWord), item("导出 PDF（整本报告）…", "Shortcut+Shift+P", reports::exportPdf),
             new SeparatorMenuItem(), item("导出 Excel（表和自评）…", "Shortcut+Shift+E", files::exportExcel),
-            item("导出 Word（只有表和自评）…", "", files::exportWord));
+            item("导出 Word（只有表和自评）…", "", files::exportWord), item("填入空白样表…", "", files::fillTemplate));
         Menu edit = new Menu("编辑", null, undo, redo, new SeparatorMenuItem(), item("查找科目…", "Shortcut+F", finding::find),
-            item("查找下一个", "F3", finding::findNext), item("在整本报告中查找…", "Shortcut+Shift+F", finding::findInReport), new SeparatorMenuItem(), item("改动记录…", "Shortcut+H", this::showHistory));
+            item("查找下一个", "F3", finding::findNext), item("在整本报告中查找…", "Shortcut+Shift+F", finding::findInReport), new SeparatorMenuItem(),
+            item("改动记录…", "Shortcut+H", this::showHistory));
         Menu subjects = new Menu("科目", null, item("增加科目…（Insert）", "", rows::add), item("删除科目（Ctrl+-）", "", rows::delete),
             new SeparatorMenuItem(), carryOver, item("导入科目表…", "", files::importSubjects),
             item("导入名词解释…", "", files::importGlossary));

@@ -14,6 +14,7 @@ import cn.juesuan.workbench.exchange.ImportReview;
 import cn.juesuan.workbench.exchange.GlossaryImport;
 import cn.juesuan.workbench.exchange.Importing;
 import cn.juesuan.workbench.exchange.SubjectListImport;
+import cn.juesuan.workbench.exchange.TemplateFilling;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import cn.juesuan.workbench.session.Answer;
@@ -83,7 +84,7 @@ final class FileCommands {
 
     void importTables() {
         window.onSession(session -> {
-            List<Path> chosen = files.openSeveral("导入报表", FilePrompt.Kind.OFFICE);
+            List<Path> chosen = files.openSeveral("导入报表", FilePrompt.Kind.IMPORT);
             if (!chosen.isEmpty()) {
                 review(session, chosen, Optional.empty());
             }
@@ -130,7 +131,7 @@ final class FileCommands {
     }
 
     void importSubjects() {
-        window.onSession(session -> files.open("导入科目表", FilePrompt.Kind.SUBJECTS).ifPresent(path ->
+        window.onSession(session -> files.open("导入科目表", FilePrompt.Kind.OFFICE).ifPresent(path ->
             window.background().run("正在读取科目表", () -> SubjectListImport.read(path), subjects -> window.onSession(open -> {
                 Edit edit = new SubjectListImport(open).edit(subjects);
                 open.apply(edit);
@@ -145,6 +146,21 @@ final class FileCommands {
                 open.apply(edit);
                 window.status().say(edit.label());
             }), failed -> window.dialogs().warn("没有导入", FailureText.message(failed)))));
+    }
+
+    /** Our figures in the bureau's own form. */
+    void fillTemplate() {
+        window.onView(view -> files.open("选择空白样表", FilePrompt.Kind.OFFICE).ifPresent(template -> {
+            String name = template.getFileName().toString();
+            String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
+            TemplateFilling filling = new TemplateFilling(view.account().session());
+            Sealing sealing = view.account().sealing();
+            files.saveAs("填好的样表", new FilePrompt.Kind("与样表同一种的文件", List.of(ending)), view.account().session().account().profile().name() + name.replace(ending, ""))
+                .ifPresent(path -> window.background().run("正在填写 " + name, () -> {
+                    sealing.requireAsSealed();
+                    return filling.fill(template, path);
+                }, result -> window.dialogs().warn("已填好 " + path.getFileName(), result.text()), failed -> window.dialogs().warn("没有填", FailureText.message(failed))));
+        }));
     }
 
     void exportWord() {

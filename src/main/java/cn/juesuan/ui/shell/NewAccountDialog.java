@@ -5,6 +5,7 @@ import cn.juesuan.account.UnitProfile;
 import cn.juesuan.edition.Edition;
 import cn.juesuan.edition.Editions;
 import cn.juesuan.ui.dialog.Dialogs;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.opening.Password;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class NewAccountDialog {
     private final ChoiceBox<String> kind = new ChoiceBox<>();
     private final ChoiceBox<String> place = new ChoiceBox<>();
     private final Label edition = new Label();
-    private final Editions editions = new Editions();
+    private final Editions editions = UserEditions.all();
     private final Optional<NewPassword> protection;
 
     /** For a new account, which may get a password. */

@@ -18,6 +18,7 @@ import cn.juesuan.intake.pdf.PdfReport;
 import cn.juesuan.intake.source.SourceDocument;
 import cn.juesuan.intake.source.SourceFile;
 import cn.juesuan.review.RuleWords;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.exchange.PublishedReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 /** Reads a finished report and checks it; needs no account. May be used by several threads at once. */
 public final class ReportCheck {
 
-    private final Editions editions = new Editions();
+    private final Editions editions = UserEditions.all();
     private final Map<String, CheckBook> books = new ConcurrentHashMap<>();
 
     /** @throws UserFailure when the file cannot be read, or is no final account; the message says what was recognised in it */

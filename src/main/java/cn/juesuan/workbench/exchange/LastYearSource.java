@@ -14,6 +14,7 @@ import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.head.TableHeading;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.store.ClosedAccount;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import java.nio.file.Path;
@@ -70,11 +71,11 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
         Set<String> doubts = new LinkedHashSet<>();
         compare(doubts, name, own, new TableHeading(Optional.of(profile.kind()), Optional.of(profile.name()), Optional.empty(),
             Optional.of(profile.year()), Optional.empty()));
-        return new LastYearSource(name, new Calculation(new Editions().named(profile.edition()), account), List.copyOf(doubts), List.of(), List.of());
+        return new LastYearSource(name, new Calculation(UserEditions.all().named(profile.edition()), account), List.copyOf(doubts), List.of(), List.of());
     }
 
     private static LastYearSource ofTables(List<Path> files, UnitProfile own) {
-        Editions editions = new Editions();
+        Editions editions = UserEditions.all();
         Edition edition = editions.of(editions.named(own.edition()).place(), own.year() - 1);
         ReadFiles all = ReadFiles.of(edition, Sources.read(files), Optional.empty(), Set.of());
         Recognised read = all.tables();
