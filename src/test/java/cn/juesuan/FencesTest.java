@@ -38,7 +38,7 @@ class FencesTest {
         report.figure             : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation
         report.page               : account edition.table
         report.narrative          : account edition.wording edition.report report.figure report.page
-        audit.report              : account edition.table edition.wording edition.report audit report.figure report.narrative
+        audit.report              : account edition.table edition.wording edition.report evaluation audit report.figure report.narrative
         check.text                : account edition.check
         check                     : account edition.evaluation edition.table edition.check edition calc evaluation audit check.text
         print                     : account edition.evaluation edition.table edition calc evaluation
@@ -46,6 +46,7 @@ class FencesTest {
         report                    : account edition.report edition calc report.figure report.page report.narrative print report.table
         file                      :
         document                  : account file
+        document.data             : account file edition.report report.figure report.narrative print document
         document.excel            : account file edition.evaluation edition.table edition.report report.figure report.page print document
         document.layout           : account edition.table report.page
         document.pdf              : account file report.page document document.layout
@@ -62,7 +63,7 @@ class FencesTest {
         workbench.editing         : account edition.evaluation edition.table edition.report edition calc evaluation report.figure report.narrative \
                                     print workbench.session
         workbench.delivery        : account edition.evaluation edition.report edition calc evaluation audit report.figure report.page \
-                                    report.narrative audit.report print report.table report document.excel document.layout document.pdf \
+                                    report.narrative audit.report print report.table report document.data document.excel document.layout document.pdf \
                                     document.word store.chain store workbench.session workbench.editing
         intake.source             : account
         intake.finding            : account intake.source
@@ -164,9 +165,9 @@ class FencesTest {
     }
 
     @Test
-    void onlyTheEditionsDataIsYamlAndOnlyTheCommandLineWritesJson() {
+    void onlyTheEditionsDataIsYamlAndOnlyTheCommandLineAndTheOpenDataWriteJson() {
         noClasses().that().resideOutsideOfPackage(in("edition.data")).should().dependOnClassesThat().resideInAPackage("org.snakeyaml..").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage(in("cli")).should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);
+        noClasses().that().resideOutsideOfPackages(in("cli"), in("document.data")).should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class ReportReader {
         narrative.holdingOnly(FIELDS);
         SupplementReader.Read fields = new SupplementReader(expressions).read(supplement);
         ReportForm form = new ReportForm(plan(narrative), each(narrative, "用语", (name, node) -> node.text()), fields.groups(),
-            fields.checks(), each(narrative, "列表", paragraphs::list), each(narrative, "算", (name, node) -> expressions.parse(node)),
+            fields.checks(), fields.publication(), each(narrative, "列表", paragraphs::list), each(narrative, "算", (name, node) -> expressions.parse(node)),
             each(narrative, "句式", paragraphs::wording), narrative.nearest("概况").map(paragraphs::paragraphs).orElse(List.of()),
             narrative.items("节", SECTION, "号", "说明").values().stream().map(this::section).toList(), GlossaryReader.read(glossary));
         new NameCheck(form).check();
