@@ -39,7 +39,7 @@ class FencesTest {
         report.figure             : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation
         report.page               : account edition.table
         report.narrative          : account edition.wording edition.report report.figure report.page
-        audit.report              : account edition.table edition.wording edition.report audit report.figure report.narrative
+        audit.report              : account edition.table edition.wording edition.report evaluation audit report.figure report.narrative
         check.text                : account edition.check
         check                     : account edition.evaluation edition.table edition.check edition calc evaluation audit check.text
         print                     : account edition.evaluation edition.table edition calc evaluation
@@ -48,6 +48,7 @@ class FencesTest {
         review                    : account edition.table edition.report edition.check edition evaluation audit report.page check.text check print report.table
         file                      :
         document                  : account file
+        document.data             : account file edition.report report.figure report.narrative print document
         document.excel            : account file edition.evaluation edition.table edition.report report.figure report.page print document
         document.template         : document
         document.layout           : account edition.table report.page
@@ -65,7 +66,7 @@ class FencesTest {
         workbench.editing         : account edition.evaluation edition.table edition.report edition calc evaluation report.figure report.narrative \
                                     print workbench.session
         workbench.delivery        : account edition.evaluation edition.report edition calc evaluation audit report.figure report.page \
-                                    report.narrative audit.report print report.table report document.excel document.layout document.pdf \
+                                    report.narrative audit.report print report.table report document.data document.excel document.layout document.pdf \
                                     document.word store.chain store workbench.session workbench.editing
         intake.source             : account
         intake.finding            : account intake.source
@@ -174,9 +175,9 @@ class FencesTest {
     }
 
     @Test
-    void onlyTheEditionsDataIsYamlAndOnlyTheCommandLineWritesJson() {
+    void onlyTheEditionsDataIsYamlAndOnlyTheCommandLineAndTheOpenDataWriteJson() {
         noClasses().that().resideOutsideOfPackage(in("edition.data")).should().dependOnClassesThat().resideInAPackage("org.snakeyaml..").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage(in("cli")).should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);
+        noClasses().that().resideOutsideOfPackages(in("cli"), in("document.data")).should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);
     }
 
     @Test

@@ -3,7 +3,6 @@ package cn.juesuan.document.layout;
 import cn.juesuan.report.page.Table;
 import cn.juesuan.report.page.TableCell;
 import cn.juesuan.report.page.TextFlow;
-import cn.juesuan.report.page.Typeface;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +113,7 @@ final class TableTexts {
             if (!line.text().isBlank()) {
                 double x = box.x() + padding + ParagraphStyling.shift(cell.alignment(), box.width() - 2 * padding - line.width());
                 double baseline = ParagraphStyling.baseline(top, grid.lineHeight(), text.size());
-                sheet.add(new LaidText(line.text(), x, baseline, Typeface.SONG, text.size(), text.scale(), 0, Colour.BLACK));
+                sheet.add(new LaidText(line.text(), x, baseline, CellFitting.typeface(cell), text.size(), text.scale(), 0, Colour.BLACK));
             }
             top += grid.lineHeight();
         }

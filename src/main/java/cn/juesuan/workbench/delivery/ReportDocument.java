@@ -7,7 +7,9 @@ import cn.juesuan.document.pdf.PdfDocument;
 import cn.juesuan.document.word.WordDocument;
 import cn.juesuan.report.page.Report;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A report at one moment, to be written, looked at or printed. It does not change when the account does. */
 public final class ReportDocument {
@@ -27,7 +29,7 @@ public final class ReportDocument {
     public void word(Path target) {
         Exporting.requireEnding(target, ".docx", "Word");
         Pages pages = new ReportLayout(report, typesetting.measure()).pages();
-        new WordDocument(report.withCharts(pages.charts()), pages.numbersOfHeadings()).writeTo(target);
+        new WordDocument(report.withCharts(pages.charts()), pages.numbersOfHeadings(), Optional.of(Instant.now())).writeTo(target);
     }
 
     /**

@@ -112,4 +112,16 @@ class WordingCasesTest {
             + "货物采购授予中小企业合同金额占货物支出金额的100%，工程采购授予中小企业合同金额占工程支出金额的100%，"
             + "服务采购授予中小企业合同金额占服务支出金额的76.79%。", account.text("说明/十一/总体"));
     }
+
+    @Test
+    void severalUnitsAreNumberedWithTheirNotesAndSpokenOfAsSuch() {
+        ReportAccount account = ReportAccount.of2024().cell("公开09", "1", 10, "18").cell("公开09", "1", 11, "2").field("三公/购置车辆数", "1")
+            .field("三公/公务用车保有量", "2").field("概况/所属单位", "示例县档案馆本级\n2、示例县方志中心  事业单位\n\n示例县史志馆\t参公单位");
+        assertEquals("纳入示例县档案馆2024年度单位决算编制范围的单位包括：\n1.示例县档案馆本级\n2.示例县方志中心（事业单位）\n3.示例县史志馆（参公单位）",
+            account.text("概况/所属单位"));
+        assertEquals("公务用车购置费支出18万元，2024年示例县档案馆等单位使用财政拨款购置公务用车1辆。", account.text("说明/九/车辆购置"));
+        assertTrue(account.text("说明/九/车辆运行").endsWith("示例县档案馆等单位财政拨款开支运行维护费的公务用车保有量为2辆。"));
+        account.field("概况/所属单位", "示例县档案馆本级");
+        assertEquals("公务用车购置费支出18万元，2024年示例县档案馆使用财政拨款购置公务用车1辆。", account.text("说明/九/车辆购置"));
+    }
 }
