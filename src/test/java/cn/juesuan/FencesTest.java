@@ -88,7 +88,7 @@ class FencesTest {
         ui.background             : workbench.delivery
         ui.dialog                 : account
         ui.grid                   :
-        ui.pane                   : account edition.table calc evaluation audit workbench.session workbench.delivery ui.grid
+        ui.pane                   : account edition.table calc consolidation evaluation audit workbench.session workbench.delivery ui.grid
         ui.table                  : account edition.table edition calc evaluation audit print workbench.session workbench.editing ui.dialog \
                                     ui.grid ui.pane
         ui.evaluation             : account edition.evaluation edition.table edition calc evaluation audit print workbench.session \
@@ -99,9 +99,9 @@ class FencesTest {
                                     ui.dialog ui.pane ui.report
         ui.outline                : account edition.table edition.wording edition.report edition calc evaluation audit report.figure \
                                     report.narrative workbench.session ui.evaluation ui.report ui.preview
-        ui.shell                  : account file edition.evaluation edition.table edition calc evaluation audit report.figure report.page \
+        ui.shell                  : account file edition.evaluation edition.table edition calc consolidation evaluation audit report.figure report.page \
                                     report.narrative print report workbench.session workbench.editing workbench.delivery workbench.opening \
-                                    workbench.exchange ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report ui.preview ui.outline
+                                    workbench.exchange workbench.department ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report ui.preview ui.outline
         """);
 
     private static Map<String, Set<String>> fences(String lines) {

@@ -30,6 +30,7 @@ import cn.juesuan.ui.report.SupplementPane;
 import cn.juesuan.ui.table.FormPane;
 import cn.juesuan.ui.table.GridPage;
 import cn.juesuan.workbench.delivery.ReportWork;
+import cn.juesuan.workbench.department.DepartmentFindings;
 import cn.juesuan.workbench.editing.EvaluationSheets;
 import cn.juesuan.workbench.editing.ScoreTables;
 import cn.juesuan.workbench.opening.OpenAccount;
@@ -60,7 +61,8 @@ public final class AccountView extends BorderPane {
     private final Rules rules = new Rules();
     private final OutlinePane outline = new OutlinePane(this::open);
     private final FindingsPane findingsPane = new FindingsPane(this::goTo);
-    private final WorkingPane working = new WorkingPane(this::goTo);
+    private final DepartmentFindings department;
+    private final WorkingPane working;
     private final StackPane center = new StackPane();
     private Optional<WorkPane> pane = Optional.empty();
     private String shown = "";
@@ -82,6 +84,8 @@ public final class AccountView extends BorderPane {
         this.sheets = new EvaluationSheets(session);
         this.scoreTables = new ScoreTables(session);
         this.report = account.report();
+        this.department = new DepartmentFindings(session);
+        this.working = new WorkingPane(this::goTo, new DepartmentUnits(this, department));
         this.live = new LiveReport(report, this::showState);
         ReportPanes.Surroundings around = new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
             saved(session::undo), saved(session::redo), edits, rows.forms());
@@ -102,7 +106,7 @@ public final class AccountView extends BorderPane {
                 preview.close();
             }
         });
-        audited = rules.check(session.calculation());
+        audited = department.with(rules.check(session.calculation()));
         showState();
         live.composeSoon();
         open(session.edition().forms().get(0).name());
@@ -205,7 +209,8 @@ public final class AccountView extends BorderPane {
     }
 
     private void follow(Edit edit) {
-        audited = rules.check(session.calculation());
+        department.follow(edit);
+        audited = department.with(rules.check(session.calculation()));
         if (pane().showsReport()) {
             live.compose();
         } else {

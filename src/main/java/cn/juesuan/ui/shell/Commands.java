@@ -22,6 +22,8 @@ final class Commands {
     private final SupplementCommands supplement;
     private final ReportCommands reports;
     private final SealCommands seals;
+    private final DepartmentCommands department;
+    private final Menu consolidation;
     private final MenuItem undo = item("撤销", "Shortcut+Z", this::undo);
     private final MenuItem redo = item("重做", "Shortcut+Y", this::redo);
     private final MenuItem close = item("关闭", "Shortcut+W", this::closeAccount);
@@ -32,7 +34,7 @@ final class Commands {
     private String lastSearch = "";
 
     Commands(MainWindow window, FileCommands files, RowCommands rows, SheetCommands sheets, SupplementCommands supplement,
-             ReportCommands reports, SealCommands seals, BackupCommands backups) {
+             ReportCommands reports, SealCommands seals, BackupCommands backups, DepartmentCommands department) {
         this.window = window;
         this.files = files;
         this.rows = rows;
@@ -40,6 +42,8 @@ final class Commands {
         this.supplement = supplement;
         this.reports = reports;
         this.seals = seals;
+        this.department = department;
+        this.consolidation = department.menu();
         this.backups = item("备份…", "", backups::show);
         this.password = item("密码…", "", new PasswordCommands(window, backups.opening())::change);
         carryOver.setOnAction(event -> rows.switchCarryOver());
@@ -69,7 +73,7 @@ final class Commands {
             item("关于…", "", () -> AboutDialog.show(window.dialogs())));
         needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, finished, show));
         refresh();
-        return new MenuBar(account, exchange, edit, subjects, forms, evaluation, finished, show, help);
+        return new MenuBar(account, exchange, edit, subjects, forms, evaluation, consolidation, finished, show, help);
     }
 
     private Menu evaluation() {
@@ -96,6 +100,7 @@ final class Commands {
     void refresh() {
         List.of(close, backups, password).forEach(item -> item.setDisable(window.view().isEmpty()));
         needingAccount.forEach(menu -> menu.setDisable(window.view().isEmpty()));
+        consolidation.setDisable(!department.isOne());
         Optional<EditSession> session = window.view().map(view -> view.account().session());
         show(undo, "撤销", session.flatMap(EditSession::undoLabel));
         show(redo, "重做", session.flatMap(EditSession::redoLabel));

@@ -75,7 +75,8 @@ final class MainWindow {
         this.rows = new RowCommands(this);
         this.sheets = new SheetCommands(this, prompt);
         this.supplement = new SupplementCommands(this, prompt, files);
-        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals, backups);
+        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals, backups,
+            new DepartmentCommands(this, prompt));
         root.setTop(commands.menu());
         root.setBottom(status);
         showStart();

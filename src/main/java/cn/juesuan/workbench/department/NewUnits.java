@@ -33,9 +33,9 @@ final class NewUnits {
         compare(profile, file);
         read.doubts().forEach(doubt -> doubts.add("“%s”：%s".formatted(file, doubt)));
         read.notes().forEach(note -> notes.add("“%s”：%s".formatted(file, note)));
-        all().filter(other -> other.source().path().equals(read.source().path())).findFirst().ifPresent(other ->
+        all().filter(other -> other.source().path().equals(read.taken().source().path())).findFirst().ifPresent(other ->
             obstacles.add("“%s”已经在汇总范围里，编码 %s。".formatted(file, other.code())));
-        all().filter(other -> SubjectNames.same(other.head().name(), profile.name())).filter(other -> !other.source().path().equals(read.source().path()))
+        all().filter(other -> SubjectNames.same(other.head().name(), profile.name())).filter(other -> !other.source().path().equals(read.taken().source().path()))
             .findFirst().ifPresent(other -> doubts.add("“%s”是“%s”的，这个名称的单位已经在汇总范围里（编码 %s，“%s”），可能重复。"
                 .formatted(file, profile.name(), other.code(), other.source().path())));
         code(read, file).ifPresent(code -> units.put(read, read.unit(code, new UnitHead(profile.name(), said.nature(), said.level()))));
