@@ -58,6 +58,7 @@ class FencesTest {
         store.hash                :
         store.content             : account store.schema.tables.records store.schema.tables store.schema store.hash
         store.chain               : account store.schema.tables.records store.schema.tables store.schema store.content store.hash
+        store.server              : account store.schema.tables.records store.schema.tables store.schema store.content store.chain store.hash
         store                     : account file store.hash store.content store.chain
         workbench.session         : account edition.table edition calc store
         workbench.editing         : account edition.evaluation edition.table edition.report edition calc evaluation report.figure report.narrative \
