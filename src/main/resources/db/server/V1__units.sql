@@ -78,4 +78,17 @@ BEGIN
 END $$;
 GRANT SELECT ON UNIT_ROLE TO juesuan_unit, juesuan_bureau;
 
+-- What the bureau reads: every partition of FIGURE added up by itself, where it lies, and the sums added up. To be made anew
+-- (SELECT juesuan_sums()) when partitions come or go, such as foreign tables of other servers.
+CREATE FUNCTION juesuan_sums() RETURNS VOID LANGUAGE plpgsql AS $$
+DECLARE parts TEXT;
+BEGIN
+    SELECT string_agg(format('SELECT form, row_key, column_number, sum(fen) AS fen FROM %s GROUP BY form, row_key, column_number', inhrelid::regclass),
+        ' UNION ALL ' ORDER BY inhrelid::regclass::text) INTO parts FROM pg_inherits WHERE inhparent = 'figure'::regclass;
+    EXECUTE 'CREATE OR REPLACE VIEW figure_sum AS SELECT form, row_key, column_number, sum(fen)::bigint AS fen FROM (' || parts
+        || ') part GROUP BY form, row_key, column_number';
+    GRANT SELECT ON figure_sum TO juesuan_bureau;
+END $$;
+SELECT juesuan_sums();
+
 COMMENT ON TABLE WRITER IS '1';

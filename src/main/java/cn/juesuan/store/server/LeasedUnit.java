@@ -58,6 +58,19 @@ public final class LeasedUnit implements AutoCloseable {
         });
     }
 
+    /**
+     * The same lease on another connection, when the one before was lost: the account as the database has it now, which tells whether an edit
+     * that was not acknowledged is in it.
+     *
+     * @throws ServerException when the lease ran out meanwhile
+     */
+    public LeasedUnit resumed(UnitServer again) {
+        return again.inTransaction(unit.value(), sql -> {
+            prolong(sql);
+            return new LeasedUnit(again, unit, fence, new CurrentState(sql).read(), Chain.stored(sql));
+        });
+    }
+
     /** Takes the lease if it is free, with a higher number than anybody had before. */
     private static Optional<Long> take(DSLContext sql, String holder) {
         return Optional.ofNullable(sql.fetchOne("INSERT INTO lease AS held (holder, fence, expires) VALUES (?, 1, clock_timestamp() + ? * interval '1 second') "
@@ -123,16 +136,20 @@ public final class LeasedUnit implements AutoCloseable {
         ChainEnd before = standing;
         try {
             return server.inTransaction(unit.value(), sql -> {
-                int held = sql.execute("UPDATE lease SET expires = clock_timestamp() + ? * interval '1 second' WHERE fence = ? AND expires > clock_timestamp()",
-                    LEASE.toSeconds(), fence);
-                if (held == 0) {
-                    throw ServerException.leaseLost(unit);
-                }
+                prolong(sql);
                 return work.apply(sql);
             });
         } catch (RuntimeException failure) {
             standing = before;
             throw failure;
+        }
+    }
+
+    private void prolong(DSLContext sql) {
+        int held = sql.execute("UPDATE lease SET expires = clock_timestamp() + ? * interval '1 second' WHERE fence = ? AND expires > clock_timestamp()",
+            LEASE.toSeconds(), fence);
+        if (held == 0) {
+            throw ServerException.leaseLost(unit);
         }
     }
 

@@ -15,7 +15,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -34,6 +33,7 @@ public final class UnitServer implements AutoCloseable {
     static final int VERSION = 1;
     private static final String MIGRATIONS = "classpath:db/server";
     private static final String ALL = "*";
+    static final String SUMS = "SELECT form, row_key, column_number, fen FROM figure_sum";
 
     private final ServerAddress address;
     private final Connection connection;
@@ -171,7 +171,7 @@ public final class UnitServer implements AutoCloseable {
         return units;
     }
 
-    /** Every cell added up over all units by one statement, which partitions and their nodes add up by themselves. */
+    /** Every cell added up over all units by one statement, of which each partition does its own part where it lies; for the bureau. */
     public Map<CellAddress, Amount> sums() {
         Map<CellAddress, Amount> sums = new LinkedHashMap<>();
         inTransaction(ALL, open -> {
@@ -181,8 +181,6 @@ public final class UnitServer implements AutoCloseable {
         });
         return sums;
     }
-
-    static final String SUMS = "SELECT form, row_key, column_number, sum(fen)::bigint FROM figure GROUP BY form, row_key, column_number";
 
     /** The figures of one row of a table by unit, in the order of their codes. */
     public Map<UnitCode, Map<Integer, Amount>> byUnit(String form, String row) {
@@ -194,11 +192,6 @@ public final class UnitServer implements AutoCloseable {
             return null;
         });
         return units;
-    }
-
-    /** The roles that may write a unit. */
-    public List<String> roles(UnitCode unit) {
-        return inTransaction(ALL, open -> open.fetch("SELECT role_name FROM unit_role WHERE unit = ? ORDER BY 1", unit.value()).map(row -> row.get(0, String.class)));
     }
 
     @Override

@@ -158,7 +158,7 @@ class UnitServerTest {
             ServerException refused = assertThrows(ServerException.class, () -> school.open(OFFICE, "张会计"));
             assertEquals("数据库里没有编码为“001”的单位，或者您的角色看不到它。请核对编码，或请管理员授权。", refused.getMessage());
             assertEquals(Kind.NO_UNIT, failure(() -> school.read(OFFICE)));
-            assertEquals(Map.of(), school.sums());
+            assertEquals(Kind.NO_RIGHT, failure(school::sums));
             assertEquals(Kind.NO_RIGHT, failure(() -> school.inTransaction("001", sql -> sql.execute("INSERT INTO setting (name, content) VALUES ('a', 'b')"))));
         }
         try (UnitServer bureau = UnitServer.connect(cluster.as("bureau", name))) {
@@ -179,6 +179,24 @@ class UnitServerTest {
         assertEquals(Kind.UNREACHABLE, failure(() -> UnitServer.connect(new ServerAddress("jdbc:postgresql://127.0.0.1:1/none", "a", ""))));
         try (UnitServer keeper = UnitServer.connect(cluster.keeper(name))) {
             assertEquals(Kind.TOO_MIGHTY, failure(() -> keeper.open(SCHOOL, "管理员")));
+        }
+    }
+
+    @Test
+    void aLostConnectionIsResumedUnderTheSameLease() throws Exception {
+        String name = database();
+        LeasedUnit unit;
+        try (UnitServer server = UnitServer.connect(cluster.as("school", name))) {
+            unit = server.open(SCHOOL, "张会计");
+            write(unit, "1");
+            cluster.execute(name, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'school'");
+            LeasedUnit lost = unit;
+            assertEquals(Kind.UNREACHABLE, failure(() -> write(lost, "2")));
+        }
+        try (UnitServer server = UnitServer.connect(cluster.as("school", name)); LeasedUnit resumed = unit.resumed(server)) {
+            assertEquals(Optional.of(new Entry.Figure(Amount.wan("1"), Origin.TYPED)), resumed.account().entry(CELL));
+            write(resumed, "3");
+            assertEquals(unit.fence(), resumed.fence());
         }
     }
 
