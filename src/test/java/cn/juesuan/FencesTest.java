@@ -61,6 +61,7 @@ class FencesTest {
         store.hash                :
         store.content             : account store.schema.tables.records store.schema.tables store.schema store.hash
         store.chain               : account store.schema.tables.records store.schema.tables store.schema store.content store.hash
+        store.server              : account store.schema.tables.records store.schema.tables store.schema store.content store.chain store.hash
         store                     : account file store.hash store.content store.chain
         workbench.session         : account edition.table edition calc store
         workbench.editing         : account edition.evaluation edition.table edition.report edition calc evaluation report.figure report.narrative \
@@ -95,7 +96,7 @@ class FencesTest {
         ui.background             : workbench.delivery
         ui.dialog                 : account
         ui.grid                   :
-        ui.pane                   : account edition.table calc evaluation audit workbench.session workbench.delivery ui.grid
+        ui.pane                   : account edition.table calc consolidation evaluation audit workbench.session workbench.delivery ui.grid
         ui.table                  : account edition.table edition calc evaluation audit print workbench.session workbench.editing ui.dialog \
                                     ui.grid ui.pane
         ui.evaluation             : account edition.evaluation edition.table edition calc evaluation audit print workbench.session \
@@ -106,10 +107,10 @@ class FencesTest {
                                     ui.dialog ui.pane ui.report
         ui.outline                : account edition.table edition.wording edition.report edition calc evaluation audit report.figure \
                                     report.narrative workbench.session ui.evaluation ui.report ui.preview
-        ui.shell                  : account file edition.evaluation edition.table edition calc evaluation audit report.figure report.page \
+        ui.shell                  : account file edition.evaluation edition.table edition calc consolidation evaluation audit report.figure report.page \
                                     report.narrative print report workbench.session workbench.editing workbench.delivery workbench.opening \
-                                    workbench.exchange workbench.edition review workbench.remedy workbench.checking ui.background ui.dialog ui.pane \
-                                    ui.table ui.evaluation ui.report ui.preview ui.outline
+                                    workbench.exchange workbench.edition workbench.department review workbench.remedy workbench.checking ui.background \
+                                    ui.dialog ui.pane ui.table ui.evaluation ui.report ui.preview ui.outline
         """);
 
     private static Map<String, Set<String>> fences(String lines) {

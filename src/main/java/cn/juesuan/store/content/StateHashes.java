@@ -47,7 +47,7 @@ public record StateHashes(DSLContext sql) {
     /** Whether the account is of a version that has units. */
     public boolean hasUnits() {
         return sql.fetchExists(DSL.table(DSL.name("INFORMATION_SCHEMA", "TABLES")),
-                DSL.field(DSL.name("TABLE_NAME"), String.class).eq(MEMBER_UNIT.getName()));
+                DSL.field(DSL.name("TABLE_NAME"), String.class).equalIgnoreCase(MEMBER_UNIT.getName()));
     }
 
     Hash of(Table<?> table) {

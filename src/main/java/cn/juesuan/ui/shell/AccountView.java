@@ -27,6 +27,7 @@ import cn.juesuan.ui.report.SupplementFields;
 import cn.juesuan.ui.report.SupplementPane;
 import cn.juesuan.ui.table.FormPane;
 import cn.juesuan.workbench.delivery.ReportWork;
+import cn.juesuan.workbench.department.DepartmentFindings;
 import cn.juesuan.workbench.editing.EvaluationSheets;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.session.EditSession;
@@ -53,10 +54,11 @@ public final class AccountView extends BorderPane {
     private final Rules rules = new Rules();
     private final OutlinePane outline = new OutlinePane(this::open);
     private final FindingsPane findingsPane = new FindingsPane(this::goTo);
-    private final WorkingPane working = new WorkingPane(this::goTo);
+    private final DepartmentFindings department;
+    private final WorkingPane working;
     private final Visited visited = new Visited();
     private final StackPane center = new StackPane();
-    private final SidedPane sided = new SidedPane(outline, center, findingsPane, working);
+    private final SidedPane sided;
     private Optional<WorkPane> pane = Optional.empty();
     private String shown = "";
     private List<Finding> audited = List.of();
@@ -72,6 +74,9 @@ public final class AccountView extends BorderPane {
         this.sheets = new EvaluationSheets(session);
         this.report = account.report();
         this.findingsHere = new FindingsHere(report, edits);
+        this.department = new DepartmentFindings(session);
+        this.working = new WorkingPane(this::goTo, new DepartmentUnits(this, department));
+        this.sided = new SidedPane(outline, center, findingsPane, working);
         this.live = new LiveReport(report, this::showState);
         ReportPanes.Surroundings around = new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
             () -> edits.run(session::undo), () -> edits.run(session::redo), edits, rows.forms());
@@ -85,7 +90,7 @@ public final class AccountView extends BorderPane {
                 preview.close();
             }
         });
-        audited = rules.check(session.calculation());
+        audited = department.with(rules.check(session.calculation()));
         showState();
         live.composeSoon();
         open(session.edition().forms().get(0).name());
@@ -205,7 +210,8 @@ public final class AccountView extends BorderPane {
     }
 
     private void follow(Edit edit) {
-        audited = rules.check(session.calculation());
+        department.follow(edit);
+        audited = department.with(rules.check(session.calculation()));
         if (pane().showsReport()) {
             live.compose();
         } else {

@@ -23,6 +23,8 @@ final class Commands {
     private final SealCommands seals;
     private final ReviewCommands reviews;
     private final FindCommands finding;
+    private final DepartmentCommands department;
+    private final Menu consolidation;
     private final MenuItem undo = item("撤销", "Shortcut+Z", this::undo);
     private final MenuItem redo = item("重做", "Shortcut+Y", this::redo);
     private final MenuItem close = item("关闭", "Shortcut+W", this::closeAccount);
@@ -35,7 +37,7 @@ final class Commands {
     private final List<Menu> needingAccount = new ArrayList<>();
 
     Commands(MainWindow window, FileCommands files, RowCommands rows, SheetCommands sheets, SupplementCommands supplement,
-             ReportCommands reports, SealCommands seals, BackupCommands backups, ReviewCommands reviews) {
+             ReportCommands reports, SealCommands seals, BackupCommands backups, ReviewCommands reviews, DepartmentCommands department) {
         this.window = window;
         this.files = files;
         this.rows = rows;
@@ -46,6 +48,8 @@ final class Commands {
         this.reviews = reviews;
         this.finding = new FindCommands(window);
         this.ownReview = item("本账的审核意见（Word）…", "", reviews::saveOwn);
+        this.department = department;
+        this.consolidation = department.menu();
         this.backups = item("备份…", "", backups::show);
         this.password = item("密码…", "", new PasswordCommands(window, backups.opening())::change);
         carryOver.setOnAction(event -> rows.switchCarryOver());
@@ -78,7 +82,7 @@ final class Commands {
         Menu review = new Menu("审核", null, findings, putRight, ownReview, new SeparatorMenuItem(), item("审查成文的报告…", "Shortcut+Shift+R", reviews::checkReports));
         needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, finished));
         refresh();
-        return new MenuBar(account, exchange, edit, subjects, forms, evaluation, finished, review, show, help);
+        return new MenuBar(account, exchange, edit, subjects, forms, evaluation, consolidation, finished, review, show, help);
     }
 
     private Menu evaluation() {
@@ -105,6 +109,7 @@ final class Commands {
     void refresh() {
         List.of(close, backups, password, findings, putRight, ownReview).forEach(item -> item.setDisable(window.view().isEmpty()));
         needingAccount.forEach(menu -> menu.setDisable(window.view().isEmpty()));
+        consolidation.setDisable(!department.isOne());
         Optional<EditSession> session = window.view().map(view -> view.account().session());
         show(undo, "撤销", session.flatMap(EditSession::undoLabel));
         show(redo, "重做", session.flatMap(EditSession::redoLabel));

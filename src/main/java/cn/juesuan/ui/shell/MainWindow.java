@@ -78,7 +78,8 @@ final class MainWindow {
         this.rows = new RowCommands(this);
         this.sheets = new SheetCommands(this, prompt);
         this.supplement = new SupplementCommands(this, prompt, files);
-        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals, backups, new ReviewCommands(this, prompt, reports.typesetting()));
+        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals, backups, new ReviewCommands(this, prompt, reports.typesetting()),
+            new DepartmentCommands(this, prompt));
         root.setTop(commands.menu());
         root.setBottom(status);
         new FileDrop(files::open, files::importTables, text -> dialogs.warn("没有打开", text)).on(scene);

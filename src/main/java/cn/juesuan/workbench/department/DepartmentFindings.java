@@ -53,6 +53,11 @@ public final class DepartmentFindings {
         return Stream.concat(consolidation.gaps().map(this::gap), transfers.stream()).toList();
     }
 
+    /** Those that were found in the account itself, and these. */
+    public List<Finding> with(List<Finding> others) {
+        return Stream.concat(others.stream(), list().stream()).toList();
+    }
+
     private Finding gap(ConsolidatedCell cell) {
         String largest = cell.parts().stream().sorted(Comparator.comparing((UnitPart part) -> part.amount().absolute()).reversed()).limit(NAMED)
             .map(part -> "%s %s".formatted(part.unit(), part.amount())).collect(Collectors.joining("，"));
