@@ -34,12 +34,7 @@ public final class FormGrid extends Region {
         field.addEventFilter(KeyEvent.ANY, this::passKey);
         field.focusedProperty().addListener((focus, before, now) -> focusMoved(now));
         selection.currentProperty().addListener(change -> tellCurrent());
-        setOnContextMenuRequested(event -> {
-            if (!isEmpty() && !isEditing()) {
-                new GridMenu(this).show(this, event.getScreenX(), event.getScreenY());
-            }
-            event.consume();
-        });
+        setOnContextMenuRequested(new GridMenu(this)::showFor);
     }
 
     /** Shows another form, its first cell current. What is still in the editor goes to the form it was typed in. */
@@ -78,11 +73,6 @@ public final class FormGrid extends Region {
 
     public CellRange range() {
         return selection.range();
-    }
-
-    /** What the figures of the range add up to, in words; empty for less than two. */
-    public String sumOfRange() {
-        return isEmpty() ? "" : SelectionSum.of(model, range()).text();
     }
 
     /** Makes a cell the current one and scrolls it into sight. An edit under way is committed first. */

@@ -1,6 +1,7 @@
 package cn.juesuan.ui.pane;
 
 import cn.juesuan.ui.grid.FormGrid;
+import cn.juesuan.ui.grid.SelectionSum;
 import java.util.function.Consumer;
 
 /** A page that is one grid: a table or a self-evaluation page. */
@@ -24,7 +25,7 @@ public interface GridWorkPane extends WorkPane {
 
     @Override
     default void onSelect(Consumer<String> said) {
-        grid().rangeProperty().addListener((range, before, now) -> said.accept(grid().sumOfRange()));
+        grid().rangeProperty().addListener((range, before, now) -> said.accept(SelectionSum.of(grid().model(), now).text()));
     }
 
     @Override

@@ -154,12 +154,11 @@ public final class AccountView extends BorderPane {
 
     /** Back to where the user came from, or forth again. */
     void turn(boolean back) {
-        Optional<Visited.Stop> stop = back ? visited.back(here()) : visited.forth(here());
-        stop.ifPresentOrElse(there -> {
+        (back ? visited.back(here()) : visited.forth(here())).ifPresent(there -> {
             show(there.pane());
             there.place().ifPresent(pane()::goTo);
             focusGrid();
-        }, () -> status.say(back ? "前面没有去过别处了。" : "后面没有了。"));
+        });
     }
 
     private void show(String name) {
