@@ -78,7 +78,7 @@ final class Commands {
             item("回到表格", "F6", () -> window.onView(AccountView::focusGrid)),
             item("单位信息…", "", files::changeProfile));
         Menu help = new Menu("帮助", null, item("使用说明", "F1", () -> HelpWindow.show(window.stage())),
-            item("关于…", "", () -> AboutDialog.show(window.dialogs())));
+            item("用到的软件和许可", "", () -> HelpWindow.showLicences(window.stage())), item("关于…", "", () -> AboutDialog.show(window.dialogs())));
         Menu review = new Menu("审核", null, findings, putRight, ownReview, new SeparatorMenuItem(), item("审查成文的报告…", "Shortcut+Shift+R", reviews::checkReports));
         needingAccount.addAll(List.of(exchange, edit, subjects, forms, evaluation, finished));
         refresh();
