@@ -16,7 +16,7 @@ public final class PublishedRules {
     private static List<PublishedRule> rules(Published report) {
         List<Project> projects = new Projects(report).all();
         return List.of(new CellRule(), new ShareRule(), new GrowthRule(), new CompletionRule(), new ItemBudgetRule(), new LastYearRule(), new NamedSubjectsRule(), new SumsRule(),
-            new CountMoneyRule(), new ProcurementRule(), new WordingRule(), new PurposeRule(), new ProjectRule(projects), new ProjectTotalsRule(projects), new CopiedRule(),
+            new CountMoneyRule(), new ProcurementRule(), new QuestionRule(), new WordingRule(), new PurposeRule(), new ProjectRule(projects), new ProjectTotalsRule(projects), new CopiedRule(),
             new SingleProjectItemRule(projects), new EvaluationScoreRule(), new EvaluationPresenceRule(), new EvaluationRateRule(), new EvaluationBudgetRule(projects));
     }
 

@@ -1,6 +1,7 @@
 package cn.juesuan.edition.check;
 
 import cn.juesuan.edition.table.CellSelection;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +13,24 @@ import java.util.Map;
  * @param cells     cells that rules look at beside those of the sentences, by what they hold
  * @param economic  where basic spending stands by economic subject
  * @param derived   tables most of whose figures follow from others
+ * @param questions what is asked where a part is large
  * @param rules     by 编号
  * @param accountRules the rules about what is entered in an account, in words, by 编号
  * @param leftovers words of a template that no finished report holds
  * @param places    names by which a report says where it is from
  */
 public record CheckBook(Map<String, List<String>> titles, List<SentenceForm> sentences, Map<String, CellSelection> cells, EconomicTable economic,
-                        List<String> derived, Map<String, CheckRuleText> rules, Map<String, String> accountRules, List<String> leftovers, List<String> places) {
+                        List<String> derived, List<Question> questions, Map<String, CheckRuleText> rules, Map<String, String> accountRules, List<String> leftovers, List<String> places) {
+    /**
+     * A part that is rarely large: where it is, the unit is asked.
+     *
+     * @param rule  编号
+     * @param part  name of a cell of the book; likewise whole
+     * @param above percent from which on it is asked
+     */
+    public record Question(String rule, String part, String whole, BigDecimal above) {
+    }
+
     /**
      * The table of basic spending.
      *

@@ -5,6 +5,7 @@ import cn.juesuan.edition.data.EditionException;
 import cn.juesuan.edition.table.CellSelection;
 import cn.juesuan.edition.table.FormulaParser;
 import cn.juesuan.edition.table.Strength;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,10 @@ import java.util.stream.Collectors;
 
 /** Reads check.yaml. Cells of tables that an edition does not have are left out: the sentence is then only held to itself. */
 public final class CheckReader {
-    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "账的规则", "残留", "地名");
+    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "核实", "账的规则", "残留", "地名");
     private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和", "补充", "只写一遍");
     private static final Set<String> BESIDE = Set.of("格", "经济分类", "由别表算出");
+    private static final Set<String> QUESTION = Set.of("编号", "数", "占", "超过");
     private static final Set<String> RULE = Set.of("编号", "强度", "说明", "依据");
 
     private final FormulaParser places;
@@ -44,7 +46,8 @@ public final class CheckReader {
         Map<String, CellSelection> beside = new LinkedHashMap<>();
         data.field(other, "格").fields().forEach((name, cell) -> place(cell).ifPresent(place -> beside.put(name, place)));
         return new CheckBook(titles, data.field(fields, "句").items().stream().map(node -> sentence(node, fragments)).toList(), beside, economic(data.field(other, "经济分类")),
-            texts(data.field(other, "由别表算出")).stream().map(this::table).toList(), rules, accountRules(data.field(fields, "账的规则")),
+            texts(data.field(other, "由别表算出")).stream().map(this::table).toList(),
+            data.field(fields, "核实").items().stream().map(CheckReader::question).toList(), rules, accountRules(data.field(fields, "账的规则")),
             texts(data.field(fields, "残留")), texts(data.field(fields, "地名")));
     }
 
@@ -53,6 +56,15 @@ public final class CheckReader {
         node.fields().forEach((name, classes) -> halves.put(name, texts(classes)));
         halves.remove("表");
         return new CheckBook.EconomicTable(table(node.field(node.fields(), "表")), halves);
+    }
+
+    private static CheckBook.Question question(DataNode node) {
+        Map<String, DataNode> fields = node.fields(QUESTION);
+        DataNode above = node.field(fields, "超过");
+        if (!above.text().matches("\\d{1,3}(\\.\\d+)?")) {
+            throw above.mistake("“超过”应是百分数，如 30");
+        }
+        return new CheckBook.Question(node.field(fields, "编号").text(), node.field(fields, "数").text(), node.field(fields, "占").text(), new BigDecimal(above.text()));
     }
 
     private static Map<String, String> accountRules(DataNode node) {
