@@ -80,7 +80,7 @@ class FencesTest {
                                     report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
                                     intake.finding intake.head intake.row intake intake.evaluation intake.supplement workbench.opening
         workbench.department      : account edition.table edition.report edition calc consolidation evaluation audit report.figure document.excel \
-                                    store workbench.session workbench.delivery workbench.opening workbench.exchange
+                                    store.server store workbench.session workbench.delivery workbench.opening workbench.exchange
         workbench.checking        : account edition.table edition.check edition calc intake.source intake intake.evaluation intake.pdf check.text \
                                     check workbench.exchange
         cli                       : account file edition.evaluation edition.table edition.report edition calc consolidation evaluation audit \
