@@ -79,13 +79,15 @@ class FencesTest {
         workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation report.figure \
                                     report.narrative document.excel store workbench.session workbench.editing workbench.delivery intake.source \
                                     intake.finding intake.head intake.row intake intake.evaluation intake.supplement workbench.opening
+        workbench.handover        : account file edition document report store workbench.session workbench.delivery workbench.opening
         workbench.department      : account edition.table edition.report edition calc consolidation evaluation audit report.figure document.excel \
-                                    store.server store workbench.session workbench.delivery workbench.opening workbench.exchange
+                                    store.server store workbench.session workbench.delivery workbench.opening workbench.exchange workbench.handover
         workbench.checking        : account edition.table edition.check edition calc intake.source intake intake.evaluation intake.pdf check.text \
                                     check workbench.exchange
         cli                       : account file edition.evaluation edition.table edition.report edition calc consolidation evaluation audit \
                                     report.figure report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
-                                    workbench.opening workbench.exchange workbench.department check.text check workbench.checking
+                                    workbench.opening workbench.exchange workbench.handover workbench.department check.text check \
+                                    workbench.checking
         ui.background             : workbench.delivery
         ui.dialog                 : account
         ui.grid                   :

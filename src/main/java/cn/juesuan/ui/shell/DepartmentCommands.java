@@ -78,10 +78,15 @@ final class DepartmentCommands {
     }
 
     private void add() {
-        List<Path> chosen = files.openSeveral("加入单位：单位的账，或报来的决算表", FilePrompt.Kind.LAST_YEAR);
+        List<Path> chosen = files.openSeveral("加入单位：单位的账，或报来的决算表", FilePrompt.Kind.UNITS);
         if (!chosen.isEmpty()) {
             add(chosen, false);
         }
+    }
+
+    /** Takes in what was dropped onto the window of a department. */
+    void drop(List<Path> dropped) {
+        add(dropped, false);
     }
 
     private void add(List<Path> chosen, boolean although) {

@@ -12,12 +12,14 @@ import cn.juesuan.ui.pane.StatusLine;
 import cn.juesuan.workbench.opening.AheadOpening;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.session.EditSession;
+import java.io.File;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -75,12 +77,26 @@ final class MainWindow {
         this.rows = new RowCommands(this);
         this.sheets = new SheetCommands(this, prompt);
         this.supplement = new SupplementCommands(this, prompt, files);
-        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals, backups,
-            new DepartmentCommands(this, prompt));
+        DepartmentCommands department = new DepartmentCommands(this, prompt);
+        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals, backups, department);
+        acceptUnits(scene, department);
         root.setTop(commands.menu());
         root.setBottom(status);
         showStart();
         stage.setOnCloseRequest(event -> close());
+    }
+
+    /** Units are taken in by dropping their files onto the window of their department. */
+    private static void acceptUnits(Scene scene, DepartmentCommands department) {
+        scene.setOnDragOver(event -> {
+            if (department.isOne() && event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            department.drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+        });
     }
 
     Stage stage() {
