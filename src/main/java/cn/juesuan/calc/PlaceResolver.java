@@ -60,8 +60,14 @@ public final class PlaceResolver {
         };
     }
 
+    /** The rows from the first to the last of a range as they follow one another; numbered rows also where an end was taken away. */
     private static List<String> lineKeys(FormRows rows, RowSelector.Lines lines) {
-        return IntStream.rangeClosed(lines.first(), lines.last()).mapToObj(Integer::toString).filter(rows::has).toList();
+        List<String> keys = List.copyOf(rows.keys());
+        if (lines.first().matches("\\d+")) {
+            return IntStream.rangeClosed(Integer.parseInt(lines.first()), Integer.parseInt(lines.last())).mapToObj(Integer::toString)
+                .filter(rows::has).toList();
+        }
+        return keys.subList(keys.indexOf(lines.first()), keys.indexOf(lines.last()) + 1);
     }
 
     /** The figures of {@code terms} when {@code target} is calculated. */

@@ -92,6 +92,8 @@ public final class CommandLineProgram {
         commands.put("adjust", AdjustCommand::new);
         commands.put("hand-in", HandInCommand::new);
         commands.put("package", PackageCommand::new);
+        commands.put("fill", FillCommand::new);
+        commands.put("edition", EditionCommand::new);
         commands.put("seal", SealCommand::new);
         commands.put("unseal", UnsealCommand::new);
         commands.put("backups", BackupsCommand::new);

@@ -5,6 +5,7 @@ import cn.juesuan.account.UnitProfile;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.edition.Edition;
 import cn.juesuan.edition.Editions;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class NewCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--year", required = true, paramLabel = "年度", description = "决算年度，如 2024。")
     private int year;
 
-    @CommandLine.Option(names = "--kind", defaultValue = "单位", paramLabel = "单位|部门", description = "单位决算或部门决算，默认单位。")
+    @CommandLine.Option(names = "--kind", defaultValue = "单位", paramLabel = "单位|部门|本级", description = "单位决算、部门决算或部门本级决算，默认单位。")
     private String kind;
 
     @CommandLine.Option(names = "--place", paramLabel = "地区", description = "哪里的表样，如 山东省；不写时用程序的第一个地区。")
@@ -47,18 +48,19 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UnitKind unitKind = UnitKind.byCaption(kind).orElseThrow(() -> new UserFailure("--kind 应是“单位”或“部门”，不能是“%s”。".formatted(kind)));
+        UnitKind unitKind = UnitKind.byCaption(kind).orElseThrow(() -> new UserFailure("--kind 应是“单位”“部门”或“本级”，不能是“%s”。".formatted(kind)));
         if (unit.isBlank()) {
             throw new UserFailure("--unit 后面应写单位或部门的名称。");
         }
         if (year < 1990 || year > 2100) {
             throw new UserFailure("--year 应是四位年度，如 2024，不能是“%d”。".formatted(year));
         }
-        Editions editions = new Editions();
+        Editions editions = UserEditions.all();
         Edition forms = edition.map(editions::named).orElseGet(() -> place.map(where -> editions.of(where, year)).orElseGet(() -> editions.forYear(year)));
         UnitProfile profile = new UnitProfile(unit.strip(), unitKind, year, forms.name());
         try (Password password = password(); OpenAccount made = OpenAccount.create(account, profile, password)) {
             spec.commandLine().getOut().printf("已新建 %s（%d 年度 %s，%s）%n", made.path(), year, unit.strip(), forms.title());
+            forms.standsInFor(year).ifPresent(told -> spec.commandLine().getOut().printf("%s。%n", told));
         }
         return CommandLineProgram.DONE;
     }

@@ -87,7 +87,7 @@ final class SetCommand extends AccountCommand {
 
     private int setFigure(EditSession session) {
         FormDefinition definition = form(session, form);
-        CellAddress cell = new CellAddress(form, row.strip(), columnNumber());
+        CellAddress cell = new CellAddress(form, definition.keyOf(row.strip()).orElse(row.strip()), columnNumber());
         if (definition.hasSubjectRows() && !definition.figureColumns().contains(cell.column())) {
             throw new UserFailure("%s 没有栏%d，它的栏次是 %s。".formatted(form, cell.column(),
                 definition.figureColumns().stream().map(String::valueOf).collect(Collectors.joining("、"))));

@@ -13,7 +13,7 @@ record ShownGrid(PrintedGrid grid) {
 
     private String heading() {
         PrintedGrid.Heading heading = grid.heading();
-        return grid.isTable() ? String.join("\t", heading.code(), heading.title(), heading.right())
+        return grid.isTable() ? String.join("\t", heading.code().isBlank() ? grid.name() : heading.code(), heading.title(), heading.right())
             : Stream.of(grid.name(), heading.title(), heading.subtitle(), heading.left(), heading.right()).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\t"));
     }

@@ -25,14 +25,20 @@ import java.util.Optional;
  * @param mayBeNegative cells that may well be negative
  * @param carryOvers   cells that follow others where a unit has general-budget money only
  * @param subjects     standing subject names, code to name
+ * @param checkCells   which cell, and which table, is meant by one that the rules of finished reports name; empty where they are the same
  * @param evaluation   the self-evaluation form
  * @param report       the finished report: 补充资料, wording, 名词解释
  * @param transfers    where units of a department have what they paid to each other: what one received = what the other paid
  */
 public record Edition(String name, String place, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
                       Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
-                      List<CellSelection> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects,
+                      List<CellSelection> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects, Map<String, String> checkCells,
                       EvaluationForm evaluation, ReportForm report, List<Formula> transfers) {
+    /** For the user, when the account is of a year that has no edition of its own: whose forms it gets. */
+    public Optional<String> standsInFor(int year) {
+        return year == firstYear ? Optional.empty() : Optional.of("%d 年度还没有单独的表样，先用“%s”的表样；有了新的可以再换".formatted(year, title));
+    }
+
     /** The tables as one calls them all: 公开01至公开09. */
     public String formRange() {
         return forms.get(0).name() + "至" + forms.get(forms.size() - 1).name();

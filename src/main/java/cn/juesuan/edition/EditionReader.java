@@ -5,9 +5,12 @@ import cn.juesuan.account.ZeroStyle;
 import cn.juesuan.edition.data.DataNode;
 import cn.juesuan.edition.data.EditionException;
 import cn.juesuan.edition.data.Layers;
+import cn.juesuan.edition.data.Mistakes;
 import cn.juesuan.edition.data.SourceLine;
 import cn.juesuan.edition.data.TakenAway;
+import cn.juesuan.edition.evaluation.EvaluationForm;
 import cn.juesuan.edition.evaluation.EvaluationReader;
+import cn.juesuan.edition.report.ReportForm;
 import cn.juesuan.edition.report.ReportReader;
 import cn.juesuan.edition.table.CellSelection;
 import cn.juesuan.edition.table.FormDefinition;
@@ -17,6 +20,7 @@ import cn.juesuan.edition.table.FormulaParser;
 import cn.juesuan.edition.table.Strength;
 import cn.juesuan.edition.table.Tie;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +36,7 @@ import java.util.function.Function;
  */
 public final class EditionReader {
     private static final Set<String> FIELDS = Set.of("名称", "地区", "起始年度", "沿用", "去掉", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入", "内部往来",
-        "绩效自评", "说明", "补充资料", "名词解释");
+        "审查", "绩效自评", "说明", "补充资料", "名词解释");
     private static final Set<String> TIE = Set.of("编号", "关系", "强度", "说明");
     private static final String MAIN = "edition.yaml";
 
@@ -50,6 +54,25 @@ public final class EditionReader {
      * @throws EditionException when there is a mistake in the data
      */
     public Edition read(String name) {
+        return read(name, Mistakes.endReading());
+    }
+
+    private Edition read(String name, Mistakes mistakes) {
+        List<Folder> lineage = lineage(name);
+        Edition edition = build(name, lineage, main(lineage), mistakes);
+        lineage.forEach(folder -> folder.takenAway().requireFound());
+        return edition;
+    }
+
+    /** Every mistake in the data of an edition, with file and line; those that only follow from others are left out. */
+    public List<String> mistakes(String name) {
+        Mistakes mistakes = Mistakes.collected();
+        mistakes.of(() -> read(name, mistakes)).forEach(edition -> { });
+        return mistakes.found().stream().map(EditionException::getMessage).distinct().toList();
+    }
+
+    /** The edition's own folder and those it builds on, nearest first. */
+    private List<Folder> lineage(String name) {
         List<Folder> lineage = new ArrayList<>(List.of(folder(name)));
         for (Optional<DataNode> base = lineage.get(0).base(); base.isPresent(); base = lineage.get(lineage.size() - 1).base()) {
             String next = base.get().text();
@@ -58,9 +81,26 @@ public final class EditionReader {
             }
             lineage.add(folder(next));
         }
-        Edition edition = build(name, lineage, new Layers(lineage.stream().map(folder -> folder.layer(Optional.of(folder.main()))).toList()));
-        lineage.forEach(folder -> folder.takenAway().requireFound());
-        return edition;
+        return lineage;
+    }
+
+    /**
+     * What an edition is for, without reading the rest of it.
+     *
+     * @param place     whose forms these are
+     * @param firstYear the first year it is for
+     */
+    record Head(String name, String place, String title, int firstYear) {
+    }
+
+    /** @throws EditionException when there is a mistake in what is read */
+    Head head(String name) {
+        Layers main = main(lineage(name));
+        return new Head(name, main.required("地区").text(), own(main, "名称").text(), own(main, "起始年度").number());
+    }
+
+    private static Layers main(List<Folder> lineage) {
+        return new Layers(lineage.stream().map(folder -> folder.layer(Optional.of(folder.main()))).toList());
     }
 
     /** The folder of one edition. */
@@ -83,24 +123,31 @@ public final class EditionReader {
         return new Folder(name, main, new TakenAway(Optional.ofNullable(fields.get("去掉"))));
     }
 
-    private Edition build(String name, List<Folder> lineage, Layers main) {
-        List<Layers> formData = main.required("表").items().stream().map(file -> layers(lineage, file))
+    private Edition build(String name, List<Folder> lineage, Layers main, Mistakes mistakes) {
+        List<Layers> formData = main.required("表").items().stream().flatMap(file -> mistakes.of(() -> layers(lineage, file)))
             .filter(form -> !form.isTakenAway(form.required("表").text())).toList();
-        List<FormDefinition> forms = formData.stream().map(FormReader::read).toList();
+        List<FormDefinition> forms = formData.stream().flatMap(form -> mistakes.of(() -> FormReader.read(form))).toList();
+        // everything else names the tables
+        mistakes.requireNone();
         FormulaParser parser = new FormulaParser(forms);
         List<Formula> formulas = formData.stream().flatMap(form -> form.nearest("公式").stream())
-            .flatMap(list -> list.items().stream()).map(parser::formula).toList();
-        List<Tie> ties = layers(lineage, main.required("勾稽")).items(TIE, "编号", "勾稽").values().stream().map(data -> tie(data, parser)).toList();
-        List<CellSelection> mayBeNegative = main.required("可为负数").items().stream().map(parser::place).toList();
-        List<Formula> carryOvers = main.required("带入").items().stream().map(parser::formula).toList();
+            .flatMap(list -> list.items().stream()).flatMap(line -> mistakes.of(() -> parser.formula(line))).toList();
+        List<Tie> ties = mistakes.of(() -> layers(lineage, main.required("勾稽")).items(TIE, "编号", "勾稽").values())
+            .flatMap(Collection::stream).flatMap(data -> mistakes.of(() -> tie(data, parser))).toList();
+        List<CellSelection> mayBeNegative = main.required("可为负数").items().stream().flatMap(line -> mistakes.of(() -> parser.place(line))).toList();
+        List<Formula> carryOvers = main.required("带入").items().stream().flatMap(line -> mistakes.of(() -> parser.formula(line))).toList();
         String subjects = path(lineage, main.required("科目"));
+        Optional<NavigableMap<String, String>> names = mistakes.of(() -> SubjectList.read(subjects, files.apply(subjects).orElseThrow())).findFirst();
+        Optional<EvaluationForm> evaluation = mistakes.of(() -> EvaluationReader.read(layers(lineage, main.required("绩效自评")).files())).findFirst();
+        Optional<ReportForm> report = mistakes.of(() -> new ReportReader(parser, mistakes).read(layers(lineage, main.required("说明")),
+            layers(lineage, main.required("补充资料")), layers(lineage, main.required("名词解释")))).findFirst();
+        List<Formula> transfers = main.entries("内部往来", "内部往来").values().stream().flatMap(line -> mistakes.of(() -> parser.formula(line))).toList();
+        Optional<ZeroStyle> zeros = mistakes.of(() -> zeroStyle(main.required("零值"))).findFirst();
+        mistakes.requireNone();
         return new Edition(name, main.required("地区").text(), own(main, "名称").text(), own(main, "起始年度").number(), texts(main.entries("用语", "用语")),
-            zeroStyle(main.required("零值")), optionalRows(main), forms, formulas, ties, mayBeNegative, carryOvers,
-            SubjectList.read(subjects, files.apply(subjects).orElseThrow()),
-            EvaluationReader.read(layers(lineage, main.required("绩效自评")).files()),
-            new ReportReader(parser).read(layers(lineage, main.required("说明")), layers(lineage, main.required("补充资料")),
-                layers(lineage, main.required("名词解释"))),
-            main.entries("内部往来", "内部往来").values().stream().map(parser::formula).toList());
+            zeros.orElseThrow(), optionalRows(main), forms, formulas, ties, mayBeNegative, carryOvers, names.orElseThrow(),
+            main.nearest("审查").map(file -> texts(layers(lineage, file).entries("格", "审查"))).orElse(Map.of()), evaluation.orElseThrow(),
+            report.orElseThrow(), transfers);
     }
 
     private static DataNode own(Layers main, String field) {

@@ -6,6 +6,8 @@ import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.edition.evaluation.EvaluationForm;
 import cn.juesuan.edition.evaluation.SummaryLayout;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,13 @@ public record SheetSummary(EvaluationForm form, List<SheetScores> sheets) {
         form.grades().forEach(band -> counts.put(band.name(), 0));
         sheets.forEach(scores -> scores.grade().ifPresent(grade -> counts.merge(grade, 1, Integer::sum)));
         return counts;
+    }
+
+    /** The average score of the sheets that are complete, half up to the decimals of a score; empty while one of them is not. */
+    public Optional<BigDecimal> average() {
+        List<BigDecimal> totals = sheets.stream().filter(SheetScores::isComplete).flatMap(scores -> scores.total().stream()).toList();
+        return totals.isEmpty() || totals.size() < sheets.size() ? Optional.empty() : Optional.of(totals.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+            .divide(BigDecimal.valueOf(totals.size()), form.rules().scoreDecimals(), RoundingMode.HALF_UP));
     }
 
     /** The money covered: the sum of a total column over all sheets. */

@@ -27,7 +27,11 @@ final class Continuations {
     private final EditionWords words;
     private final HeadFinder heads;
 
-    Continuations(HeadVocabulary vocabulary, EditionWords words) {
+    private final boolean blank;
+
+    /** @param blank whether the tables have no figures yet: then their rows must do */
+    Continuations(HeadVocabulary vocabulary, EditionWords words, boolean blank) {
+        this.blank = blank;
         this.vocabulary = vocabulary;
         this.words = words;
         heads = new HeadFinder(vocabulary);
@@ -57,7 +61,7 @@ final class Continuations {
     private boolean goesOn(FoundTable rest, Set<String> before) {
         TablePart part = read(rest);
         List<String> keys = part.rows().stream().map(ReadRow::key).toList();
-        boolean figures = part.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> !cell.isBlank());
+        boolean figures = blank && !keys.isEmpty() || part.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> !cell.isBlank());
         boolean whole = rest.rows().stream().flatMap(row -> rest.grid().cells(row).stream()).filter(Figures::is)
             .allMatch(cell -> part.findings().used().contains(rest.grid().sheet().ref(cell)));
         return figures && whole && part.findings().doubts().isEmpty() && keys.stream().noneMatch(before::contains);
@@ -70,7 +74,7 @@ final class Continuations {
     private Set<String> keys(FormShape shape, List<FoundTable> found) {
         Set<String> keys = new HashSet<>();
         found.stream().filter(table -> table.shape() == shape).forEach(table -> read(table).rows().stream()
-            .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank())).forEach(row -> keys.add(row.key())));
+            .filter(row -> blank || row.cells().stream().anyMatch(cell -> !cell.isBlank())).forEach(row -> keys.add(row.key())));
         return keys;
     }
 

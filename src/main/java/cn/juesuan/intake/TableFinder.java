@@ -43,8 +43,11 @@ final class TableFinder {
     private final String edition;
     private final List<FoundTable> found = new ArrayList<>();
 
-    /** @param edition its name, for the user */
-    TableFinder(String edition, List<FormShape> shapes, EditionWords words, HeadVocabulary vocabulary, Findings findings) {
+    /**
+     * @param edition its name, for the user
+     * @param blank   whether the tables have no figures yet
+     */
+    TableFinder(String edition, List<FormShape> shapes, EditionWords words, HeadVocabulary vocabulary, Findings findings, boolean blank) {
         this.edition = edition;
         this.shapes = shapes;
         this.vocabulary = vocabulary;
@@ -52,7 +55,7 @@ final class TableFinder {
         heads = new HeadFinder(vocabulary);
         matcher = new HeadMatcher(vocabulary, words);
         headings = new HeadingLines(shapes);
-        continuations = new Continuations(vocabulary, words);
+        continuations = new Continuations(vocabulary, words, blank);
     }
 
     List<FoundTable> found() {
@@ -73,7 +76,9 @@ final class TableFinder {
 
     /** Nothing but rows: what a page break left of the table before, or no table of the edition. */
     private void headless(Grid grid) {
-        List<String> lines = grid.rows().stream().map(grid::line).toList();
+        int end = grid.rows().stream().filter(row -> grid.filled(row).stream().anyMatch(cell -> !cell.isParagraph())).reduce(-1, (above, row) -> row);
+        // what stands behind the rows is the title of the next table
+        List<String> lines = grid.rows().stream().filter(row -> row <= end).map(grid::line).toList();
         TableNames names = TableNames.in(lines, headings);
         Optional<FoundTable> rest = names.areThere() ? Optional.empty() : continuations.of(grid, grid.rows(), found);
         if (rest.isPresent()) {

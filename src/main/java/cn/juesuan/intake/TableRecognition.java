@@ -54,7 +54,7 @@ public final class TableRecognition {
      */
     public Recognised read(List<SourceSheet> sheets, Optional<MoneyUnit> unit, Set<String> forced) {
         Findings findings = new Findings();
-        TableFinder finder = new TableFinder(edition.title(), shapes, words, vocabulary, findings);
+        TableFinder finder = new TableFinder(edition.title(), shapes, words, vocabulary, findings, false);
         sheets.stream().filter(sheet -> !sheet.isEmpty()).forEach(sheet -> search(sheet, finder, findings));
         List<FoundTable> read = new ArrayList<>();
         Map<FormShape, TableCandidate> candidates = new LinkedHashMap<>();

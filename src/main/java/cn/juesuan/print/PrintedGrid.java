@@ -1,5 +1,6 @@
 package cn.juesuan.print;
 
+import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Place;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -73,7 +74,7 @@ public record PrintedGrid(String name, String subject, Heading heading, List<Int
 
     /** Whether it is one of the statutory tables. */
     public boolean isTable() {
-        return !heading.code().isEmpty();
+        return cells.stream().flatMap(cell -> cell.place().stream()).anyMatch(CellAddress.class::isInstance);
     }
 
     public int columnCount() {

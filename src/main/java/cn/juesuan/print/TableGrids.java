@@ -44,8 +44,14 @@ public final class TableGrids {
 
     /** Whether this account prints an optional row: as it is set, and always when a figure stands there, for that counts. */
     public boolean prints(FormDefinition form, FormRow row) {
-        return !row.optional() || hasFigure(form, row) || account.setting(Setting.optionalRow(form.name(), row.key())).map("有"::equals)
+        return !row.optional() || hasFigure(form, row) || hasSubjects(row) || account.setting(Setting.optionalRow(form.name(), row.key())).map("有"::equals)
             .orElse(edition.optionalRows().getOrDefault(form.name() + "/" + row.key(), true));
+    }
+
+    /** Whether the account has subjects of the 类 that the row stands for. */
+    private boolean hasSubjects(FormRow row) {
+        return row.classCode().filter(code -> edition.forms().stream().filter(FormDefinition::hasSubjectRows)
+            .anyMatch(form -> account.rows(form.name()).containsKey(code))).isPresent();
     }
 
     private boolean hasFigure(FormDefinition form, FormRow row) {

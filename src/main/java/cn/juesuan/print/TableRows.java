@@ -1,6 +1,7 @@
 package cn.juesuan.print;
 
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.ChineseNumber;
 import cn.juesuan.edition.Words;
 import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.edition.table.FootCell;
@@ -12,10 +13,13 @@ import cn.juesuan.edition.table.LayoutColumn;
 import cn.juesuan.print.PrintedCell.Area;
 import cn.juesuan.print.PrintedCell.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rows of a statutory table: its head, the blocks of a fixed form side by side or a row for each subject, its foot. */
 final class TableRows {
@@ -57,16 +61,39 @@ final class TableRows {
 
     private void blocks(FormBody.Fixed fixed, Predicate<FormRow> printed) {
         Map<String, List<FormRow>> blocks = new HashMap<>();
-        fixed.blocks().forEach((name, rows) -> blocks.put(name, rows.stream().filter(printed).toList()));
-        int height = blocks.values().stream().mapToInt(List::size).max().orElse(0);
+        fixed.blocks().forEach((name, rows) -> blocks.put(name, rows.stream().filter(row -> row.isBlank() || printed.test(row)).toList()));
+        int height = blocks.values().stream().mapToInt(TableRows::height).max().orElse(0);
+        blocks.replaceAll((name, rows) -> numbered(stretched(rows, height)));
         for (int line = 0; line < height; line++, row++) {
             for (int column = 0; column < form.columns().size(); column++) {
                 List<FormRow> rows = blocks.get(form.columns().get(column).block());
                 Area area = Area.of(row, column, 1);
-                cells.add(line < rows.size() ? fixed(area, rows.get(line), form.columns().get(column)).inRow(rows.get(line).key()) : vacant(area));
+                cells.add(line < rows.size() && !rows.get(line).isBlank() ? fixed(area, rows.get(line), form.columns().get(column)).inRow(rows.get(line).key())
+                    : vacant(area));
             }
         }
         foot();
+    }
+
+    private static int height(List<FormRow> rows) {
+        return (int) rows.stream().filter(row -> !row.equals(FormRow.STRETCH)).count();
+    }
+
+    private static List<FormRow> stretched(List<FormRow> rows, int height) {
+        int blank = height - height(rows);
+        return rows.stream().flatMap(row -> row.equals(FormRow.STRETCH) ? Collections.nCopies(blank, FormRow.BLANK).stream() : Stream.of(row)).toList();
+    }
+
+    /** The rows with their places among those that are numbered. */
+    private static List<FormRow> numbered(List<FormRow> rows) {
+        List<FormRow> numbered = new ArrayList<>();
+        int number = 0;
+        for (FormRow row : rows) {
+            boolean counts = row.caption().contains(FormRow.ORDINAL);
+            number += counts ? 1 : 0;
+            numbered.add(counts ? row.called(row.caption().replace(FormRow.ORDINAL, ChineseNumber.of(number))) : row);
+        }
+        return numbered;
     }
 
     private PrintedCell fixed(Area area, FormRow line, LayoutColumn column) {
@@ -90,15 +117,29 @@ final class TableRows {
     }
 
     private void subjects(FormBody.Subjects kind, Map<String, String> subjects) {
+        if (!kind.totalLast()) {
+            total(kind);
+        }
+        subjects.forEach((code, name) -> {
+            label(LayoutColumn.Content.CODE, Kind.CODE, code, code);
+            label(LayoutColumn.Content.NAME, Kind.NAME, name, code);
+            figures(code);
+        });
+        if (kind.totalLast()) {
+            total(kind);
+        }
+    }
+
+    private void total(FormBody.Subjects kind) {
         int captions = (int) form.columns().stream().filter(column -> column.figureColumn() == 0).count();
         cells.add(PrintedCell.of(Area.of(row, 0, captions), Kind.NAME, Alignment.CENTER, words.in(kind.totalCaption()))
             .inRow(FormDefinition.TOTAL));
         figures(FormDefinition.TOTAL);
-        subjects.forEach((code, name) -> {
-            cells.add(PrintedCell.of(Area.of(row, 0, 1), Kind.CODE, Alignment.LEFT, code).inRow(code));
-            cells.add(PrintedCell.of(Area.of(row, 1, 1), Kind.NAME, Alignment.LEFT, name).inRow(code));
-            figures(code);
-        });
+    }
+
+    private void label(LayoutColumn.Content content, Kind kind, String text, String key) {
+        IntStream.range(0, form.columns().size()).filter(column -> form.columns().get(column).content() == content).forEach(column ->
+            cells.add(PrintedCell.of(Area.of(row, column, 1), kind, Alignment.LEFT, text).inRow(key)));
     }
 
     private void figures(String key) {

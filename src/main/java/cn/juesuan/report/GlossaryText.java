@@ -1,9 +1,9 @@
 package cn.juesuan.report;
 
+import cn.juesuan.account.ChineseNumber;
 import cn.juesuan.account.Place;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.report.figure.ReportFigures;
-import cn.juesuan.report.page.ChineseNumber;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;

@@ -24,6 +24,7 @@ import cn.juesuan.report.page.Section;
 import cn.juesuan.report.table.TableSections;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 
 /** Puts the whole report together: cover, contents and the five parts, each figure in it a view of the account. */
 public final class ReportComposition {
-    private static final int CHART_HEIGHT = 4800;
+    private static final int CHART_HEIGHT = 4400;
     private static final String ATTACHMENT = "附件/";
     private static final int LINES_OVER_PART = 5;
 
@@ -49,29 +50,35 @@ public final class ReportComposition {
 
     /** @param footnote printed small on every page, empty for none */
     public Report report(String footnote) {
-        List<Section> sections = figures.form().plan().parts().stream().flatMap(this::part).toList();
+        List<Section> sections = figures.form().plan().parts().stream().filter(ReportPlan.Part::printed).flatMap(this::part).toList();
         return new Report(names.get("题名"), figures.account().profile().name(), sections, footnote);
     }
 
     private Stream<Section> part(ReportPlan.Part part) {
         Stream<Section> contents = part.contents().stream().flatMap(content -> content(part, content));
-        return (part.number().isEmpty() ? contents : Stream.concat(Stream.of(titlePage(part)), contents))
+        return (part.number().isEmpty() || !part.overPage().isEmpty() ? contents : Stream.concat(Stream.of(titlePage(part)), contents))
             .filter(section -> !section.blocks().isEmpty());
     }
 
     private Stream<Section> content(ReportPlan.Part part, ReportPlan.Content content) {
         return switch (content) {
-            case COVER -> Stream.of(new Cover(figures, filled(part.title())).section());
+            case COVER -> Stream.of(new Cover(figures, onCover(part.title())).section());
             case CONTENTS -> Stream.of(new Section(PageSetup.TEXT,
                 List.of(new Paragraph(ParagraphStyle.CONTENTS_TITLE, filled(part.title())), new Contents()), false));
-            case INTRODUCTION -> Stream.of(text(narrative.introduction().stream().flatMap(this::blocks).toList()));
-            case TABLES -> tables().tables();
+            case INTRODUCTION -> Stream.of(text(part, narrative.introduction().stream().flatMap(this::blocks).toList()));
+            case TABLES -> tables().tables(over(part));
             case SUPPLEMENT -> Stream.empty();
-            case NARRATIVE -> Stream.of(text(narrative.sections().stream().flatMap(this::section).toList()));
-            case GLOSSARY -> Stream.of(text(glossary()));
+            case NARRATIVE -> Stream.of(text(part, narrative.sections().stream().flatMap(this::section).toList()));
+            case GLOSSARY -> Stream.of(text(part, glossary()));
             case EVALUATION -> tables().sheets();
             case ATTACHMENTS -> attachedTexts();
         };
+    }
+
+    private String onCover(String title) {
+        Map<String, String> printed = new HashMap<>(names);
+        printed.put("单位名称", figures.account().profile().printedName());
+        return Names.fill(title, printed);
     }
 
     private String filled(String title) {
@@ -83,14 +90,24 @@ public final class ReportComposition {
             PrintedSheets.of(calculation.edition(), figures.account(), MoneyUnit.WAN));
     }
 
+    /** What stands over the first page of a part that has no page for its title. */
+    private List<Paragraph> over(ReportPlan.Part part) {
+        return part.overPage().isEmpty() ? List.of()
+            : List.of(new Paragraph(ParagraphStyle.PART_OVER_PAGE, filled(part.overPage()), filled(part.heading())));
+    }
+
+    private Section text(ReportPlan.Part part, List<Block> blocks) {
+        return text(Stream.concat(over(part).stream(), blocks.stream()).toList());
+    }
+
     private static Section text(List<Block> blocks) {
         return new Section(PageSetup.TEXT, blocks);
     }
 
     private Section titlePage(ReportPlan.Part part) {
         List<Block> title = new ArrayList<>(Collections.nCopies(LINES_OVER_PART, new Paragraph(ParagraphStyle.BODY, "")));
-        title.add(new Paragraph(ParagraphStyle.PART, part.number(), filled(part.heading())));
-        title.add(new Paragraph(ParagraphStyle.PART, filled(part.title()), ""));
+        // in one paragraph, so that contents brought up to date in Word say the same
+        title.add(new Paragraph(ParagraphStyle.PART, filled(part.heading())));
         return text(title);
     }
 

@@ -42,7 +42,7 @@ import java.util.Set;
 /** A report of a few lines, written down as an example says it. */
 final class ExampleReport {
     static final Edition EDITION = new Editions().named("shandong-2024");
-    static final CheckBook BOOK = CheckBooks.of(EDITION.forms());
+    static final CheckBook BOOK = CheckBooks.of(EDITION.forms(), EDITION.checkCells());
 
     private final Account account = new Account(new UnitProfile("示例区公共服务中心", UnitKind.UNIT, 2024, EDITION.name()));
     private final List<PrintedLine> lines = new ArrayList<>();

@@ -23,9 +23,16 @@ class EditionReaderTest {
 
     @Test
     void editionsBelongToAPlace() {
-        assertEquals(List.of("山东省"), new Editions().places());
+        assertEquals(List.of("山东省", "上海市"), new Editions().places());
+        assertEquals("shanghai-2024", new Editions().of("上海市", 2024).name());
         assertEquals("shandong-2023", new Editions().of("山东省", 2023).name());
-        assertEquals("没有“云南省”的版本，现有：山东省", assertThrows(EditionException.class, () -> new Editions().of("云南省", 2024)).getMessage());
+        assertEquals("没有“云南省”的版本，现有：山东省、上海市", assertThrows(EditionException.class, () -> new Editions().of("云南省", 2024)).getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, ''", "2025, 2025 年度还没有单独的表样，先用“上海市 2024 年度”的表样；有了新的可以再换"})
+    void aYearWithoutFormsOfItsOwnIsTold(int year, String told) {
+        assertEquals(told, new Editions().of("上海市", year).standsInFor(year).orElse(""));
     }
 
     @Test
@@ -35,7 +42,7 @@ class EditionReaderTest {
 
     @Test
     void anUnknownEditionIsNamed() {
-        assertEquals("没有“上海”这个版本，现有：shandong-2023、shandong-2024",
+        assertEquals("没有“上海”这个版本，现有：shandong-2023、shandong-2024、shanghai-2024",
             assertThrows(EditionException.class, () -> new Editions().named("上海")).getMessage());
     }
 

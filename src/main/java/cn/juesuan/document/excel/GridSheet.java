@@ -66,13 +66,18 @@ final class GridSheet {
 
     private int headingRows() {
         PrintedGrid.Heading heading = grid.heading();
-        return 1 + (grid.isTable() ? 1 : 0) + (heading.subtitle().isBlank() ? 0 : 1) + (heading.hasLine() ? 1 : 0);
+        return 1 + (isNumbered() ? 1 : 0) + (heading.subtitle().isBlank() ? 0 : 1) + (heading.hasLine() ? 1 : 0);
+    }
+
+    /** Whether a line says which of the tables it is. */
+    private boolean isNumbered() {
+        return grid.isTable() && !grid.heading().code().isBlank();
     }
 
     private void heading(SheetRows rows) {
         PrintedGrid.Heading heading = grid.heading();
         line(rows, 28, SheetStyle.TITLE, heading.title());
-        if (grid.isTable()) {
+        if (isNumbered()) {
             line(rows, 17, SheetStyle.LINE_RIGHT, heading.code());
         }
         if (!heading.subtitle().isBlank()) {

@@ -10,19 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads check.yaml. Cells of tables that an edition does not have are left out: the sentence is then only held to itself. */
 public final class CheckReader {
-    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "残留", "地名");
-    private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和", "只写一遍");
+    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "账的规则", "残留", "地名");
+    private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和", "补充", "只写一遍");
     private static final Set<String> BESIDE = Set.of("格", "经济分类", "由别表算出");
     private static final Set<String> RULE = Set.of("编号", "强度", "说明", "依据");
 
     private final FormulaParser places;
+    private final Map<String, String> others;
 
-    /** @param places reads the cells of the edition */
-    public CheckReader(FormulaParser places) {
+    /**
+     * @param places reads the cells of the edition
+     * @param others what the edition has in place of a cell or table of the book; of a table with such cells, the others are left out
+     */
+    public CheckReader(FormulaParser places, Map<String, String> others) {
         this.places = places;
+        this.others = others;
     }
 
     /** @throws EditionException when there is a mistake in the data */
@@ -38,15 +44,19 @@ public final class CheckReader {
         Map<String, CellSelection> beside = new LinkedHashMap<>();
         data.field(other, "格").fields().forEach((name, cell) -> place(cell).ifPresent(place -> beside.put(name, place)));
         return new CheckBook(titles, data.field(fields, "句").items().stream().map(node -> sentence(node, fragments)).toList(), beside, economic(data.field(other, "经济分类")),
-            texts(data.field(other, "由别表算出")), rules,
+            texts(data.field(other, "由别表算出")).stream().map(this::table).toList(), rules, accountRules(data.field(fields, "账的规则")),
             texts(data.field(fields, "残留")), texts(data.field(fields, "地名")));
     }
 
-    private static CheckBook.EconomicTable economic(DataNode node) {
+    private CheckBook.EconomicTable economic(DataNode node) {
         Map<String, List<String>> halves = new LinkedHashMap<>();
         node.fields().forEach((name, classes) -> halves.put(name, texts(classes)));
         halves.remove("表");
-        return new CheckBook.EconomicTable(node.field(node.fields(), "表").text(), halves);
+        return new CheckBook.EconomicTable(table(node.field(node.fields(), "表")), halves);
+    }
+
+    private static Map<String, String> accountRules(DataNode node) {
+        return node.fields().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, rule -> rule.getValue().text()));
     }
 
     private static List<String> texts(DataNode node) {
@@ -69,11 +79,13 @@ public final class CheckReader {
         Optional.ofNullable(fields.get("占")).ifPresent(list -> list.fields().forEach((name, share) -> shares.put(name, share(share))));
         Map<String, List<String>> sums = new LinkedHashMap<>();
         Optional.ofNullable(fields.get("和")).ifPresent(list -> list.fields().forEach((name, parts) -> sums.put(name, texts(parts))));
+        Map<String, String> filled = new LinkedHashMap<>();
+        Optional.ofNullable(fields.get("补充")).ifPresent(list -> list.fields().forEach((name, key) -> filled.put(name, key.text())));
         DataNode patterns = node.field(fields, "认");
         List<DataNode> worded = patterns.isText() ? List.of(patterns) : patterns.items();
         return new SentenceForm(node.field(fields, "名").text(), texts(node.field(fields, "节")),
             worded.stream().map(each -> TextPattern.read(each, fragments)).toList(), cells,
-            Optional.ofNullable(fields.get("科目")).map(DataNode::text), shares, sums,
+            Optional.ofNullable(fields.get("科目")).map(this::table), shares, sums, filled,
             Optional.ofNullable(fields.get("只写一遍")).map(once -> once.oneOf("是", "否")).orElse(false));
     }
 
@@ -92,9 +104,25 @@ public final class CheckReader {
         return new SentenceForm.Cells(Optional.of(node.field(fields, "按").text()), found);
     }
 
+    private String table(DataNode node) {
+        return table(node.text());
+    }
+
+    private String table(String name) {
+        return others.getOrDefault(name, name);
+    }
+
     private Optional<CellSelection> place(DataNode node) {
+        return place(node, node.text());
+    }
+
+    private Optional<CellSelection> place(DataNode node, String text) {
+        String table = text.split(" ", 2)[0] + " ";
+        if (!others.containsKey(text) && others.keySet().stream().anyMatch(other -> other.startsWith(table))) {
+            return Optional.empty();
+        }
         try {
-            return places.placeIfAny(node, node.text());
+            return places.placeIfAny(node, others.getOrDefault(text, text));
         } catch (EditionException notInThisEdition) {
             return Optional.empty();
         }
@@ -109,10 +137,6 @@ public final class CheckReader {
     }
 
     private SentenceForm.Operand operand(DataNode node, String text) {
-        try {
-            return new SentenceForm.Operand(text, places.placeIfAny(node, text));
-        } catch (EditionException notInThisEdition) {
-            return new SentenceForm.Operand(text, Optional.empty());
-        }
+        return new SentenceForm.Operand(text, place(node, text));
     }
 }

@@ -1,6 +1,7 @@
 package cn.juesuan.edition.report;
 
 import cn.juesuan.edition.data.EditionException;
+import cn.juesuan.edition.data.Mistakes;
 import cn.juesuan.edition.data.SourceLine;
 import cn.juesuan.edition.wording.ChartRule;
 import cn.juesuan.edition.wording.Condition;
@@ -24,12 +25,15 @@ final class NameCheck {
     /** A name in braces. */
     static final Pattern NAME = Pattern.compile("\\{([^{}]+)}");
     /** Names known everywhere. */
-    private static final Set<String> STANDING = Set.of("年度", "上年度", "单位", "单位名称", "科目", "名称", "简称", "类名", "款名", "序号", "占比", "编号");
+    private static final Set<String> STANDING = Set.of("年度", "上年度", "单位", "单位名称", "科目", "名称", "简称", "类名", "款名", "序号", "占比", "编号", "等单位");
 
     private final ReportForm form;
     private final List<Pattern> keys = new ArrayList<>();
 
-    NameCheck(ReportForm form) {
+    private final Mistakes mistakes;
+
+    NameCheck(ReportForm form, Mistakes mistakes) {
+        this.mistakes = mistakes;
         this.form = form;
         form.groups().forEach(group -> group.fields().forEach(field -> keys.add(Pattern.compile(anyName(field.key())))));
     }
@@ -41,17 +45,25 @@ final class NameCheck {
 
     void check() {
         Stream.concat(form.introduction().stream(), form.sections().stream().flatMap(section -> section.paragraphs().stream()))
-            .forEach(this::paragraph);
-        form.lists().values().forEach(list -> {
+            .forEach(rule -> tried(() -> paragraph(rule)));
+        form.lists().values().forEach(list -> tried(() -> {
             Set<String> known = new HashSet<>(namesOf(list));
             list.figures().values().forEach(figure -> expression(list.where(), figure, known));
             list.when().ifPresent(when -> condition(list.where(), when, known));
-        });
-        form.groups().forEach(group -> group.fields().forEach(field -> {
+        }));
+        form.groups().forEach(group -> group.fields().forEach(field -> tried(() -> {
             Set<String> known = field.each().map(each -> namesOf(rows(field.where(), each))).orElse(Set.of());
             Stream.of(field.equal(), field.initial()).flatMap(Optional::stream).forEach(figure -> expression(field.where(), figure, known));
             field.zeroWhen().ifPresent(when -> condition(field.where(), when, known));
-        }));
+        })));
+    }
+
+    private void tried(Runnable check) {
+        try {
+            check.run();
+        } catch (EditionException mistake) {
+            mistakes.add(mistake);
+        }
     }
 
     private void paragraph(ParagraphRule rule) {
@@ -144,6 +156,6 @@ final class NameCheck {
     /** What rows that come from the sheets bring with them. */
     private static Set<String> namesOfSource(String source) {
         return Map.of("自评表", Set.of("得分", "等级", "全年预算数", "全年执行数", "执行率", "年初预算数", "完成情况"),
-            "得分表", Set.of("得分", "等级", "项目预算数", "全年预算数"), "等级", Set.of("个数")).getOrDefault(source, Set.of());
+            "逐行", Set.of("备注"), "得分表", Set.of("得分", "等级", "项目预算数", "全年预算数"), "等级", Set.of("个数")).getOrDefault(source, Set.of());
     }
 }

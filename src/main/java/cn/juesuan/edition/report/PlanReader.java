@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Reads the plan of the report: every content stands in it once, and none is forgotten. */
 final class PlanReader {
-    private static final Set<String> FIELDS = Set.of("号", "题", "内容");
+    private static final Set<String> FIELDS = Set.of("号", "题", "内容", "页题", "印");
 
     private PlanReader() {
     }
@@ -34,6 +34,8 @@ final class PlanReader {
         List<ReportPlan.Content> contents = new ArrayList<>();
         node.field(fields, "内容").items().forEach(item -> contents.add(ReportPlan.Content.byCaption(item.text())
             .orElseThrow(() -> item.mistake("不认识内容“%s”".formatted(item.text())))));
-        return new ReportPlan.Part(Optional.ofNullable(fields.get("号")).map(DataNode::text).orElse(""), node.field(fields, "题").text(), contents);
+        return new ReportPlan.Part(Optional.ofNullable(fields.get("号")).map(DataNode::text).orElse(""), node.field(fields, "题").text(), contents,
+            Optional.ofNullable(fields.get("页题")).map(DataNode::text).orElse(""),
+            Optional.ofNullable(fields.get("印")).map(printed -> printed.oneOf("是", "否")).orElse(true));
     }
 }

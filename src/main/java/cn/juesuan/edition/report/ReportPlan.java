@@ -31,10 +31,12 @@ public record ReportPlan(List<Part> parts) {
     /**
      * A part of the report.
      *
-     * @param number printed over its title on a page of its own, such as 第一部分; empty for parts that have no such page
-     * @param title  may hold names in braces, and lines
+     * @param number  printed over its title on a page of its own, such as 第一部分; empty for parts that have no such page
+     * @param title   may hold names in braces, and lines
+     * @param overPage what stands over its first page instead of a page of its own; empty for parts that have one
+     * @param printed whether it is part of the printed report; what is not can still be shown and exported by itself
      */
-    public record Part(String number, String title, List<Content> contents) {
+    public record Part(String number, String title, List<Content> contents, String overPage, boolean printed) {
         public Part {
             contents = List.copyOf(contents);
         }

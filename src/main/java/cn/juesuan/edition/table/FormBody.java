@@ -9,7 +9,11 @@ public sealed interface FormBody {
     record Fixed(Map<String, List<FormRow>> blocks, List<FootCell> foot) implements FormBody {
     }
 
-    /** A total row, then one row for each functional subject the account uses. */
-    record Subjects(String totalCaption) implements FormBody {
+    /**
+     * A total row and one row for each functional subject the account uses.
+     *
+     * @param totalLast whether the total stands under the subjects and not over them
+     */
+    record Subjects(String totalCaption, boolean totalLast) implements FormBody {
     }
 }

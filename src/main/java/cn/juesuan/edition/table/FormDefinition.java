@@ -4,6 +4,7 @@ import cn.juesuan.edition.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ public record FormDefinition(String name, String title, String tableCode, boolea
                              List<List<HeadCell>> head, FormBody body, List<String> notes, List<String> emptyNotes) {
     /** Key and caption of the total row of tables by subject. */
     public static final String TOTAL = "合计";
+    private static final Pattern NUMERAL = Pattern.compile("^[一二三四五六七八九十]+、");
 
     public boolean hasSubjectRows() {
         return body instanceof FormBody.Subjects;
@@ -48,7 +50,7 @@ public record FormDefinition(String name, String title, String tableCode, boolea
 
     /** Rows the form prints itself, block by block, without its closing line. */
     public Stream<FormRow> fixedRows() {
-        return body instanceof FormBody.Fixed fixed ? fixed.blocks().values().stream().flatMap(List::stream) : Stream.empty();
+        return body instanceof FormBody.Fixed fixed ? fixed.blocks().values().stream().flatMap(List::stream) .filter(row -> !row.isBlank()) : Stream.empty();
     }
 
     public Optional<FormRow> fixedRow(String key) {
@@ -63,6 +65,16 @@ public record FormDefinition(String name, String title, String tableCode, boolea
         return fixed.blocks().entrySet().stream()
             .filter(block -> block.getValue().stream().anyMatch(row -> row.key().equals(key)))
             .map(java.util.Map.Entry::getKey).findFirst();
+    }
+
+    /** Key of the only row that is called so: by its key, or by its printed caption with or without its numeral. */
+    public Optional<String> keyOf(String called) {
+        if (ownKeys().contains(called)) {
+            return Optional.of(called);
+        }
+        String bare = NUMERAL.matcher(called).replaceFirst("");
+        List<String> keys = fixedRows().filter(row -> NUMERAL.matcher(row.unnumbered()).replaceFirst("").equals(bare)).map(FormRow::key).toList();
+        return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
     }
 
     /** Closing line of the table, empty for most. */

@@ -4,6 +4,7 @@ import cn.juesuan.edition.data.DataNode;
 import cn.juesuan.edition.data.Layers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the data of one table: its columns, head, rows and notes. Rows and columns may be taken away by an edition that builds on another. */
 public final class FormReader {
@@ -104,7 +106,9 @@ public final class FormReader {
     private FormBody body(List<LayoutColumn> columns) {
         if (nearestBody().containsKey("科目行")) {
             DataNode subjects = data.required("科目行");
-            return new FormBody.Subjects(subjects.field(subjects.fields(Set.of("合计")), "合计").text());
+            Map<String, DataNode> fields = subjects.fields(Set.of("合计", "位置"));
+            return new FormBody.Subjects(subjects.field(fields, "合计").text(),
+                Optional.ofNullable(fields.get("位置")).map(place -> place.oneOf("末行", "首行")).orElse(false));
         }
         Map<String, List<FormRow>> blocks = blocks(data.required("行"));
         if (columns.size() > 0 && columns.stream().allMatch(column -> column.block().isEmpty()) && blocks.size() == 1) {
@@ -127,27 +131,35 @@ public final class FormReader {
             List<FormRow> read = new ArrayList<>();
             for (DataNode row : rows.items()) {
                 for (FormRow each : rows(row)) {
-                    if (!keys.add(each.key())) {
+                    if (!each.isBlank() && !keys.add(each.key())) {
                         throw row.mistake("行“%s”写了两次".formatted(each.key()));
                     }
                     read.add(each);
                 }
             }
-            read.removeIf(row -> data.isTakenAway(name + "/" + row.key()));
+            read.removeIf(row -> !row.isBlank() && data.isTakenAway(name + "/" + row.key()));
             blocks.put(block, List.copyOf(read));
         });
         return blocks;
     }
 
     private static List<FormRow> rows(DataNode data) {
-        Map<String, DataNode> fields = data.fields(Set.of("行次", "项目", "科目", "名称", "对齐", "类", "可选"));
-        DataNode key = Optional.ofNullable(fields.get("科目")).orElseGet(() -> data.field(fields, "行次"));
-        String caption = Optional.ofNullable(fields.get("名称")).or(() -> Optional.ofNullable(fields.get("项目"))).map(DataNode::text).orElse("");
+        Map<String, DataNode> fields = data.fields(Set.of("行次", "行", "项目", "科目", "名称", "对齐", "类", "可选", "空行"));
+        if (fields.containsKey("空行")) {
+            return blanks(fields.get("空行"));
+        }
+        DataNode key = Stream.of("科目", "行次", "行").filter(fields::containsKey).map(fields::get).findFirst()
+            .orElseGet(() -> data.field(fields, "行次"));
+        String caption = Stream.of("名称", "项目", "行").filter(fields::containsKey).map(fields::get).findFirst().map(DataNode::text).orElse("");
         Alignment alignment = Optional.ofNullable(fields.get("对齐")).map(node -> node.text().equals("居中") ? Alignment.CENTER : Alignment.LEFT)
             .orElse(Alignment.LEFT);
         Optional<String> classCode = Optional.ofNullable(fields.get("类")).map(DataNode::text);
         boolean optional = Optional.ofNullable(fields.get("可选")).map(node -> node.text().equals("是")).orElse(false);
         return keys(key).stream().map(each -> new FormRow(each, caption, alignment, classCode, optional)).toList();
+    }
+
+    private static List<FormRow> blanks(DataNode count) {
+        return count.text().equals("补齐") ? List.of(FormRow.STRETCH) : Collections.nCopies(count.number(), FormRow.BLANK);
     }
 
     private static List<String> keys(DataNode key) {

@@ -16,6 +16,7 @@ public final class FormulaParser {
     private static final Pattern RELATION = Pattern.compile("(.+?)(=|≤)(.+)");
     private static final Pattern TERM = Pattern.compile("\\s*([+-]?)\\s*(合计\\(([^()]*)\\)|[^+-]+)");
     private static final Pattern LINES = Pattern.compile("(\\d{1,3})(?:\\.\\.(\\d{1,3}))?行");
+    private static final Pattern RANGE = Pattern.compile("(\\S+?)\\.\\.(\\S+)");
     private static final Pattern COLUMNS = Pattern.compile("栏(\\d{1,2})(?:\\.\\.(\\d{1,2}))?");
 
     private final List<FormDefinition> forms;
@@ -108,12 +109,20 @@ public final class FormulaParser {
         Matcher lines = LINES.matcher(word);
         if (lines.matches()) {
             return lines.group(2) == null ? new RowSelector.Key(lines.group(1))
-                : new RowSelector.Lines(Integer.parseInt(lines.group(1)), Integer.parseInt(lines.group(2)));
+                : new RowSelector.Lines(lines.group(1), lines.group(2));
         }
-        if (Subject.isCode(word) || forms.stream().anyMatch(form -> form.ownKeys().contains(word))) {
+        Matcher range = RANGE.matcher(word);
+        if (range.matches() && isRow(range.group(1)) && isRow(range.group(2))) {
+            return new RowSelector.Lines(range.group(1), range.group(2));
+        }
+        if (Subject.isCode(word) || isRow(word)) {
             return new RowSelector.Key(word);
         }
         throw line.mistake("不认识“%s”".formatted(word));
+    }
+
+    private boolean isRow(String word) {
+        return forms.stream().anyMatch(form -> form.ownKeys().contains(word));
     }
 
     private CellSelection checked(DataNode line, CellSelection place) {

@@ -6,8 +6,8 @@ public sealed interface RowSelector {
     record Key(String key) implements RowSelector {
     }
 
-    /** Rows by 行次, both ends included: 32..57行. */
-    record Lines(int first, int last) implements RowSelector {
+    /** Rows in the order of the form, both ends included: 32..57行, 上级补助收入..其他收入. */
+    record Lines(String first, String last) implements RowSelector {
     }
 
     /** A set of rows named by a word. */

@@ -14,7 +14,9 @@ public enum EvaluationFigure {
     BUDGET("全年预算数"),
     OWN_BUDGET("本级全年预算数"),
     TRANSFER_BUDGET("转移支付全年预算数"),
-    ACTUAL("全年执行数");
+    ACTUAL("全年执行数"),
+    /** Of the sheets that are complete. */
+    AVERAGE("平均得分");
 
     private final String caption;
 

@@ -1,6 +1,7 @@
 package cn.juesuan.edition.wording;
 
 import cn.juesuan.edition.data.DataNode;
+import cn.juesuan.edition.data.Mistakes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ public final class ParagraphReader {
         this.conditions = new ConditionParser(expressions);
     }
 
-    public List<ParagraphRule> paragraphs(DataNode list) {
-        return list.items().stream().map(this::paragraph).toList();
+    public List<ParagraphRule> paragraphs(DataNode list, Mistakes mistakes) {
+        return list.items().stream().flatMap(node -> mistakes.of(() -> paragraph(node))).toList();
     }
 
     private ParagraphRule paragraph(DataNode node) {

@@ -33,7 +33,7 @@ public final class FormShape {
         title = Caption.of(words.in(form.title()));
         tableCode = Caption.of(form.tableCode());
         columns = columns(form, words);
-        form.fixedRows().filter(FormRow::hasFigures).forEach(row -> rows.put(row.key(), Caption.of(words.in(row.caption()))));
+        form.fixedRows().filter(FormRow::hasFigures).forEach(row -> rows.put(row.key(), Caption.of(words.in(row.unnumbered()))));
         form.foot().stream().filter(cell -> cell.column() == 0).forEach(cell -> foot.put(cell.row(), Caption.of(words.in(caption(cell)))));
     }
 

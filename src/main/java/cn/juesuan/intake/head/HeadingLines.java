@@ -22,8 +22,8 @@ public final class HeadingLines {
 
     public HeadingLines(List<FormShape> shapes) {
         this.shapes = shapes;
-        anyCode = Pattern.compile(shapes.stream().map(shape -> Pattern.quote(shape.tableCode().plain()).replaceAll("\\d+", "\\\\E\\\\d+\\\\Q"))
-            .distinct().collect(Collectors.joining("|")));
+        anyCode = Pattern.compile(shapes.stream().map(shape -> shape.tableCode().plain()).filter(code -> !code.isEmpty())
+            .map(code -> Pattern.quote(code).replaceAll("\\d+", "\\\\E\\\\d+\\\\Q")).distinct().collect(Collectors.joining("|")));
     }
 
     /** How many of the lines, at the end, are the heading. */
@@ -51,7 +51,7 @@ public final class HeadingLines {
     /** Table numbers in a line, such as 公开03表, whether of the edition or not. */
     List<String> code(String line) {
         List<String> codes = new ArrayList<>();
-        if (line.length() < 2 * LONGEST_UNIT_NAME) {
+        if (!anyCode.pattern().isEmpty() && line.length() < 2 * LONGEST_UNIT_NAME) {
             anyCode.matcher(Caption.of(line).plain()).results().forEach(found -> codes.add(found.group()));
         }
         return codes;

@@ -127,7 +127,7 @@ public final class PartReader {
     private void compareLabel(int row, RowGroup group, RowKey.Known known) {
         Optional<String> template = shape.form().hasSubjectRows()
             ? shape.totalTemplate().filter(total -> known.key().equals(FormDefinition.TOTAL))
-            : shape.form().fixedRow(known.key()).map(FormRow::caption);
+            : shape.form().fixedRow(known.key()).map(FormRow::unnumbered);
         if (template.isEmpty() || known.label().isEmpty()) {
             return;
         }

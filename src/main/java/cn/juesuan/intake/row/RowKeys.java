@@ -115,8 +115,9 @@ final class RowKeys {
         List<String> like = shape.rows().entrySet().stream().filter(entry -> entry.getValue().equalsLoosely(caption)).map(Map.Entry::getKey).toList();
         List<String> here = like.stream().filter(key -> shape.form().blockOf(key).equals(Optional.of(group.block()))).toList();
         List<String> candidates = here.isEmpty() ? like : here;
-        Optional<String> exact = candidates.stream().filter(key -> shape.rows().get(key).equalsPlainly(caption))
-            .filter(key -> !caption.plain().equals(caption.loose())).findFirst();
+        List<String> alike = candidates.stream().filter(key -> shape.rows().get(key).equalsPlainly(caption))
+            .filter(key -> !caption.plain().equals(caption.loose())).toList();
+        Optional<String> exact = alike.stream().filter(key -> order.indexOf(key) > last).findFirst().or(() -> alike.stream().findFirst());
         Optional<String> next = candidates.stream().filter(key -> order.indexOf(key) > last).findFirst();
         return exact.or(() -> next).or(() -> candidates.stream().findFirst()).map(key -> known(key, caption))
             .orElseGet(() -> new RowKey.Unknown("%s里没有“%s”这一行".formatted(shape.form().name(), caption.onOneLine())));

@@ -57,11 +57,35 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Place> plac
 
     /** What it prints; empty while it is missing. */
     public String text() {
-        return value.map(this::printed).orElse("");
+        return text(false);
+    }
+
+    /**
+     * What it prints; empty while it is missing.
+     *
+     * @param fullDecimals whether an amount, percentage or score that is not zero keeps two decimals: 52.00, 100.00%
+     */
+    public String text(boolean fullDecimals) {
+        return value.map(exact -> fullDecimals && kind != Kind.COUNT && exact.signum() != 0 ? full(exact) : printed(exact)).orElse("");
+    }
+
+    private String full(BigDecimal exact) {
+        BigDecimal rounded = exact.setScale(DECIMALS, RoundingMode.HALF_UP);
+        return kind == Kind.MONEY ? new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(rounded)
+            : rounded.toPlainString() + (kind == Kind.PERCENT ? "%" : "");
+    }
+
+    /** The same with the value that it prints. */
+    public Figure asPrinted() {
+        return new Figure(kind, value.map(this::rounded), place, name);
+    }
+
+    private BigDecimal rounded(BigDecimal exact) {
+        return kind == Kind.SCORE ? exact : exact.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     private String printed(BigDecimal exact) {
-        BigDecimal rounded = kind == Kind.SCORE ? exact : exact.setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal rounded = rounded(exact);
         BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
         return switch (kind) {
             case MONEY -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(plain);
@@ -118,8 +142,13 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Place> plac
         return new Figure(kind, Optional.of(operation.apply(value.get(), other.value.get())), place.or(other::place), "");
     }
 
-    /** Compares as printed: figures whose difference prints as zero are equal. Both must be there. */
+    /** Compares as printed: figures that print alike are equal, whatever stands behind them. Both must be there. */
     public int compareAsPrinted(Figure other) {
-        return value.orElseThrow().subtract(other.value.orElseThrow()).setScale(DECIMALS, RoundingMode.HALF_UP).signum();
+        return rounded(value.orElseThrow()).compareTo(other.rounded(other.value.orElseThrow()));
+    }
+
+    /** Whether both are the same also behind what is printed. */
+    boolean isExactly(Figure other) {
+        return value.orElseThrow().compareTo(other.value.orElseThrow()) == 0;
     }
 }

@@ -83,7 +83,7 @@ final class Composer {
         String number = Names.fill(rule.number(), scope.texts());
         String caption = Names.fill(number.isEmpty() ? rule.title() : number + "：" + rule.title(), scope.texts());
         Optional<Figure> missing = charts.missing(rule, scope);
-        List<Piece> gap = missing.map(figure -> List.of(Piece.figure("图", figure, writer.gapText(figure.name())), Piece.wording(caption)))
+        List<Piece> gap = missing.map(figure -> List.of(Piece.figure("图", figure, figure.text(), writer.gapText(figure.name())), Piece.wording(caption)))
             .orElse(List.of(Piece.wording(caption)));
         Optional<Chart> chart = missing.isPresent() ? Optional.empty() : charts.chart(rule, scope);
         return missing.isEmpty() && chart.isEmpty() ? Optional.empty()

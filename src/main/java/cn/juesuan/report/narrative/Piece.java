@@ -17,8 +17,9 @@ public record Piece(String name, String text, Optional<Place> place, boolean gap
         return new Piece("", text, Optional.empty(), false);
     }
 
-    static Piece figure(String name, Figure figure, String gapText) {
-        return figure.isPresent() ? new Piece(name, figure.text(), figure.place(), false) : new Piece(name, gapText, figure.place(), true);
+    /** @param text what the figure prints */
+    static Piece figure(String name, Figure figure, String text, String gapText) {
+        return figure.isPresent() ? new Piece(name, text, figure.place(), false) : new Piece(name, gapText, figure.place(), true);
     }
 
     /** Whether it shows something entered or worked out rather than wording. */

@@ -92,7 +92,13 @@ public final class WorkingPane extends VBox {
 
     /** Shows where a cell of an evaluation page comes from; what can be done about it are buttons. */
     public void show(Explanation explanation) {
-        lines.getChildren().setAll(strong(explanation.title()));
+        showNothing();
+        add(explanation);
+    }
+
+    /** Adds to what is shown. */
+    public void add(Explanation explanation) {
+        lines.getChildren().add(strong(explanation.title()));
         explanation.lines().forEach(this::add);
         explanation.actions().forEach(action -> lines.getChildren().add(button(action)));
     }

@@ -1,8 +1,8 @@
 package cn.juesuan.ui.report;
 
+import cn.juesuan.account.ChineseNumber;
 import cn.juesuan.edition.report.ReportPlan;
 import cn.juesuan.report.figure.FieldValue;
-import cn.juesuan.report.page.ChineseNumber;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.workbench.delivery.ReportWork;
 import cn.juesuan.workbench.session.Answer;

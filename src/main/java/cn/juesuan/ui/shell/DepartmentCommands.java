@@ -7,7 +7,6 @@ import cn.juesuan.account.MemberUnit;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitNature;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.edition.Editions;
 import cn.juesuan.ui.dialog.FailureText;
 import cn.juesuan.ui.dialog.FilePrompt;
 import cn.juesuan.ui.dialog.ListWindow;
@@ -86,7 +85,11 @@ final class DepartmentCommands {
 
     /** Takes in what was dropped onto the window of a department. */
     void drop(List<Path> dropped) {
-        add(dropped, false);
+        if (isOne()) {
+            add(dropped, false);
+        } else {
+            window.dialogs().warn("没有加入", "几本账或报送包要拖到打开的部门账上。请先打开部门账。");
+        }
     }
 
     private void add(List<Path> chosen, boolean although) {
@@ -197,7 +200,7 @@ final class DepartmentCommands {
 
     private void audit() {
         onDepartment((view, department) -> {
-            UnitAudit audit = new UnitAudit(view.account().session(), new Editions());
+            UnitAudit audit = new UnitAudit(view.account().session());
             window.background().run("正在审核各单位", () -> audit.check(department.list()), standings -> show(view, standings),
                 failed -> window.dialogs().warn("没有审核", FailureText.message(failed)));
         });

@@ -11,8 +11,10 @@ import cn.juesuan.workbench.delivery.Exporting;
 import cn.juesuan.workbench.delivery.Sealing;
 import cn.juesuan.workbench.delivery.Typesetting;
 import cn.juesuan.workbench.exchange.ImportReview;
+import cn.juesuan.workbench.exchange.GlossaryImport;
 import cn.juesuan.workbench.exchange.Importing;
 import cn.juesuan.workbench.exchange.SubjectListImport;
+import cn.juesuan.workbench.exchange.TemplateFilling;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import cn.juesuan.workbench.session.Answer;
@@ -82,11 +84,19 @@ final class FileCommands {
 
     void importTables() {
         window.onSession(session -> {
-            List<Path> chosen = files.openSeveral("导入报表", FilePrompt.Kind.OFFICE);
+            List<Path> chosen = files.openSeveral("导入报表", FilePrompt.Kind.IMPORT);
             if (!chosen.isEmpty()) {
                 review(session, chosen, Optional.empty());
             }
         });
+    }
+
+    /** Takes in files that the user brought himself. */
+    void importTables(List<Path> brought) {
+        if (window.view().isEmpty()) {
+            window.dialogs().warn("没有导入", "还没有打开账。请先新建或打开一本账，再把报表拖进来；只想审查成文的报告，用菜单“审核—审查成文的报告”。");
+        }
+        window.onSession(session -> review(session, brought, Optional.empty()));
     }
 
     private void review(EditSession session, List<Path> chosen, Optional<MoneyUnit> unit) {
@@ -127,6 +137,30 @@ final class FileCommands {
                 open.apply(edit);
                 window.status().say(edit.label() + "，新的名称 %d 个".formatted(edit.steps().size()));
             }), failed -> window.dialogs().warn("没有导入", FailureText.message(failed)))));
+    }
+
+    void importGlossary() {
+        window.onSession(session -> files.open("导入名词解释", FilePrompt.Kind.OFFICE).ifPresent(path ->
+            window.background().run("正在读取名词解释", () -> GlossaryImport.read(path), terms -> window.onSession(open -> {
+                Edit edit = new GlossaryImport(open).review(terms).edit();
+                open.apply(edit);
+                window.status().say(edit.label());
+            }), failed -> window.dialogs().warn("没有导入", FailureText.message(failed)))));
+    }
+
+    /** Our figures in the bureau's own form. */
+    void fillTemplate() {
+        window.onView(view -> files.open("选择空白样表", FilePrompt.Kind.OFFICE).ifPresent(template -> {
+            String name = template.getFileName().toString();
+            String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
+            TemplateFilling filling = new TemplateFilling(view.account().session());
+            Sealing sealing = view.account().sealing();
+            files.saveAs("填好的样表", new FilePrompt.Kind("与样表同一种的文件", List.of(ending)), view.account().session().account().profile().name() + name.replace(ending, ""))
+                .ifPresent(path -> window.background().run("正在填写 " + name, () -> {
+                    sealing.requireAsSealed();
+                    return filling.fill(template, path);
+                }, result -> window.dialogs().warn("已填好 " + path.getFileName(), result.text()), failed -> window.dialogs().warn("没有填", FailureText.message(failed))));
+        }));
     }
 
     void exportWord() {

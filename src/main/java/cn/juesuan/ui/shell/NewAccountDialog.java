@@ -2,8 +2,10 @@ package cn.juesuan.ui.shell;
 
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.edition.Edition;
 import cn.juesuan.edition.Editions;
 import cn.juesuan.ui.dialog.Dialogs;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.opening.Password;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class NewAccountDialog {
     private final ChoiceBox<String> kind = new ChoiceBox<>();
     private final ChoiceBox<String> place = new ChoiceBox<>();
     private final Label edition = new Label();
-    private final Editions editions = new Editions();
+    private final Editions editions = UserEditions.all();
     private final Optional<NewPassword> protection;
 
     /** For a new account, which may get a password. */
@@ -54,7 +56,12 @@ final class NewAccountDialog {
     }
 
     private String editionTitle() {
-        return isYear() ? editions.of(place.getValue(), Integer.parseInt(year.getText().strip())).title() : "年度应是四位数字，如 2024";
+        if (!isYear()) {
+            return "年度应是四位数字，如 2024";
+        }
+        int of = Integer.parseInt(year.getText().strip());
+        Edition forms = editions.of(place.getValue(), of);
+        return forms.standsInFor(of).orElse(forms.title());
     }
 
     private boolean isYear() {

@@ -90,6 +90,7 @@ public final class FormPane extends BorderPane implements GridWorkPane {
     private VBox heading() {
         Label code = new Label(form.tableCode());
         HBox codeLine = new HBox(spacer(), code);
+        codeLine.setManaged(!form.tableCode().isBlank());
         HBox unitLine = new HBox(unitName, spacer(), zeros, new Label("金额单位："), money);
         unitLine.getStyleClass().add("unit-line");
         VBox heading = new VBox(title, codeLine, unitLine);
@@ -180,6 +181,11 @@ public final class FormPane extends BorderPane implements GridWorkPane {
     @Override
     public void start() {
         form.ownKeys().stream().filter(key -> !form.columnsOf(key).isEmpty()).findFirst().ifPresent(this::goToRow);
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return currentCell().map(cell -> cell);
     }
 
     @Override

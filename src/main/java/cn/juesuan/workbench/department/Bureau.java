@@ -19,6 +19,7 @@ import cn.juesuan.edition.Editions;
 import cn.juesuan.store.ClosedAccount;
 import cn.juesuan.store.server.ServerAddress;
 import cn.juesuan.store.server.UnitServer;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import cn.juesuan.workbench.session.EditJournal;
@@ -35,7 +36,7 @@ import java.util.TreeMap;
 public final class Bureau implements AutoCloseable {
     private final UnitServer server;
     private final String address;
-    private final Editions editions = new Editions();
+    private final Editions editions = UserEditions.all();
 
     private Bureau(UnitServer server, String address) {
         this.server = server;

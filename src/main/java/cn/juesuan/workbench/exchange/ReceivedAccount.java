@@ -31,7 +31,7 @@ public record ReceivedAccount(Calculation calculation, boolean isNamed, List<Str
      * @throws UserFailure when a file cannot be read, or there is no table in them
      */
     public static ReceivedAccount read(List<Path> files, Edition edition, int year, String name) {
-        List<TableRead> tables = ReadFiles.of(edition, ReadFiles.sheets(files), Optional.empty(), Set.of()).tables().tables();
+        List<TableRead> tables = ReadFiles.of(edition, Sources.read(files), Optional.empty(), Set.of()).tables().tables();
         if (tables.isEmpty()) {
             throw new UserFailure("“%s”里没有找到%s表，没有取数。请选单位的账文件，或有这些表的 .xlsx、.xls、.docx 文件。"
                 .formatted(String.join("、", files.stream().map(file -> file.getFileName().toString()).toList()), edition.formRange()));

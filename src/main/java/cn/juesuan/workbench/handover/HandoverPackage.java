@@ -4,13 +4,13 @@ import cn.juesuan.account.Account;
 import cn.juesuan.account.Edit;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.document.FileWriting;
-import cn.juesuan.edition.Editions;
 import cn.juesuan.file.Aside;
 import cn.juesuan.file.Rights;
 import cn.juesuan.report.Fingerprint;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.ClosedAccount;
 import cn.juesuan.workbench.delivery.ReportWork;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.opening.Password;
 import cn.juesuan.workbench.session.EditJournal;
 import cn.juesuan.workbench.session.EditSession;
@@ -122,7 +122,7 @@ public record HandoverPackage(Path file) {
     }
 
     private static Fingerprint fingerprint(Account account) {
-        return Fingerprint.of(new ReportWork(new EditSession(new Editions().named(account.profile().edition()), account.copy(), EditJournal.NONE)).report(""));
+        return Fingerprint.of(new ReportWork(new EditSession(UserEditions.all().named(account.profile().edition()), account.copy(), EditJournal.NONE)).report(""));
     }
 
     private static byte[] bytes(Path account) {

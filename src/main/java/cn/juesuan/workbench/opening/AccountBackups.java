@@ -2,7 +2,6 @@ package cn.juesuan.workbench.opening;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.edition.Editions;
 import cn.juesuan.report.PrintedContent;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.Backup;
@@ -11,6 +10,7 @@ import cn.juesuan.store.Backups;
 import cn.juesuan.store.ClosedAccount;
 import cn.juesuan.store.Keyring;
 import cn.juesuan.workbench.delivery.ReportSnapshot;
+import cn.juesuan.workbench.edition.UserEditions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -98,7 +98,7 @@ public final class AccountBackups {
     }
 
     private static PrintedContent content(Account account) {
-        return new ReportSnapshot(new Editions().named(account.profile().edition()), account).content();
+        return new ReportSnapshot(UserEditions.all().named(account.profile().edition()), account).content();
     }
 
     /** A name for a copy of the backup that is free beside the account: 账 恢复 20261120-213045.juesuan. */

@@ -2,7 +2,6 @@ package cn.juesuan.workbench.opening;
 
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.edition.Editions;
 import cn.juesuan.report.figure.FieldValue;
 import cn.juesuan.store.AccountFile;
 import cn.juesuan.store.BackupReason;
@@ -12,6 +11,7 @@ import cn.juesuan.workbench.delivery.ReportWork;
 import cn.juesuan.workbench.delivery.SealLine;
 import cn.juesuan.workbench.delivery.Sealing;
 import cn.juesuan.workbench.editing.SupplementEditing;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.session.EditSession;
 import cn.juesuan.workbench.session.Obstacle;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ public final class OpenAccount implements AutoCloseable {
         this.file = file;
         this.password = password;
         StoredJournal journal = new StoredJournal(file);
-        this.session = new EditSession(new Editions().named(file.account().profile().edition()), file.account(), journal,
+        this.session = new EditSession(UserEditions.all().named(file.account().profile().edition()), file.account(), journal,
             journal.undoable(), journal.redoable());
         this.report = new ReportWork(session);
     }

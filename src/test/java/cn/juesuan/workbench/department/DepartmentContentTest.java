@@ -112,7 +112,7 @@ class DepartmentContentTest {
         add(member("002", unit()));
         ReportWork report = new ReportWork(department);
         String text = String.join("\n", report.narrative().paragraphs().map(paragraph -> paragraph.text()).toList());
-        assertTrue(text.contains("部门决算编制范围的单位包括：\n示例单位001\n示例单位002"), text);
+        assertTrue(text.contains("部门决算编制范围的单位包括：\n1.示例单位001\n2.示例单位002"), text);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cn.juesuan.report.page;
+package cn.juesuan.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

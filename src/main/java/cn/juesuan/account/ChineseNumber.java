@@ -1,4 +1,4 @@
-package cn.juesuan.report.page;
+package cn.juesuan.account;
 
 /** Chinese numbers for headings and lists: 一, 十三, 二十五. */
 public final class ChineseNumber {
