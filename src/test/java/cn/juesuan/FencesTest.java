@@ -84,14 +84,16 @@ class FencesTest {
                                     check.text check report.figure print report.narrative document.excel document.template store workbench.session \
                                     workbench.editing workbench.delivery intake.source intake.finding intake.head intake.row intake intake.evaluation \
                                     intake.pdf intake.supplement workbench.opening workbench.edition
+        workbench.handover        : account file edition document report store workbench.session workbench.delivery workbench.edition workbench.opening
         workbench.department      : account edition.table edition.report edition calc consolidation evaluation audit report.figure document.excel \
-                                    store workbench.session workbench.delivery workbench.opening workbench.exchange
+                                    store.server store workbench.session workbench.delivery workbench.edition workbench.opening workbench.exchange \
+                                    workbench.handover
         workbench.remedy          : account audit report.narrative workbench.session workbench.editing workbench.delivery
         workbench.checking        : account file edition.table edition.check edition calc audit document.excel document.word intake.source intake \
                                     intake.evaluation intake.pdf check.text check review workbench.delivery workbench.exchange workbench.edition
         cli                       : account file edition.evaluation edition.table edition.report edition calc consolidation evaluation audit \
                                     report.figure report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
-                                    workbench.opening workbench.exchange workbench.department check.text check review workbench.checking \
+                                    workbench.opening workbench.exchange workbench.handover workbench.department check.text check review workbench.checking \
                                     workbench.edition
         ui.background             : workbench.delivery
         ui.dialog                 : account

@@ -2,6 +2,7 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.edition.table.FormDefinition;
+import cn.juesuan.workbench.department.Bureau;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import cn.juesuan.workbench.session.EditSession;
@@ -11,6 +12,12 @@ import java.util.stream.Collectors;
 abstract class AccountCommand extends FileCommand {
     @Override
     public final Integer call() {
+        if (Bureau.isOne(named())) {
+            prepare();
+            try (Bureau bureau = new BureauInput(terminal()).connect(named())) {
+                return run(bureau);
+            }
+        }
         try (Password password = password(); OpenAccount open = OpenAccount.open(account(), password)) {
             return run(open);
         }
@@ -18,6 +25,21 @@ abstract class AccountCommand extends FileCommand {
 
     /** Does the command's work and gives its exit code. */
     abstract int run(OpenAccount open);
+
+    /** Before a database is opened. */
+    void prepare() {
+        // most commands find it as it is
+    }
+
+    /**
+     * Likewise on a bureau's database, where the command can be given there.
+     *
+     * @throws UserFailure otherwise
+     */
+    int run(Bureau bureau) {
+        account();
+        return CommandLineProgram.FAILED;
+    }
 
     static FormDefinition form(EditSession session, String name) {
         return session.edition().form(name).orElseThrow(() -> new UserFailure("没有“%s”这张表。现有：%s。".formatted(name,

@@ -90,6 +90,8 @@ public final class CommandLineProgram {
         commands.put("unit", UnitCommand::new);
         commands.put("eliminate", EliminateCommand::new);
         commands.put("adjust", AdjustCommand::new);
+        commands.put("hand-in", HandInCommand::new);
+        commands.put("package", PackageCommand::new);
         commands.put("fill", FillCommand::new);
         commands.put("edition", EditionCommand::new);
         commands.put("seal", SealCommand::new);

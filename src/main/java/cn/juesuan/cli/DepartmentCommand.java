@@ -30,6 +30,11 @@ abstract class DepartmentCommand extends AccountCommand {
         }
     }
 
+    /** The password of a unit's account, where it has one. */
+    Password passwordOf(Path unit) {
+        return OpenAccount.isProtected(unit) ? unitPassword(unit) : Password.none();
+    }
+
     private Password unitPassword(Path unit) {
         return new PasswordInput(terminal(), "JUESUAN_UNIT_PASSWORD", "--unit-password-file").existing(unit, unitPasswordFile);
     }

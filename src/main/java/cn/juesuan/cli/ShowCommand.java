@@ -2,7 +2,9 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.edition.table.FormDefinition;
 import cn.juesuan.workbench.editing.SupplementEditing;
+import cn.juesuan.workbench.department.Bureau;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.session.EditSession;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -39,11 +41,29 @@ final class ShowCommand extends AccountCommand {
         return CommandLineProgram.DONE;
     }
 
+    /** A table of all units of a database together. */
+    @Override
+    int run(Bureau bureau) {
+        String asked = name.orElseThrow(() -> new UserFailure("请写明要显示哪张表（如 公开03）。"));
+        EditSession session = bureau.table(asked, byUnit);
+        showTable(session, form(session, asked), yuan ? MoneyUnit.YUAN : MoneyUnit.WAN);
+        return CommandLineProgram.DONE;
+    }
+
+    private void showTable(EditSession session, FormDefinition form, MoneyUnit unit) {
+        if (byUnit) {
+            ShownByUnit table = new ShownByUnit(session, form, unit);
+            out().println(json ? Json.text(table.json()) : table.lines());
+        } else {
+            ShownTable table = new ShownTable(session, form, unit);
+            out().println(json ? Json.text(table.json()) : table.lines());
+        }
+    }
+
     private void show(OpenAccount open, String asked, MoneyUnit unit) {
         EditSession session = open.session();
         if (byUnit) {
-            ShownByUnit table = new ShownByUnit(session, form(session, asked), unit);
-            out().println(json ? Json.text(table.json()) : table.lines());
+            showTable(session, form(session, asked), unit);
         } else if (asked.strip().equals(SupplementEditing.NAME)) {
             ShownSupplement supplement = new ShownSupplement(session);
             out().println(json ? Json.text(supplement.json()) : supplement.lines());
@@ -54,8 +74,7 @@ final class ShowCommand extends AccountCommand {
             ShownSheets sheets = new ShownSheets(session, unit);
             out().println(json ? Json.text(sheets.json(asked)) : sheets.lines(asked));
         } else {
-            ShownTable table = new ShownTable(session, form(session, asked), unit);
-            out().println(json ? Json.text(table.json()) : table.lines());
+            showTable(session, form(session, asked), unit);
         }
     }
 

@@ -1,8 +1,12 @@
 package cn.juesuan.cli;
 
+import cn.juesuan.account.UnitCode;
+import cn.juesuan.account.UserFailure;
+import cn.juesuan.workbench.department.Bureau;
 import cn.juesuan.workbench.department.Department;
 import cn.juesuan.workbench.department.UnitsSaid;
 import cn.juesuan.workbench.opening.OpenAccount;
+import cn.juesuan.workbench.opening.Password;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +30,12 @@ final class UnitAddCommand extends DepartmentCommand {
     @CommandLine.Option(names = "--although", description = "年度、表样不同，名称重复，或有存疑的格，确认仍要加入。")
     private boolean although;
 
+    @CommandLine.Option(names = "--role", paramLabel = "角色", description = "账在数据库里时：可以编制这个单位的数据库角色。")
+    private Optional<String> role;
+
+    @CommandLine.Option(names = "--prepare", description = "账在数据库里时：先建立或升级数据库的表。")
+    private boolean prepares;
+
     @Override
     List<Path> files() {
         return files;
@@ -41,6 +51,26 @@ final class UnitAddCommand extends DepartmentCommand {
         added.units().forEach(unit -> out().printf("已加入 %s\t%s%n", name(unit), unit.source().path()));
         added.notes().forEach(out()::println);
         UnitText.gaps(open).ifPresent(out()::println);
+        return CommandLineProgram.DONE;
+    }
+
+    @Override
+    void prepare() {
+        if (prepares) {
+            new BureauInput(terminal()).prepare(named());
+        }
+    }
+
+    @Override
+    int run(Bureau bureau) {
+        String given = role.orElseThrow(() -> new UserFailure("缺少：--role（可以编制这个单位的数据库角色）"));
+        for (Path file : files) {
+            UnitCode unit = new UnitCode(code.or(() -> Bureau.code(file)).orElseThrow(() ->
+                new UserFailure("“%s”没有单位编码：文件名应以编码开头，或用 --code 写明。没有加入。".formatted(file.getFileName()))));
+            try (Password password = passwordOf(file)) {
+                out().printf("已加入 %s %s%n", unit, bureau.add(file, unit, given, password).name());
+            }
+        }
         return CommandLineProgram.DONE;
     }
 }

@@ -1,7 +1,6 @@
 package cn.juesuan.cli;
 
 import cn.juesuan.account.Place;
-import cn.juesuan.edition.Editions;
 import cn.juesuan.edition.table.Strength;
 import cn.juesuan.workbench.department.Department;
 import cn.juesuan.workbench.department.UnitAudit;
@@ -28,7 +27,7 @@ final class UnitAuditCommand extends DepartmentCommand {
 
     @Override
     int run(OpenAccount open, Department department) {
-        List<UnitStanding> standings = new UnitAudit(open.session(), new Editions()).check(department.list());
+        List<UnitStanding> standings = new UnitAudit(open.session()).check(department.list());
         if (json) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             standings.forEach(standing -> add(list.addObject(), standing));

@@ -1,11 +1,15 @@
 package cn.juesuan.cli;
 
+import cn.juesuan.account.UnitCode;
+import cn.juesuan.account.UnitProfile;
+import cn.juesuan.workbench.department.Bureau;
 import cn.juesuan.workbench.department.Department;
 import cn.juesuan.workbench.department.UnitLine;
 import cn.juesuan.workbench.opening.OpenAccount;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** juesuan unit list: the units, and how it is with their files now. */
@@ -24,6 +28,21 @@ final class UnitListCommand extends DepartmentCommand {
         } else {
             lines.forEach(line -> out().println(UnitText.line(line)));
             out().println(lines.isEmpty() ? "还没有下属单位。用 unit add 加入。" : "共 %d 个单位".formatted(lines.size()));
+        }
+        return CommandLineProgram.DONE;
+    }
+
+    @Override
+    int run(Bureau bureau) {
+        Map<UnitCode, UnitProfile> units = bureau.units();
+        if (json) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            units.forEach((code, unit) -> list.addObject().put("code", code.value()).put("name", unit.name()).put("year", unit.year())
+                .put("edition", unit.edition()));
+            out().println(Json.text(list));
+        } else {
+            units.forEach((code, unit) -> out().printf("%s\t%s\t%d%n", code, unit.name(), unit.year()));
+            out().println("共 %d 个单位".formatted(units.size()));
         }
         return CommandLineProgram.DONE;
     }

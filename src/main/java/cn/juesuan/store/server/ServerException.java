@@ -79,6 +79,9 @@ public final class ServerException extends UserFailure {
         if (state.equals("42501")) {
             return new ServerException(Kind.NO_RIGHT, "您在数据库 %s 的角色“%s”没有做这件事的权限，没有改动。请管理员授权。".formatted(address, address.user()), failure);
         }
+        if (state.equals("42P01")) {
+            return new ServerException(Kind.OTHER_VERSION, "数据库 %s 里还没有账的表，没有改动。请管理员先建立（unit add … --prepare），或核对数据库名。".formatted(address), failure);
+        }
         return new ServerException(Kind.FAILED, "数据库 %s 没有做成这件事，没有改动。请再试一次；仍不行请把出错记录交给管理员。".formatted(address), failure);
     }
 

@@ -5,16 +5,25 @@ import static cn.juesuan.store.schema.Tables.PROFILE;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Edit;
 import cn.juesuan.account.UnitCode;
+import cn.juesuan.account.UnitFigures;
+import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
+import cn.juesuan.store.chain.Chain;
+import cn.juesuan.store.chain.Journal;
 import cn.juesuan.store.chain.Takeover;
 import cn.juesuan.store.content.CurrentState;
+import cn.juesuan.store.content.RecordedEdit;
 import cn.juesuan.store.hash.Hash;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -122,6 +131,16 @@ public final class UnitServer implements AutoCloseable {
 
     /** Makes the empty account of a unit and lets a role write it; for the owner of the tables, who must be allowed to act as that role. */
     public void add(UnitCode unit, UnitProfile profile, String role) {
+        add(unit, profile, role, new Edit("", List.of()), UnitFigures.NONE);
+    }
+
+    /**
+     * Makes the account of a unit with what it holds already.
+     *
+     * @param content the first edit of the account
+     * @param figures that follow from it
+     */
+    public void add(UnitCode unit, UnitProfile profile, String role, Edit content, UnitFigures figures) {
         inTransaction(unit.value(), open -> {
             open.execute("INSERT INTO unit_role (role_name, unit) VALUES (?, ?)", role, unit.value());
             // from here on the transaction sees this unit only, as the role does
@@ -129,8 +148,22 @@ public final class UnitServer implements AutoCloseable {
             new CurrentState(open).begin(profile);
             open.execute("INSERT INTO writer (id, session_number, links, hash) VALUES (1, 0, 0, ?)", (Object) Hash.ZERO.bytes());
             new Takeover(open).begin(Instant.now());
+            if (!content.isEmpty()) {
+                Chain chain = new Chain(open, Chain.stored(open));
+                new Journal(chain).add(new RecordedEdit(1, Instant.now().truncatedTo(ChronoUnit.MILLIS), content));
+                chain.settle();
+            }
+            write(open, figures);
             return null;
         });
+    }
+
+    private static void write(DSLContext open, UnitFigures figures) {
+        List<Object[]> rows = new ArrayList<>();
+        figures.forEach((cell, fen) -> rows.add(new Object[] {cell.form(), cell.row(), cell.column(), fen}));
+        if (!rows.isEmpty()) {
+            open.batch("INSERT INTO figure (form, row_key, column_number, fen) VALUES (?, ?, ?, ?)", rows.toArray(Object[][]::new)).execute();
+        }
     }
 
     /** What stands in the account of a unit, as it was saved last. */
@@ -161,11 +194,12 @@ public final class UnitServer implements AutoCloseable {
         return LeasedUnit.open(this, unit, holder);
     }
 
-    /** Units with their names, in the order of their codes. */
-    public Map<UnitCode, String> units() {
-        Map<UnitCode, String> units = new LinkedHashMap<>();
+    /** Units and whose accounts theirs are, in the order of their codes. */
+    public Map<UnitCode, UnitProfile> units() {
+        Map<UnitCode, UnitProfile> units = new LinkedHashMap<>();
         inTransaction(ALL, open -> {
-            open.fetch("SELECT unit, name FROM profile ORDER BY unit").forEach(row -> units.put(new UnitCode(row.get(0, String.class)), row.get(1, String.class)));
+            open.fetch("SELECT unit, name, kind, account_year, edition FROM profile ORDER BY unit").forEach(row -> units.put(new UnitCode(row.get(0, String.class)),
+                new UnitProfile(row.get(1, String.class), UnitKind.valueOf(row.get(2, String.class)), row.get(3, Integer.class), row.get(4, String.class))));
             return null;
         });
         return units;
@@ -182,16 +216,18 @@ public final class UnitServer implements AutoCloseable {
         return sums;
     }
 
-    /** The figures of one row of a table by unit, in the order of their codes. */
-    public Map<UnitCode, Map<Integer, Amount>> byUnit(String form, String row) {
-        Map<UnitCode, Map<Integer, Amount>> units = new LinkedHashMap<>();
+    /** The figures of a table by unit, in the order of their codes. */
+    public Map<UnitCode, UnitFigures> byUnit(String form) {
+        Map<UnitCode, UnitFigures.Builder> units = new LinkedHashMap<>();
         inTransaction(ALL, open -> {
-            open.fetch("SELECT unit, column_number, fen FROM figure WHERE form = ? AND row_key = ? ORDER BY unit, column_number", form, row).forEach(found ->
-                units.computeIfAbsent(new UnitCode(found.get(0, String.class)), unit -> new LinkedHashMap<>())
-                    .put(found.get(1, Integer.class), Amount.ofFen(found.get(2, Long.class))));
+            open.fetch("SELECT unit, row_key, column_number, fen FROM figure WHERE form = ? ORDER BY unit, row_key, column_number", form).forEach(found ->
+                units.computeIfAbsent(new UnitCode(found.get(0, String.class)), unit -> new UnitFigures.Builder())
+                    .put(new CellAddress(form, found.get(1, String.class), found.get(2, Integer.class)), found.get(3, Long.class)));
             return null;
         });
-        return units;
+        Map<UnitCode, UnitFigures> built = new LinkedHashMap<>();
+        units.forEach((unit, figures) -> built.put(unit, figures.build()));
+        return built;
     }
 
     @Override

@@ -10,6 +10,7 @@ public interface FilePrompt {
     record Kind(String caption, List<String> endings) {
         public static final Kind ACCOUNT = new Kind("决算账", List.of(".juesuan"));
         public static final Kind LAST_YEAR = new Kind("决算账，Excel、Word、PDF 文件", List.of(".juesuan", ".xlsx", ".xls", ".docx", ".pdf"));
+        public static final Kind UNITS = new Kind("单位的账、报送包，Excel、Word 文件", List.of(".juesuan", ".juesuanbao", ".xlsx", ".xls", ".docx"));
         public static final Kind OFFICE = new Kind("Excel、Word 文件", List.of(".xlsx", ".xls", ".docx"));
         public static final Kind IMPORT = new Kind("Excel、Word、PDF 文件", List.of(".xlsx", ".xls", ".docx", ".pdf"));
         public static final Kind WORD = new Kind("Word 文档", List.of(".docx"));

@@ -7,7 +7,6 @@ import cn.juesuan.account.MemberUnit;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitNature;
 import cn.juesuan.account.UserFailure;
-import cn.juesuan.edition.Editions;
 import cn.juesuan.ui.dialog.FailureText;
 import cn.juesuan.ui.dialog.FilePrompt;
 import cn.juesuan.ui.dialog.ListWindow;
@@ -78,9 +77,18 @@ final class DepartmentCommands {
     }
 
     private void add() {
-        List<Path> chosen = files.openSeveral("加入单位：单位的账，或报来的决算表", FilePrompt.Kind.LAST_YEAR);
+        List<Path> chosen = files.openSeveral("加入单位：单位的账，或报来的决算表", FilePrompt.Kind.UNITS);
         if (!chosen.isEmpty()) {
             add(chosen, false);
+        }
+    }
+
+    /** Takes in what was dropped onto the window of a department. */
+    void drop(List<Path> dropped) {
+        if (isOne()) {
+            add(dropped, false);
+        } else {
+            window.dialogs().warn("没有加入", "几本账或报送包要拖到打开的部门账上。请先打开部门账。");
         }
     }
 
@@ -192,7 +200,7 @@ final class DepartmentCommands {
 
     private void audit() {
         onDepartment((view, department) -> {
-            UnitAudit audit = new UnitAudit(view.account().session(), new Editions());
+            UnitAudit audit = new UnitAudit(view.account().session());
             window.background().run("正在审核各单位", () -> audit.check(department.list()), standings -> show(view, standings),
                 failed -> window.dialogs().warn("没有审核", FailureText.message(failed)));
         });

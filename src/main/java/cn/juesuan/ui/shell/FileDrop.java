@@ -13,20 +13,24 @@ import javafx.scene.input.TransferMode;
 /** Files that are dropped on the window. */
 final class FileDrop {
     private static final String ACCOUNT = ".juesuan";
+    private static final List<String> UNITS = List.of(ACCOUNT, ".juesuanbao");
     private static final List<String> TABLES = List.of(".xlsx", ".xls", ".docx", ".pdf");
 
     private final Consumer<Path> open;
     private final Consumer<List<Path>> take;
+    private final Consumer<List<Path>> units;
     private final Consumer<String> refuse;
 
     /**
      * @param open   opens an account
      * @param take   takes in files with tables
+     * @param units  takes in packages and accounts of a department's units
      * @param refuse says why nothing was done
      */
-    FileDrop(Consumer<Path> open, Consumer<List<Path>> take, Consumer<String> refuse) {
+    FileDrop(Consumer<Path> open, Consumer<List<Path>> take, Consumer<List<Path>> units, Consumer<String> refuse) {
         this.open = open;
         this.take = take;
+        this.units = units;
         this.refuse = refuse;
     }
 
@@ -48,14 +52,16 @@ final class FileDrop {
         Platform.runLater(() -> drop(files));
     }
 
-    /** One account is opened, tables are taken in; anything else is said to be neither. */
+    /** One account is opened, tables are taken in, packages and several accounts are units; anything else is said to be neither. */
     void drop(List<Path> files) {
         if (files.size() == 1 && ends(files.get(0), List.of(ACCOUNT))) {
             open.accept(files.get(0));
         } else if (!files.isEmpty() && files.stream().allMatch(file -> ends(file, TABLES))) {
             take.accept(files);
+        } else if (!files.isEmpty() && files.stream().allMatch(file -> ends(file, UNITS))) {
+            units.accept(files);
         } else if (!files.isEmpty()) {
-            refuse.accept("拖进来的文件里有读不了的。一次可以拖一本账（.juesuan），或几个有表的文件（.xlsx、.xls、.docx、.pdf）。");
+            refuse.accept("拖进来的文件里有读不了的。一次可以拖一本账（.juesuan），或几个有表的文件（.xlsx、.xls、.docx、.pdf）；部门账可以拖几个单位的账或报送包（.juesuanbao）。");
         }
     }
 

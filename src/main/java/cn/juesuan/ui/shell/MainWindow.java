@@ -78,11 +78,12 @@ final class MainWindow {
         this.rows = new RowCommands(this);
         this.sheets = new SheetCommands(this, prompt);
         this.supplement = new SupplementCommands(this, prompt, files);
+        DepartmentCommands department = new DepartmentCommands(this, prompt);
         this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals, backups, new ReviewCommands(this, prompt, reports.typesetting()),
-            new DepartmentCommands(this, prompt));
+            department);
         root.setTop(commands.menu());
         root.setBottom(status);
-        new FileDrop(files::open, files::importTables, text -> dialogs.warn("没有打开", text)).on(scene);
+        new FileDrop(files::open, files::importTables, department::drop, text -> dialogs.warn("没有打开", text)).on(scene);
         showStart();
         stage.setOnCloseRequest(event -> close());
     }

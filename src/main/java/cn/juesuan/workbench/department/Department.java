@@ -9,7 +9,7 @@ import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitSteps;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.edition.Edition;
-import cn.juesuan.edition.Editions;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import cn.juesuan.workbench.session.Answer;
@@ -52,7 +52,7 @@ public final class Department {
             throw new UserFailure("“%s”是单位决算账，不能汇总下属单位。请新建一本部门决算账（new 账 --unit 部门名称 --year 年度 --kind 部门），再把各单位加进去。没有改动。"
                 .formatted(file.getFileName()));
         }
-        this.reading = new UnitReading(file, edition, basis.profile(), new Editions(), password);
+        this.reading = new UnitReading(file, edition, basis.profile(), UserEditions.all(), password);
     }
 
     private Account account() {

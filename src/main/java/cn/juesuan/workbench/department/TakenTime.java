@@ -1,6 +1,7 @@
 package cn.juesuan.workbench.department;
 
 import cn.juesuan.account.MemberUnit;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -12,6 +13,10 @@ public final class TakenTime {
     }
 
     public static String of(MemberUnit unit) {
-        return MINUTE.format(unit.source().takenAt().atZone(ZoneId.systemDefault()));
+        return of(unit.source().takenAt());
+    }
+
+    static String of(Instant when) {
+        return MINUTE.format(when.atZone(ZoneId.systemDefault()));
     }
 }

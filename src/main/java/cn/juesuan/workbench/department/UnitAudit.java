@@ -14,6 +14,7 @@ import cn.juesuan.edition.Editions;
 import cn.juesuan.edition.table.FormDefinition;
 import cn.juesuan.edition.table.Strength;
 import cn.juesuan.workbench.delivery.ReportWork;
+import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.session.EditJournal;
 import cn.juesuan.workbench.session.EditSession;
 import java.util.ArrayList;
@@ -35,7 +36,11 @@ public final class UnitAudit {
     private final Editions editions;
 
     /** Of the department as it stands at this moment. */
-    public UnitAudit(EditSession session, Editions editions) {
+    public UnitAudit(EditSession session) {
+        this(session, UserEditions.all());
+    }
+
+    UnitAudit(EditSession session, Editions editions) {
         this.edition = session.edition();
         this.department = session.account().profile();
         this.units = List.copyOf(session.account().units());

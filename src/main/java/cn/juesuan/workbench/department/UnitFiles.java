@@ -1,6 +1,7 @@
 package cn.juesuan.workbench.department;
 
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.workbench.handover.HandoverPackage;
 import cn.juesuan.workbench.opening.OpenAccount;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ final class UnitFiles {
     }
 
     /**
-     * The units that are meant by a file or folder: of a folder every account and every workbook in it, and every folder in it that holds
+     * The units that are meant by a file or folder: of a folder every account, package and workbook in it, and every folder in it that holds
      * workbooks of one unit.
      *
      * @throws UserFailure when a folder holds nothing of the kind
@@ -54,7 +55,7 @@ final class UnitFiles {
     }
 
     private static boolean isAccount(Path file) {
-        return Files.isRegularFile(file) && file.toString().endsWith(OpenAccount.ENDING);
+        return Files.isRegularFile(file) && (file.toString().endsWith(OpenAccount.ENDING) || HandoverPackage.isOne(file));
     }
 
     private static boolean isDocument(Path file) {

@@ -10,6 +10,8 @@ import cn.juesuan.edition.Edition;
 import cn.juesuan.edition.Editions;
 import cn.juesuan.store.ClosedAccount;
 import cn.juesuan.workbench.exchange.ReceivedAccount;
+import cn.juesuan.workbench.handover.CoverNote;
+import cn.juesuan.workbench.handover.HandoverPackage;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.opening.Password;
 import java.io.IOException;
@@ -35,6 +37,9 @@ record UnitReading(Path department, Edition edition, UnitProfile profile, Editio
     ReadUnit read(Path given) {
         Path file = OpenAccount.existing(given);
         requireOther(file);
+        if (HandoverPackage.isOne(file) && Files.isRegularFile(file)) {
+            return handedIn(file);
+        }
         if (Files.isRegularFile(file) && new ClosedAccount(file).isOne()) {
             return account(file);
         }
@@ -53,6 +58,17 @@ record UnitReading(Path department, Edition edition, UnitProfile profile, Editio
         Account account = new ClosedAccount(file).read(password.keys());
         requireNoCircle(file, account, new HashSet<>(Set.of(real(file))));
         return ReadUnit.of(file, new Calculation(editions.named(account.profile().edition()), account), source(file, account), List.of(), List.of());
+    }
+
+    private ReadUnit handedIn(Path file) {
+        HandoverPackage handed = new HandoverPackage(file);
+        Account account = handed.account(password);
+        CoverNote note = handed.note();
+        requireNoCircle(file, account, new HashSet<>(Set.of(real(file))));
+        List<String> doubts = handed.isAsFingerprinted(account) ? List.of()
+            : List.of("账印出的内容与报送时的指纹 %s 不同，可能是程序版本不同，请与单位核对".formatted(note.fingerprint()));
+        String said = "%s于 %s 报送，指纹 %s%s".formatted(note.sender(), TakenTime.of(note.when()), note.fingerprint(), note.note().isEmpty() ? "" : "，附言：" + note.note());
+        return ReadUnit.of(file, new Calculation(editions.named(account.profile().edition()), account), source(file, account), doubts, List.of(said));
     }
 
     private void requireOther(Path file) {

@@ -141,7 +141,7 @@ public final class ThrowAwayCluster implements AutoCloseable {
     }
 
     /** Carries out statements as the owner. */
-    void execute(String database, String... statements) throws SQLException {
+    public void execute(String database, String... statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection(keeper(database).url(), KEEPER, ""); Statement statement = connection.createStatement()) {
             for (String each : statements) {
                 statement.execute(each);

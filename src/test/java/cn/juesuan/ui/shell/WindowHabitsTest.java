@@ -137,13 +137,13 @@ class WindowHabitsTest extends WindowTest {
     @Test
     void whatIsDroppedIsOpenedTakenInOrSaidToBeNeither() {
         List<String> done = new ArrayList<>();
-        FileDrop drop = new FileDrop(path -> done.add("开 " + path), paths -> done.add("导入 " + paths), done::add);
+        FileDrop drop = new FileDrop(path -> done.add("开 " + path), paths -> done.add("导入 " + paths), paths -> done.add("单位 " + paths), done::add);
         drop.drop(List.of(Path.of("甲.juesuan")));
         drop.drop(List.of(Path.of("表.XLSX"), Path.of("报告.pdf")));
         drop.drop(List.of(Path.of("甲.juesuan"), Path.of("乙.juesuan")));
         drop.drop(List.of(Path.of("图.png")));
         drop.drop(List.of());
-        String neither = "拖进来的文件里有读不了的。一次可以拖一本账（.juesuan），或几个有表的文件（.xlsx、.xls、.docx、.pdf）。";
-        assertEquals(List.of("开 甲.juesuan", "导入 [表.XLSX, 报告.pdf]", neither, neither), done);
+        String neither = "拖进来的文件里有读不了的。一次可以拖一本账（.juesuan），或几个有表的文件（.xlsx、.xls、.docx、.pdf）；部门账可以拖几个单位的账或报送包（.juesuanbao）。";
+        assertEquals(List.of("开 甲.juesuan", "导入 [表.XLSX, 报告.pdf]", "单位 [甲.juesuan, 乙.juesuan]", neither), done);
     }
 }
