@@ -26,7 +26,7 @@ class FencesTest {
     private static final Map<String, Set<String>> FENCES = fences("""
         account                   :
         edition.data              : account
-        edition.evaluation        : edition.data
+        edition.evaluation        : account edition.data
         edition.table             : account edition.data
         edition.wording           : edition.data edition.table
         edition.report            : edition.data edition.table edition.wording

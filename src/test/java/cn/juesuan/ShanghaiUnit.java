@@ -75,7 +75,7 @@ public final class ShanghaiUnit {
             .withFunding(Funding.EMPTY.with(FundingLine.FISCAL, Sheets.money(initial, budget, actual)));
         EvaluationSheet done = filled.withIndicators(List.of(Sheets.indicator("成本指标", "经济成本指标", "项目费用", "≤" + budget + "万元", actual + "万元", "10"),
             Sheets.indicator("产出指标", "数量指标", "完成数量", target, reached, "40").withReason("受天气影响"), filled.indicators().get(3), filled.indicators().get(4)))
-            .withExplanation("项目下半年才开始，下一年提前安排。");
+            .withExplanation(reached.equals("5期") ? "项目下半年才开始，下一年提前安排。" : "");
         session.apply(new Edit(name, List.of(new Step.SheetStep(sheet, Optional.empty(), Optional.of(new Placed<>(session.account().sheets().size(), done))))));
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** A small account of an invented unit and its live figures, filled in cell by cell as an accountant would say it: 公开03 2010301 栏2, 761.17. */
 public final class TableAccount {
-    private static final Map<String, Edition> EDITIONS = Stream.of("shandong-2023", "shandong-2024")
+    private static final Map<String, Edition> EDITIONS = Stream.of("shandong-2023", "shandong-2024", "shanghai-2024")
         .collect(Collectors.toMap(name -> name, new Editions()::named));
 
     private final Account account;

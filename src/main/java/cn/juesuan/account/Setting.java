@@ -15,6 +15,9 @@ public final class Setting {
     /** 是 when the unit has general-budget money only, so that 公开02 and 05 follow 公开03. */
     public static final String GENERAL_BUDGET_ONLY = "仅一般公共预算";
 
+    /** Which of the edition's layouts the self-evaluation sheets have; absent for the usual one. */
+    public static final String SHEET_LAYOUT = "自评表样";
+
     private Setting() {
     }
 

@@ -94,6 +94,7 @@ public final class CommandLineProgram {
         commands.put("package", PackageCommand::new);
         commands.put("fill", FillCommand::new);
         commands.put("edition", EditionCommand::new);
+        commands.put("move", MoveCommand::new);
         commands.put("seal", SealCommand::new);
         commands.put("unseal", UnsealCommand::new);
         commands.put("backups", BackupsCommand::new);

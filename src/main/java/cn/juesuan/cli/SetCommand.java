@@ -2,6 +2,7 @@ package cn.juesuan.cli;
 
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Setting;
 import cn.juesuan.account.SheetPart;
 import cn.juesuan.account.SubjectNames;
 import cn.juesuan.account.UserFailure;
@@ -14,6 +15,7 @@ import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.session.Answer;
 import cn.juesuan.workbench.session.EditSession;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
@@ -28,9 +30,12 @@ import picocli.CommandLine;
     "  set 账 自评表/1 新 数量指标 巡检次数           在二级指标下增加一项三级指标",
     "  set 账 得分表/新 - - 项目评价得分表            增加一张部门评价得分表；录入：set 账 得分表/1 2 得分 18.5",
     "  set 账 得分表/1 自评表 - 自评表/2             关联所评价项目的自评表",
+    "  set 账 自评表样 - 全国统一                    自评表用另一种样式，回到版本的样式写 常用",
     "  set 账 补充资料 上年/收支总计 1285.67          补充资料的一栏；各栏的键用 show 账 补充资料 列出，值写 - 为清除",
     "  set 账 补充资料 原因/收支总计 @原因.txt        长文字从 UTF-8 文本文件读"})
 final class SetCommand extends AccountCommand {
+    private static final String USUAL_LAYOUT = "常用";
+
     @CommandLine.Parameters(index = "1", paramLabel = "表", description = "表名，如 公开03、自评表/1、得分表/1；补充资料只写键和值。")
     private String form;
 
@@ -55,6 +60,9 @@ final class SetCommand extends AccountCommand {
         if (form.strip().equals(SupplementEditing.NAME)) {
             return setField(open.report());
         }
+        if (form.strip().equals(Setting.SHEET_LAYOUT)) {
+            return setLayout(session);
+        }
         return SheetInput.isFor(form) ? typeIntoSheet(session) : setFigure(session);
     }
 
@@ -63,6 +71,18 @@ final class SetCommand extends AccountCommand {
             throw new UserFailure("补充资料只写键和值，多了“%s”；值里有空格时用引号括起来。账未改动。".formatted(value.get()));
         }
         out().println(new SupplementInput(report).set(row, column));
+        return CommandLineProgram.DONE;
+    }
+
+    /** The layout of the self-evaluation sheets; that of the edition goes by 常用. */
+    private int setLayout(EditSession session) {
+        String asked = column.strip();
+        Set<String> known = session.edition().sheetLayouts().keySet();
+        if (!asked.equals(USUAL_LAYOUT) && !known.contains(asked)) {
+            throw new UserFailure("没有自评表样“%s”。现有：%s、%s。账未改动。".formatted(asked, USUAL_LAYOUT, String.join("、", known)));
+        }
+        session.setting(Setting.SHEET_LAYOUT, Optional.of(asked).filter(name -> !name.equals(USUAL_LAYOUT)), "自评表样 " + asked);
+        out().printf("自评表样 %s，已保存%n", asked);
         return CommandLineProgram.DONE;
     }
 

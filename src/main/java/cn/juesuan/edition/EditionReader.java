@@ -36,7 +36,7 @@ import java.util.function.Function;
  */
 public final class EditionReader {
     private static final Set<String> FIELDS = Set.of("名称", "地区", "起始年度", "沿用", "去掉", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入", "内部往来",
-        "审查", "绩效自评", "说明", "补充资料", "名词解释");
+        "审查", "自评表样", "绩效自评", "说明", "补充资料", "名词解释");
     private static final Set<String> TIE = Set.of("编号", "关系", "强度", "说明");
     private static final String MAIN = "edition.yaml";
 
@@ -139,6 +139,9 @@ public final class EditionReader {
         String subjects = path(lineage, main.required("科目"));
         Optional<NavigableMap<String, String>> names = mistakes.of(() -> SubjectList.read(subjects, files.apply(subjects).orElseThrow())).findFirst();
         Optional<EvaluationForm> evaluation = mistakes.of(() -> EvaluationReader.read(layers(lineage, main.required("绩效自评")).files())).findFirst();
+        Map<String, EvaluationForm> layouts = new LinkedHashMap<>();
+        main.entries("自评表样", "自评表样").forEach((layout, layoutFiles) -> mistakes.of(() -> layout(lineage, layoutFiles, main)).forEach(form ->
+            layouts.put(layout, form)));
         Optional<ReportForm> report = mistakes.of(() -> new ReportReader(parser, mistakes).read(layers(lineage, main.required("说明")),
             layers(lineage, main.required("补充资料")), layers(lineage, main.required("名词解释")))).findFirst();
         List<Formula> transfers = main.entries("内部往来", "内部往来").values().stream().flatMap(line -> mistakes.of(() -> parser.formula(line))).toList();
@@ -146,8 +149,16 @@ public final class EditionReader {
         mistakes.requireNone();
         return new Edition(name, main.required("地区").text(), own(main, "名称").text(), own(main, "起始年度").number(), texts(main.entries("用语", "用语")),
             zeros.orElseThrow(), optionalRows(main), forms, formulas, ties, mayBeNegative, carryOvers, names.orElseThrow(),
-            main.nearest("审查").map(file -> texts(layers(lineage, file).entries("格", "审查"))).orElse(Map.of()), evaluation.orElseThrow(),
+            main.nearest("审查").map(file -> texts(layers(lineage, file).entries("格", "审查"))).orElse(Map.of()), evaluation.orElseThrow(), layouts,
             report.orElseThrow(), transfers);
+    }
+
+    /** A layout of the sheets: its own files in front of those of the edition. */
+    private EvaluationForm layout(List<Folder> lineage, DataNode layoutFiles, Layers main) {
+        List<DataNode> data = new ArrayList<>();
+        layoutFiles.items().forEach(file -> data.addAll(layers(lineage, file).files()));
+        data.addAll(layers(lineage, main.required("绩效自评")).files());
+        return EvaluationReader.read(data);
     }
 
     private static DataNode own(Layers main, String field) {

@@ -30,7 +30,7 @@ public final class SheetGrids {
         this.form = edition.evaluation();
         this.account = account;
         this.words = Words.of(edition, account);
-        this.unit = unit;
+        this.unit = form.money().orElse(unit);
     }
 
     /** Every sheet, in order. */

@@ -21,6 +21,7 @@ import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Run;
 import cn.juesuan.report.page.Section;
+import cn.juesuan.report.table.NameList;
 import cn.juesuan.report.table.TableSections;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +36,8 @@ public final class ReportComposition {
     private static final int CHART_HEIGHT = 4400;
     private static final String ATTACHMENT = "附件/";
     private static final int LINES_OVER_PART = 5;
+    /** The edition's word for the head of a list of names. */
+    private static final String LIST_HEAD = "名单表头";
 
     private final Calculation calculation;
     private final ReportFigures figures;
@@ -119,7 +122,8 @@ public final class ReportComposition {
     /** A paragraph, one for every line a person wrote; a chart with its caption under it. */
     private Stream<Block> blocks(ComposedParagraph paragraph) {
         return paragraph.chart().<Stream<Block>>map(chart -> Stream.of(new ChartBlock(chart, CHART_HEIGHT), paragraph.paragraph()))
-            .orElseGet(() -> lines(paragraph.paragraph()));
+            .orElseGet(() -> paragraph.style() == ParagraphStyle.LISTED ? Stream.of(new NameList(paragraph.paragraph(), names.getOrDefault(LIST_HEAD, "")).table())
+                : lines(paragraph.paragraph()));
     }
 
     private static Stream<Block> lines(Paragraph paragraph) {

@@ -27,16 +27,18 @@ import org.junit.jupiter.params.provider.FieldSource;
  * says in whole sentences what the rule finds after each. A relation without an example is an error.
  */
 class RuleExamplesTest {
-    static final List<String> editions = List.of("shandong-2023", "shandong-2024");
+    static final List<String> editions = List.of("shandong-2023", "shandong-2024", "shanghai-2024");
     /** Rules about tables that no edition writes. */
     private static final List<String> STANDING = List.of("金额-不能识别", "金额-负数", "合计-不符", "合计-尾差", "合计-无明细", "科目-名称", "科目-未知");
     private static final String NOTHING = "无";
-    private static final Map<String, List<String>> EXAMPLES = examples();
+    private static final Map<String, List<String>> EXAMPLES = examples("table-rules.txt");
+    /** Of the place whose tables are others. */
+    private static final Map<String, List<String>> SHANGHAI = examples("table-rules-shanghai.txt");
 
     @ParameterizedTest
     @FieldSource("editions")
     void everyRuleFindsWhatItsExampleSays(String edition) {
-        assertEquals(text(EXAMPLES), text(EXAMPLES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+        assertEquals(text(of(edition)), text(of(edition).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
             example -> replayed(edition, example.getKey(), example.getValue()), (one, other) -> one, LinkedHashMap::new))));
     }
 
@@ -44,8 +46,8 @@ class RuleExamplesTest {
     @FieldSource("editions")
     void everyRuleHasAnExampleThatBreaksItAndOneThatKeepsIt(String edition) {
         List<String> rules = Stream.concat(new Editions().named(edition).ties().stream().map(Tie::id), STANDING.stream()).toList();
-        assertEquals(new TreeSet<>(rules), new TreeSet<>(EXAMPLES.keySet()));
-        assertEquals(List.of(), EXAMPLES.entrySet().stream().filter(example -> !example.getValue().contains("      " + NOTHING)
+        assertEquals(new TreeSet<>(rules), new TreeSet<>(of(edition).keySet()));
+        assertEquals(List.of(), of(edition).entrySet().stream().filter(example -> !example.getValue().contains("      " + NOTHING)
             || example.getValue().stream().noneMatch(line -> isFinding(line) && !line.strip().equals(NOTHING))).map(Map.Entry::getKey).toList());
     }
 
@@ -59,7 +61,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @FieldSource("editions")
     void aFindingIsFoundAtEveryCellItTouches(String edition) {
-        EXAMPLES.forEach((rule, lines) -> {
+        of(edition).forEach((rule, lines) -> {
             TableAccount account = TableAccount.of(edition);
             lines.stream().filter(line -> !isFinding(line)).forEach(line -> change(account, line.strip()));
             List<Finding> all = new Rules().check(account.calculation());
@@ -68,6 +70,10 @@ class RuleExamplesTest {
             cells.distinct().forEach(cell -> assertEquals(messages(all.stream().filter(finding -> finding.places().contains(cell))),
                 messages(new Rules().at(account.calculation(), cell).stream()), () -> rule + " " + cell));
         });
+    }
+
+    private static Map<String, List<String>> of(String edition) {
+        return edition.startsWith("shanghai") ? SHANGHAI : EXAMPLES;
     }
 
     private static List<String> messages(Stream<Finding> findings) {
@@ -116,10 +122,10 @@ class RuleExamplesTest {
         return line.startsWith("      ");
     }
 
-    private static Map<String, List<String>> examples() {
+    private static Map<String, List<String>> examples(String file) {
         Map<String, List<String>> examples = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
-        for (String line : lines()) {
+        for (String line : lines(file)) {
             if (!line.startsWith(" ")) {
                 current = new ArrayList<>();
                 assertTrue(examples.put(line, current) == null, line);
@@ -130,8 +136,8 @@ class RuleExamplesTest {
         return examples;
     }
 
-    private static List<String> lines() {
-        try (InputStream stream = RuleExamplesTest.class.getResourceAsStream("/audit/table-rules.txt")) {
+    private static List<String> lines(String file) {
+        try (InputStream stream = RuleExamplesTest.class.getResourceAsStream("/audit/" + file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

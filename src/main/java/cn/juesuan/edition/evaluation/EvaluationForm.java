@@ -1,5 +1,6 @@
 package cn.juesuan.edition.evaluation;
 
+import cn.juesuan.account.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +17,11 @@ import java.util.stream.Stream;
  * @param summaries layouts of the summary table, the usual one first
  * @param schemes   usual weights of department evaluations
  * @param notes     printed under the sheet
+ * @param money     in what its money is printed; empty for 万元 or 元 as it is asked for
  */
 public record EvaluationForm(ScoreRules rules, List<IndicatorClass> classes, List<GradeBand> grades, SheetPrint print,
-                             Map<String, String> captions, Map<String, List<String>> aliases, List<SummaryLayout> summaries, List<ScoreScheme> schemes, List<String> notes) {
+                             Map<String, String> captions, Map<String, List<String>> aliases, List<SummaryLayout> summaries, List<ScoreScheme> schemes, List<String> notes,
+                             Optional<MoneyUnit> money) {
     public EvaluationForm {
         classes = List.copyOf(classes);
         grades = grades.stream().sorted(Comparator.comparing(GradeBand::from).reversed()).toList();

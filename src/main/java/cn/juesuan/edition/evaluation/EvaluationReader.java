@@ -1,5 +1,6 @@
 package cn.juesuan.edition.evaluation;
 
+import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.edition.data.DataNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class EvaluationReader {
     private static final Set<String> FIELDS = Set.of("分值", "指标", "等级", "说明线", "小数", "超额", "定性档次", "未实施用语", "文字", "别名", "打印",
-        "汇总表", "常用汇总表", "部门评价", "注");
+        "汇总表", "常用汇总表", "部门评价", "注", "金额");
 
     private final DataNode nearest;
     private final List<Map<String, DataNode>> files;
@@ -40,7 +41,12 @@ public final class EvaluationReader {
             throw field("等级").mistake("至少要有一个等级");
         }
         return new EvaluationForm(rules(classes), classes, grades, new SheetPrintReader(fields("打印")).read(), captions(), aliases(),
-            summaries(), field("部门评价").items().stream().map(this::scheme).toList(), DataNode.texts(Optional.of(field("注"))));
+            summaries(), field("部门评价").items().stream().map(this::scheme).toList(), DataNode.texts(Optional.of(field("注"))), money());
+    }
+
+    private Optional<MoneyUnit> money() {
+        return files.stream().filter(file -> file.containsKey("金额")).findFirst().map(file -> file.get("金额")).map(unit ->
+            MoneyUnit.byCaption(unit.text()).orElseThrow(() -> unit.mistake("“%s”应是“万元”或“元”".formatted(unit.text()))));
     }
 
     private DataNode field(String name) {

@@ -37,7 +37,7 @@ public final class ParagraphReader {
 
     private static ParagraphRule.Style style(Map<String, DataNode> fields) {
         return Optional.ofNullable(fields.get("样式")).map(style -> ParagraphRule.Style.byCaption(style.text())
-            .orElseThrow(() -> style.mistake("“%s”应是“标题”“小标题”或“正文”".formatted(style.text())))).orElse(ParagraphRule.Style.BODY);
+            .orElseThrow(() -> style.mistake("“%s”应是“标题”“小标题”“正文”或“名单”".formatted(style.text())))).orElse(ParagraphRule.Style.BODY);
     }
 
     public RowList list(String name, DataNode node) {

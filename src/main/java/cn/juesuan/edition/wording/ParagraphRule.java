@@ -23,7 +23,9 @@ public record ParagraphRule(String name, Style style, Optional<String> each, Opt
                             SourceLine where) {
     /** How it is printed. */
     public enum Style {
-        SECTION("标题"), SUBSECTION("小标题"), BODY("正文");
+        SECTION("标题"), SUBSECTION("小标题"), BODY("正文"),
+        /** Each line is a row of a table, numbered; its head is the word 名单表头. */
+        LIST("名单");
 
         private final String caption;
 

@@ -75,6 +75,7 @@ final class Composer {
             case SECTION -> ParagraphStyle.SECTION;
             case SUBSECTION -> ParagraphStyle.SUBSECTION;
             case BODY -> ParagraphStyle.BODY;
+            case LIST -> ParagraphStyle.LISTED;
         };
     }
 

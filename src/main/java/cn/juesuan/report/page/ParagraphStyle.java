@@ -23,6 +23,8 @@ public enum ParagraphStyle {
     SUBSECTION("Subsection", Typeface.KAI, 32, 560, 2, Alignment.LEFT, 3),
     /** Running text. */
     BODY("ReportBody", Typeface.FANGSONG, 32, 560, 2, Alignment.LEFT, 0),
+    /** Names that are printed as the rows of a table. */
+    LISTED("Listed", Typeface.FANGSONG, 32, 560, 2, Alignment.LEFT, 0),
     /** A line over or under a chart. */
     CAPTION("ChartCaption", Typeface.SONG, 24, 480, 0, Alignment.CENTER, 0),
     /** A heading of the second level, centred over a table. */

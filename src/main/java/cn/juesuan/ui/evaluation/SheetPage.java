@@ -80,7 +80,7 @@ public final class SheetPage implements EvaluationPage {
 
     @Override
     public Explanation explain(PrintedCell cell) {
-        return new SheetWorking(scores(), session.unit(), editing::type).of(cell, name());
+        return new SheetWorking(scores(), editing.unit(), editing::type).of(cell, name());
     }
 
     /** 指标分值 88/90 · 还差 2 · 总分 93.20 · 等级 优. */

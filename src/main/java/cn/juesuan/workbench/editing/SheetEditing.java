@@ -47,7 +47,7 @@ public final class SheetEditing {
 
     /** What was entered at a cell, as an editor opens with it; empty where nothing can be typed. */
     public Optional<String> entered(String row, int column) {
-        return sheet().flatMap(sheet -> new EnteredText(sheet, session.unit()).at(row, column));
+        return sheet().flatMap(sheet -> new EnteredText(sheet, unit()).at(row, column));
     }
 
     public Answer type(SheetPart part, String text) {
@@ -56,7 +56,12 @@ public final class SheetEditing {
 
     /** Types a text into one cell. Text that is no figure stays there; the audit marks it. */
     public Answer type(String row, int column, String text) {
-        return type(row, column, text, session.unit());
+        return type(row, column, text, unit());
+    }
+
+    /** In what the sheets show money, and take it: as their layout says, else as the account does. */
+    public MoneyUnit unit() {
+        return session.edition().evaluation().money().orElse(session.unit());
     }
 
     /** Types a text into one cell, money in {@code unit}. */
@@ -79,7 +84,7 @@ public final class SheetEditing {
         return sheet().map(before -> {
             EvaluationSheet after = before;
             for (EditSession.Typed<SheetPart> one : typed) {
-                after = new SheetCells(after, session.unit()).typed(one.place().row(), one.place().column(), one.text()).orElse(after);
+                after = new SheetCells(after, unit()).typed(one.place().row(), one.place().column(), one.text()).orElse(after);
             }
             return change(after, "%s 录入 %d 格".formatted(name(), typed.size()));
         }).orElseGet(SheetLabel::gone);

@@ -98,7 +98,7 @@ public final class AccountBackups {
     }
 
     private static PrintedContent content(Account account) {
-        return new ReportSnapshot(UserEditions.all().named(account.profile().edition()), account).content();
+        return new ReportSnapshot(UserEditions.all().named(account.profile().edition()).chosenBy(account), account).content();
     }
 
     /** A name for a copy of the backup that is free beside the account: 账 恢复 20261120-213045.juesuan. */

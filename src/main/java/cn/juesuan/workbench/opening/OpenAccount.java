@@ -35,7 +35,7 @@ public final class OpenAccount implements AutoCloseable {
         this.file = file;
         this.password = password;
         StoredJournal journal = new StoredJournal(file);
-        this.session = new EditSession(UserEditions.all().named(file.account().profile().edition()), file.account(), journal,
+        this.session = new EditSession(UserEditions.all().named(file.account().profile().edition()).chosenBy(file.account()), file.account(), journal,
             journal.undoable(), journal.redoable());
         this.report = new ReportWork(session);
     }

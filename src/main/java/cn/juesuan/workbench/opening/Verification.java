@@ -93,7 +93,7 @@ public final class Verification {
         Fingerprint asked = Fingerprint.typed(fingerprint);
         Checkup.Content content = checkup.content().orElseThrow(() -> new UserFailure(checkup.isRecorded()
             ? "账的内容与它的校验记录不符，不能拿来核对指纹。" : "账由旧版本的程序建立，请先用本程序打开一次，再核对指纹。"));
-        ReportWork work = new ReportWork(new EditSession(UserEditions.all().named(content.account().profile().edition()), content.account(), EditJournal.NONE));
+        ReportWork work = new ReportWork(new EditSession(UserEditions.all().named(content.account().profile().edition()).chosenBy(content.account()), content.account(), EditJournal.NONE));
         List<Seal> lines = checkup.seals().stream().filter(seal -> asked.matches(new Fingerprint(seal.fingerprint()))).toList();
         return new Match(asked, Fingerprint.of(work.report("")), lines.stream().map(SealLine::of).toList(),
             lines.stream().filter(seal -> seal.action() == Seal.Action.SEALED).findFirst()

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.juesuan.account.Account;
+import cn.juesuan.account.MoneyUnit;
+import cn.juesuan.account.Setting;
+import cn.juesuan.account.Step;
+import cn.juesuan.account.UnitKind;
+import cn.juesuan.account.UnitProfile;
+import cn.juesuan.edition.Edition;
 import cn.juesuan.edition.EditionReader;
 import cn.juesuan.edition.Editions;
 import cn.juesuan.edition.data.EditionException;
@@ -68,7 +75,7 @@ class EvaluationReaderTest {
         常用汇总表: 分组        | 常用汇总表: 三组        | shandong-2024/evaluation.yaml 第@行：没有名为“三组”的汇总表
         决策: 15              | 决策: 10              | shandong-2024/evaluation.yaml 第@行：分值合计为 95，应为 100
         子行执行率: 不印        | 子行: 不印             | shandong-2024/evaluation.yaml 第@行：不认识“子行”，这里只能写：分值合计、子行分值、子行执行率、得分小数、无预算时执行率、自评等级
-        说明线                | 说明                  | shandong-2024/evaluation.yaml 第@行：不认识“说明”，这里只能写：分值、别名、定性档次、小数、常用汇总表、打印、指标、文字、未实施用语、汇总表、注、等级、说明线、超额、部门评价
+        说明线                | 说明                  | shandong-2024/evaluation.yaml 第@行：不认识“说明”，这里只能写：分值、别名、定性档次、小数、常用汇总表、打印、指标、文字、未实施用语、汇总表、注、等级、说明线、超额、部门评价、金额
         """)
     void reportsAMistakeWithFileAndLine(String right, String wrong, String message) {
         EditionReader reader = new EditionReader(path -> text(path).map(text -> path.equals("shandong-2024/evaluation.yaml")
@@ -92,5 +99,25 @@ class EvaluationReaderTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The sheet that is the same all over the country, as an account may choose it. */
+    @Test
+    void theNationalSheetIsALayoutOfTheEdition() {
+        Account account = new Account(new UnitProfile("示例县档案馆", UnitKind.UNIT, 2024, "shandong-2024"));
+        Edition edition = new Editions().named("shandong-2024");
+        assertEquals(List.of("成本指标", "产出指标", "效益指标", "满意度指标"), names(edition.chosenBy(account)));
+        account.apply(new Step.SettingStep(Setting.SHEET_LAYOUT, Optional.empty(), Optional.of("全国统一（元）")));
+        EvaluationForm chosen = edition.chosenBy(account).evaluation();
+        assertEquals(List.of("产出指标", "效益指标", "满意度指标"), names(edition.chosenBy(account)));
+        assertEquals(List.of(new BigDecimal("50"), new BigDecimal("30"), new BigDecimal("10")), chosen.classes().stream().map(IndicatorClass::weight).toList());
+        assertEquals(List.of("项目资金（元）", "总分"), List.of(chosen.caption("预算执行"), chosen.caption("合计")));
+        assertEquals(Optional.of(MoneyUnit.YUAN), chosen.money());
+        assertEquals(List.of("优", "良", "合格", "不合格"), new Editions().named("shanghai-2024").chosenBy(account).evaluation().grades().stream()
+            .map(GradeBand::name).toList());
+    }
+
+    private static List<String> names(Edition edition) {
+        return edition.evaluation().classes().stream().map(IndicatorClass::name).toList();
     }
 }

@@ -1,0 +1,69 @@
+package cn.juesuan.workbench.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.juesuan.ShanghaiUnit;
+import cn.juesuan.SilentJournal;
+import cn.juesuan.account.Account;
+import cn.juesuan.account.CellAddress;
+import cn.juesuan.account.Edit;
+import cn.juesuan.edition.Editions;
+import cn.juesuan.workbench.session.EditSession;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A unit that moves: what its tables mean goes over, what the other place does not ask for is told. */
+class EditionMoveTest {
+    private final Editions editions = new Editions();
+    private final EditSession here = ShanghaiUnit.filled().session();
+
+    @Test
+    void figuresGoToTheCellsThatMeanTheSame() {
+        EditSession there = carriedOut(new EditionMove(here, editions.named("shandong-2024")), "shandong-2024");
+        assertEquals("3,355.90", figure(there, "公开01", "31", 1));
+        assertEquals("50.00", figure(there, "公开04", "30", 1));
+        assertEquals("620.00", figure(there, "公开07", "2120803", 5));
+        assertEquals("18.00", figure(there, "公开08", "2230105", 3));
+        assertEquals(List.of("76.00", "67.33", "24.30", "1.75"), List.of(figure(there, "公开09", "1", 1), figure(there, "公开09", "1", 7),
+            figure(there, "公开09", "1", 10), figure(there, "公开09", "1", 12)));
+        assertEquals(3, there.account().sheets().size());
+    }
+
+    @Test
+    void whatTheOtherPlaceDoesNotAskForIsTold() {
+        List<String> left = new EditionMove(here, editions.named("shandong-2024")).left();
+        assertTrue(left.containsAll(List.of("公开09 2230105 栏2：“山东省 2024 年度”没有这一格", "公开09 2230105 栏6：“山东省 2024 年度”没有这一格",
+            "补充资料 绩效/工作机制：“山东省 2024 年度”没有这一栏")), left.toString());
+    }
+
+    @Test
+    void thereAndBackNothingIsLostThatBothPlacesAskFor() {
+        EditSession there = carriedOut(new EditionMove(here, editions.named("shandong-2024")), "shandong-2024");
+        EditSession back = carriedOut(new EditionMove(there, editions.named("shanghai-2024")), "shanghai-2024");
+        Map<String, String> lost = new TreeMap<>();
+        here.calculation().cells().filter(cell -> !here.calculation().value(cell).amount().equals(back.calculation().value(cell).amount()))
+            .forEach(cell -> lost.put(cell.name(), here.calculation().value(cell).amount().toString()));
+        assertTrue(lost.keySet().stream().allMatch(cell -> cell.startsWith("公开09") && cell.matches(".*栏[126]")), lost.toString());
+    }
+
+    @Test
+    void theAccountItselfStaysAsItIs() {
+        Account before = here.account().copy();
+        new EditionMove(here, editions.named("shandong-2024"));
+        assertEquals(List.of(), before.stepsTo(here.account()));
+    }
+
+    private EditSession carriedOut(EditionMove move, String edition) {
+        EditSession session = new EditSession(editions.named(edition), new Account(move.profile()), SilentJournal.INSTANCE);
+        Edit edit = move.edit();
+        session.apply(edit);
+        return session;
+    }
+
+    private static String figure(EditSession session, String form, String row, int column) {
+        return session.calculation().value(new CellAddress(form, row, column)).amount().toString();
+    }
+}
