@@ -37,7 +37,7 @@ class FencesTest {
         audit                     : account edition.evaluation edition.table edition calc evaluation
         report.figure             : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation
         report.page               : account edition.table
-        report.narrative          : account edition.wording edition.report report.figure report.page
+        report.narrative          : account edition.table edition.wording edition.report report.figure report.page
         audit.report              : account edition.table edition.wording edition.report evaluation audit report.figure report.narrative
         check.text                : account edition.check
         check                     : account edition.evaluation edition.table edition.check edition calc evaluation audit check.text
