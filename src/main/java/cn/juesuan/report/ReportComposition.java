@@ -1,13 +1,14 @@
 package cn.juesuan.report;
 
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.account.Place;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.edition.report.ReportPlan;
+import cn.juesuan.print.PrintedGrid;
 import cn.juesuan.print.PrintedSheets;
 import cn.juesuan.print.PrintedTables;
 import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.figure.ReportFigures;
+import cn.juesuan.report.narrative.AttachedFigures;
 import cn.juesuan.report.narrative.ComposedParagraph;
 import cn.juesuan.report.narrative.ComposedSection;
 import cn.juesuan.report.narrative.Narrative;
@@ -147,12 +148,18 @@ public final class ReportComposition {
 
     /** The reports a unit attaches in its own words, each on pages of its own. */
     private Stream<Section> attachedTexts() {
+        AttachedFigures live = new AttachedFigures(figures, narrative);
+        List<PrintedGrid> grids = Stream.concat(PrintedTables.of(calculation.edition(), figures.account(), calculation, MoneyUnit.WAN).tables().stream(),
+            PrintedSheets.of(calculation.edition(), figures.account(), MoneyUnit.WAN).layouts().stream()).toList();
         return figures.groups().stream().flatMap(group -> figures.fields(group).stream())
-            .filter(field -> field.instance().key().startsWith(ATTACHMENT) && field.isPresent()).map(field -> {
-                String key = field.instance().key();
-                Paragraph text = new Paragraph(ParagraphStyle.BODY, List.of(Run.of(field.text(), new Place.Field(key))), Optional.of(key), Optional.empty());
-                return text(Stream.concat(Stream.of(new Paragraph(ParagraphStyle.SHEET_TITLE, field.instance().caption())), lines(text)).toList());
-            });
+            .filter(field -> field.instance().key().startsWith(ATTACHMENT) && field.isPresent())
+            .map(field -> new AttachedReport(field, live, grids).section());
+    }
+
+    /** The attached report with this key, as blocks; empty where there is none. */
+    public Optional<Section> attached(String key) {
+        return attachedTexts().filter(section -> section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph
+            && paragraph.key().equals(Optional.of(key)))).findFirst();
     }
 
     private List<Block> glossary() {

@@ -71,7 +71,7 @@ class ReportCompositionTest {
     @Test
     void unitsStandOneOnALine() {
         Report report = ReportAccount.of2024().field("概况/所属单位", "示例局本级\n示例服务中心").work().report("");
-        assertEquals(List.of("纳入示例县档案馆2024年度单位决算编制范围的单位包括：", "示例局本级", "示例服务中心"),
+        assertEquals(List.of("纳入示例县档案馆2024年度单位决算编制范围的单位包括：", "1.示例局本级", "2.示例服务中心"),
             paragraphs(report).filter(paragraph -> paragraph.key().equals(Optional.of("概况/所属单位"))).map(Paragraph::text).toList());
     }
 

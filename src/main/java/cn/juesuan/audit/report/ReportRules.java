@@ -17,6 +17,7 @@ public final class ReportRules {
     private final GapCheck gaps = new GapCheck();
     private final RewritingCheck rewritings = new RewritingCheck();
     private final PublicationCheck publication = new PublicationCheck();
+    private final AttachmentCheck attachments = new AttachmentCheck();
     private final ReckoningCheck reckoning = new ReckoningCheck();
 
     /** All findings, the serious ones first. */
@@ -25,7 +26,7 @@ public final class ReportRules {
             return List.of();
         }
         return Stream.of(fields.check(figures), relations.check(figures), gaps.check(figures, narrative), rewritings.check(narrative),
-            reckoning.check(figures, narrative), publication.check(figures))
+            reckoning.check(figures, narrative), publication.check(figures), attachments.check(figures, narrative))
             .flatMap(found -> found).sorted(Comparator.comparing(Finding::strength)).toList();
     }
 }

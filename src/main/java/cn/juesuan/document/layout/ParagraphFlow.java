@@ -62,7 +62,7 @@ final class ParagraphFlow implements Flowing {
         return switch (paragraph.style().level()) {
             case 1 -> LaidElement.Kind.HEADING_1;
             case 2 -> LaidElement.Kind.HEADING_2;
-            case 3 -> LaidElement.Kind.HEADING_3;
+            case 3, 4, 5 -> LaidElement.Kind.HEADING_3;
             default -> paragraph.style() == ParagraphStyle.CAPTION ? LaidElement.Kind.CAPTION : LaidElement.Kind.PARAGRAPH;
         };
     }

@@ -8,7 +8,10 @@ import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Section;
 import cn.juesuan.report.page.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** Brings a report onto pages. */
@@ -19,6 +22,7 @@ public final class ReportLayout {
     private final Report report;
     private final TextMeasure measure;
     private final List<ContentsFlow> contents = new ArrayList<>();
+    private final Map<ContentsFlow, List<LaidHeading>> own = new LinkedHashMap<>();
 
     public ReportLayout(Report report, TextMeasure measure) {
         this.report = report;
@@ -28,13 +32,19 @@ public final class ReportLayout {
     /** The finished pages; every section begins on a page of its own. */
     public Pages pages() {
         contents.clear();
+        own.clear();
         PageFlow flow = new PageFlow(measure, new Footer(report.footnote(), measure));
         for (Section section : report.sections()) {
             flow.begin(section);
+            int first = flow.headings().size();
+            int lists = own.size();
             new SectionFlow(section.blocks(), section.blocks().stream().map(block -> flowing(block, section)).toList()).place(flow);
+            List<LaidHeading> inside = flow.headings().subList(first, flow.headings().size()).stream().filter(heading -> isOwn(heading.level())).toList();
+            own.entrySet().stream().skip(lists).forEach(list -> list.setValue(inside));
         }
         List<LaidHeading> listed = flow.headings().stream().filter(heading -> heading.level() <= CONTENTS_LEVELS).toList();
         contents.forEach(list -> list.fill(listed));
+        own.forEach(ContentsFlow::fill);
         return new Pages(flow.sheets().stream().map(Sheet::finished).toList(), flow.headings(), flow.elements(), flow.charts());
     }
 
@@ -46,20 +56,30 @@ public final class ReportLayout {
         if (block instanceof ChartBlock chart) {
             return new ChartFlow(chart, measure);
         }
+        if (block instanceof Contents list && list.own()) {
+            ContentsFlow flow = new ContentsFlow(entries(Stream.of(section), ReportLayout::isOwn, Contents.OWN_LEVEL - 1), width, measure);
+            own.put(flow, List.of());
+            return flow;
+        }
         if (block instanceof Contents) {
-            ContentsFlow list = new ContentsFlow(entries(), width, measure);
+            ContentsFlow list = new ContentsFlow(entries(report.sections().stream(), level -> level <= CONTENTS_LEVELS, 0), width, measure);
             contents.add(list);
             return list;
         }
         return new ParagraphFlow((Paragraph) block, width, measure);
     }
 
-    private List<ContentsFlow.ContentsEntry> entries() {
-        return report.sections().stream().flatMap(section -> section.blocks().stream())
+    private static boolean isOwn(int level) {
+        return level >= Contents.OWN_LEVEL;
+    }
+
+    /** @param above how many levels stand over the first one listed */
+    private static List<ContentsFlow.ContentsEntry> entries(Stream<Section> sections, IntPredicate listed, int above) {
+        return sections.flatMap(section -> section.blocks().stream())
             .flatMap(block -> block instanceof Paragraph paragraph ? Stream.of(paragraph) : Stream.empty())
-            .filter(paragraph -> paragraph.style().level() <= CONTENTS_LEVELS)
+            .filter(paragraph -> listed.test(paragraph.style().level()))
             .flatMap(paragraph -> ParagraphFlow.entry(paragraph).stream()
-                .map(entry -> new ContentsFlow.ContentsEntry(paragraph.style().level(), entry)))
+                .map(entry -> new ContentsFlow.ContentsEntry(paragraph.style().level() - above, entry)))
             .toList();
     }
 }

@@ -1,5 +1,6 @@
 package cn.juesuan.document.word;
 
+import cn.juesuan.report.page.Contents;
 import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.ParagraphStyle;
 import cn.juesuan.report.page.Run;
@@ -19,9 +20,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
  * Writes the table of contents: a field that Word can bring up to date, with its result already in it. So the page numbers are there
  * when the file is opened, and Word has nothing to ask.
  */
-record ContentsField(CTBody body, PageSetup page) {
+record ContentsField(CTBody body, PageSetup page, String instruction, int above) {
     /** Levels of the contents; places to jump to; no page numbers in web layout; levels by outline, for the styles are our own. */
     private static final String INSTRUCTION = " TOC \\o \"1-" + Heading.LISTED_LEVELS + "\" \\h \\z \\u ";
+
+    /** Those of the whole report. */
+    static ContentsField ofReport(CTBody body, PageSetup page) {
+        return new ContentsField(body, page, INSTRUCTION, 0);
+    }
+
+    /** Those of one section, which is the bookmark. */
+    static ContentsField ofSection(CTBody body, PageSetup page, String bookmark) {
+        return new ContentsField(body, page, " TOC \\o \"%d-%d\" \\h \\z \\u \\b %s ".formatted(Contents.OWN_LEVEL, Contents.OWN_LEVEL + 1, bookmark), Contents.OWN_LEVEL - 1);
+    }
 
     void write(List<Heading> headings) {
         for (int i = 0; i < headings.size(); i++) {
@@ -31,7 +42,7 @@ record ContentsField(CTBody body, PageSetup page) {
         CTP last = body.addNewP();
         last.addNewPPr().addNewPStyle().setVal(ParagraphStyle.SECTION_END.id());
         if (headings.isEmpty()) {
-            begin(last::addNewR, INSTRUCTION);
+            begin(last::addNewR, instruction);
         }
         mark(last::addNewR, STFldCharType.END);
     }
@@ -39,13 +50,13 @@ record ContentsField(CTBody body, PageSetup page) {
     private void entry(Heading heading, boolean first) {
         CTP paragraph = body.addNewP();
         CTPPr properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal("TOC" + heading.level());
+        properties.addNewPStyle().setVal("TOC" + (heading.level() - above));
         CTTabStop tab = properties.addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
         tab.setLeader(STTabTlc.DOT);
         tab.setPos(page.bodyWidth());
         if (first) {
-            begin(paragraph::addNewR, INSTRUCTION);
+            begin(paragraph::addNewR, instruction);
         }
         link(paragraph.addNewHyperlink(), heading);
     }

@@ -1,5 +1,6 @@
 package cn.juesuan.document.word;
 
+import cn.juesuan.report.page.Contents;
 import java.util.OptionalInt;
 
 /**
@@ -17,6 +18,11 @@ record Heading(int number, String entry, int level, OptionalInt page) {
     /** Name of the place it marks; Word hides names of this form from the user's own bookmarks. */
     String bookmark() {
         return "_Toc" + (100_000_000 + number);
+    }
+
+    /** Whether contents of the section it stands in list it. */
+    boolean isListedByItsSection() {
+        return level >= Contents.OWN_LEVEL;
     }
 
     boolean isListed() {

@@ -1,7 +1,9 @@
 package cn.juesuan.document.word;
 
+import cn.juesuan.report.page.Contents;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.Report;
+import cn.juesuan.report.page.Section;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 final class Headings {
     private final List<Heading> all;
     private final Iterator<Heading> coming;
+    private int met;
 
     /** @param pages number of each heading's page, or nothing at all where pages are not known; 0 for a page without number */
     Headings(Report report, List<Integer> pages) {
@@ -42,8 +45,23 @@ final class Headings {
         return all.stream().filter(Heading::isListed).toList();
     }
 
+    /** Those of {@code section} that its own contents list; they come next. */
+    List<Heading> listedIn(Section section) {
+        long count = section.blocks().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast)
+            .filter(paragraph -> paragraph.contentsEntry().isPresent()).count();
+        int first = met - (int) metIn(section);
+        return all.subList(first, first + (int) count).stream().filter(Heading::isListedByItsSection).toList();
+    }
+
+    /** How many headings of the section stand before its own contents. */
+    private static long metIn(Section section) {
+        return section.blocks().stream().takeWhile(block -> !(block instanceof Contents)).filter(Paragraph.class::isInstance).map(Paragraph.class::cast)
+            .filter(paragraph -> paragraph.contentsEntry().isPresent()).count();
+    }
+
     /** The next heading in the order of the document. */
     Heading next() {
+        met++;
         return coming.next();
     }
 }

@@ -66,7 +66,7 @@ public record WordDocument(Report report, List<Integer> pagesOfHeadings, Optiona
             PageFoot foot = PageFoot.addedTo(file, report.footnote());
             Headings headings = new Headings(report, pagesOfHeadings);
             for (int i = 0; i < report.sections().size(); i++) {
-                new SectionWriting(file, headings, report.sections().get(i), properties(i, foot)).write(i == report.sections().size() - 1);
+                new SectionWriting(file, headings, report.sections().get(i), properties(i, foot), i + 1).write(i == report.sections().size() - 1);
             }
             file.write(new OfficeContainer(out));
         }

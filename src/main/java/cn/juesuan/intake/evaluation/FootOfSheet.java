@@ -1,12 +1,15 @@
 package cn.juesuan.intake.evaluation;
 
 import cn.juesuan.intake.source.SourceCell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the foot: weights, total, grade, and the explanation of a low total. */
 final class FootOfSheet {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private final SheetGrid grid;
     private final SheetDraft draft;
 
@@ -45,7 +48,8 @@ final class FootOfSheet {
                 figures.add(cell);
             }
         }
-        Optional<SourceCell> weight = figures.stream().filter(cell -> isOnlyIn(SheetCaption.WEIGHT, cell)).findFirst()
+        Optional<SourceCell> weight = figures.stream().filter(cell -> isOnlyIn(SheetCaption.WEIGHT, cell))
+            .filter(cell -> figures.size() > 1 || isWhole(cell)).findFirst()
             .or(() -> figures.size() > 1 ? Optional.of(figures.get(0)) : Optional.empty());
         weight.ifPresent(cell -> {
             grid.use(cell);
@@ -53,6 +57,11 @@ final class FootOfSheet {
             figures.remove(cell);
         });
         figures.stream().filter(cell -> isOnlyIn(SheetCaption.SCORE, cell)).findFirst().or(() -> figures.stream().findFirst()).ifPresent(this::total);
+    }
+
+    /** A single figure under 分值 is the sum of the weights only where it is one: some print the total score there. */
+    private static boolean isWhole(SourceCell cell) {
+        return MarkReading.read(Texts.oneLine(cell.text())).filter(sum -> sum.compareTo(WHOLE) == 0).isPresent();
     }
 
     private void total(SourceCell cell) {

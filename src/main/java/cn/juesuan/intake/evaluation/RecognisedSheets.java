@@ -33,6 +33,10 @@ public record RecognisedSheets(List<SheetRead> sheets, List<EvaluationRead> eval
      * @param score as printed, likewise the grade
      */
     public record Listed(String place, String project, Optional<String> score, Optional<String> grade) {
+        /** Whether the note says that the files have no sheet for it. */
+        public boolean isWithoutSheet(Note note) {
+            return note.where().text().equals(place) && note.text().startsWith(SummaryComparison.WITHOUT_SHEET.formatted(project));
+        }
     }
 
     /** A summary table that was compared with the sheets. */

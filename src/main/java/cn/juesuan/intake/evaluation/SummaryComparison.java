@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 
 /** Puts every line of the summary beside its sheet; what does not agree is noted with both values. */
 final class SummaryComparison {
+    /** How a note begins about a line whose sheet is not there. */
+    static final String WITHOUT_SHEET = "汇总表列有“%s”，文件里没有它的自评表";
+
     private final EvaluationForm form;
     private final SheetTotals totals;
     private final SheetNotes notes;
@@ -33,12 +36,20 @@ final class SummaryComparison {
         pair((line, sheet) -> ProjectNames.same(line.project(), sheet.head().project()));
         pair((line, sheet) -> ProjectNames.alike(line.project(), sheet.head().project()));
         pair((line, sheet) -> ProjectNames.within(line.project(), sheet.head().project()));
+        pair((line, sheet) -> sameScore(line, sheet) && isOnlyOneWith(line));
         List<EvaluationSheet> unlisted = unlisted();
         String hint = open.size() == 1 && unlisted.size() == 1 ? "如果“%s”就是它，请把两处的名称改成一样。".formatted(unlisted.get(0).head().project()) : "";
-        open.forEach(line -> notes.add(line.place(), "汇总表列有“%s”，文件里没有它的自评表；汇总表由自评表算出，不会列它。%s".formatted(line.project(),
+        open.forEach(line -> notes.add(line.place(), (WITHOUT_SHEET + "；汇总表由自评表算出，不会列它。%s").formatted(line.project(),
             hint.isEmpty() ? "请补上自评表。" : hint)));
         unlisted.forEach(sheet -> notes.add(sheet.origin().text(), "“%s”有自评表，文件的汇总表没有列它。".formatted(sheet.head().project())));
         return sheets;
+    }
+
+    /** Whether no other line left has this score, nor more than one sheet left: they are then one project under two names. */
+    private boolean isOnlyOneWith(SummaryLine line) {
+        long lines = open.stream().filter(other -> other.text(SheetCaption.SCORE).equals(line.text(SheetCaption.SCORE))).count();
+        long fitting = IntStream.range(0, paired.length).filter(i -> !paired[i] && sameScore(line, sheets.get(i).sheet())).count();
+        return lines == 1 && fitting == 1 && open.size() == unlisted().size();
     }
 
     /** Sheets that no line of a summary stands for; none where the files have no summary. */

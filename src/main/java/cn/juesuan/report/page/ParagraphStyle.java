@@ -25,6 +25,10 @@ public enum ParagraphStyle {
     BODY("ReportBody", Typeface.FANGSONG, 32, 560, 2, Alignment.LEFT, 0),
     /** Names that are printed as the rows of a table. */
     LISTED("Listed", Typeface.FANGSONG, 32, 560, 2, Alignment.LEFT, 0),
+    /** 一、 in a report that is attached: the contents of the whole do not list it. */
+    ATTACHED_SECTION("AttachedSection", Typeface.HEI, 32, 560, 2, Alignment.LEFT, 4),
+    /** （一） in such a report. */
+    ATTACHED_SUBSECTION("AttachedSubsection", Typeface.KAI, 32, 560, 2, Alignment.LEFT, 5),
     /** A line over or under a chart. */
     CAPTION("ChartCaption", Typeface.SONG, 24, 480, 0, Alignment.CENTER, 0),
     /** A heading of the second level, centred over a table. */

@@ -2,6 +2,7 @@ package cn.juesuan.ui.report;
 
 import cn.juesuan.edition.report.FieldKind;
 import cn.juesuan.ui.pane.GrowingTextArea;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Side;
@@ -37,6 +38,9 @@ final class FieldEditor {
 
         void entered(String key);
 
+        /** What can be inserted into the field. */
+        List<Insertion> insertions(String key);
+
         /** Shows the next or previous page of the outline. */
         void turn(int by);
 
@@ -50,7 +54,7 @@ final class FieldEditor {
         this.control = kind == FieldKind.PROSE ? new GrowingTextArea(1) : kind.isFigure() ? new FigureField() : new TextField();
         control.getStyleClass().add("supplement-field");
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        control.setOnMouseClicked(click -> shown.ifPresent(this::offer));
+        control.setOnMouseClicked(click -> shown.filter(line -> !(control instanceof TextArea)).ifPresent(this::offer));
         control.textProperty().addListener((text, before, now) -> handedOver = false);
         control.focusedProperty().addListener((focused, was, is) -> {
             if (is) {
@@ -147,6 +151,11 @@ final class FieldEditor {
 
     /** Lists the words a field may hold, as Alt+Down does in a spreadsheet; nothing for a field of free text. */
     private void offer(FieldLine line) {
+        List<Insertion> insertions = owner.insertions(line.key());
+        if (!insertions.isEmpty()) {
+            new InsertMenu(insertions, control::replaceSelection).show(control, Side.BOTTOM, 0, 0);
+            return;
+        }
         ContextMenu words = new ContextMenu();
         line.choices().forEach(word -> {
             MenuItem item = new MenuItem(word);

@@ -5,10 +5,13 @@ import cn.juesuan.audit.Finding;
 import cn.juesuan.edition.report.FieldKind;
 import cn.juesuan.edition.report.SupplementField;
 import cn.juesuan.edition.report.SupplementGroup;
+import cn.juesuan.edition.table.FormDefinition;
 import cn.juesuan.edition.table.Strength;
 import cn.juesuan.edition.wording.Expression;
 import cn.juesuan.report.figure.FieldValue;
+import cn.juesuan.report.narrative.AttachedFigures;
 import cn.juesuan.report.narrative.Narrative;
+import cn.juesuan.report.narrative.Piece;
 import cn.juesuan.workbench.delivery.ReportWork;
 import cn.juesuan.workbench.editing.SupplementEditing;
 import cn.juesuan.workbench.editing.SupplementPaste;
@@ -18,9 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The fields of the 补充资料 as forms to fill in, without a screen. */
 public final class SupplementFields {
+    private static final String ATTACHMENT = "附件/";
+
     private final ReportWork report;
     private Map<String, String> errors = Map.of();
     private Optional<Narrative> read = Optional.empty();
@@ -82,6 +89,23 @@ public final class SupplementFields {
         FieldLine.State state = state(value);
         return new FieldLine(value.instance().key(), value.instance().caption(), field.kind(), field.unit(), field.choices(),
             value.entered().orElse(""), value.isDerived() ? value.text() : "", state, note(value, state));
+    }
+
+    /** What can be inserted into the field at this moment; nothing but for reports in the unit's own words. */
+    List<Insertion> insertions(String key) {
+        if (!key.startsWith(ATTACHMENT)) {
+            return List.of();
+        }
+        AttachedFigures live = new AttachedFigures(report.figures(), report.narrative());
+        Stream<Insertion> figures = live.choices().stream().map(name -> new Insertion(name, live.piece(name).map(Piece::text).orElse("")));
+        Stream<String> tables = Stream.concat(Stream.of("汇总表"), Stream.of(numbered("自评表/", report.session().account().sheets().size()),
+            numbered("得分表/", report.session().account().evaluations().size()),
+            report.session().edition().forms().stream().map(FormDefinition::name)).flatMap(names -> names));
+        return Stream.of(figures, Stream.of(new Insertion("目录", "")), tables.map(name -> new Insertion("表 " + name, ""))).flatMap(all -> all).toList();
+    }
+
+    private static Stream<String> numbered(String form, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> form + number);
     }
 
     private FieldLine.State state(FieldValue value) {

@@ -124,6 +124,11 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
     }
 
     @Override
+    public List<Insertion> insertions(String key) {
+        return fields.insertions(key);
+    }
+
+    @Override
     public void turn(int by) {
         around.turn().accept(by);
     }

@@ -19,6 +19,7 @@ import cn.juesuan.report.narrative.Narrative;
 import cn.juesuan.report.narrative.Rewriting;
 import cn.juesuan.report.narrative.StandingNames;
 import cn.juesuan.report.page.Report;
+import cn.juesuan.report.page.Section;
 import cn.juesuan.workbench.editing.PlainText;
 import cn.juesuan.workbench.session.Answer;
 import cn.juesuan.workbench.session.EditSession;
@@ -115,6 +116,12 @@ public final class ReportWork {
             PrintedTables.of(session.edition(), session.account(), session.calculation(), MoneyUnit.WAN).tables(),
             PrintedSheets.of(session.edition(), session.account(), MoneyUnit.WAN).layouts(),
             figures().groups().stream().flatMap(group -> figures().fields(group).stream()).toList(), narrative().paragraphs().toList()).writeTo(folder);
+    }
+
+    /** An attached report as it prints now, by the key users know; empty where nothing is attached there. */
+    public Optional<Section> attached(String key) {
+        return figures().instance(key).flatMap(instance ->
+            new ReportComposition(session.calculation(), figures(), narrative()).attached(instance.key()));
     }
 
     /** The terms of the 名词解释 as printed. */

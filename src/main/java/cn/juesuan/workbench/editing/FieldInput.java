@@ -11,6 +11,8 @@ import java.util.Optional;
 public final class FieldInput {
     /** Characters a field takes at most. */
     static final int LONGEST = 200_000;
+    /** Reports in the unit's own words may hold tables. */
+    private static final String ATTACHMENT = "附件/";
 
     private final FieldKeys keys;
 
@@ -38,7 +40,8 @@ public final class FieldInput {
 
     private static Proposed propose(FieldKeys.Target target, String typed) {
         Optional<FieldKind> kind = target.field().map(SupplementField::kind);
-        String text = kind.map(known -> known != FieldKind.PROSE).orElse(false) ? PlainText.oneLine(typed) : PlainText.of(typed);
+        String text = kind.map(known -> known != FieldKind.PROSE).orElse(false) ? PlainText.oneLine(typed)
+            : target.key().startsWith(ATTACHMENT) ? PlainText.withTables(typed) : PlainText.of(typed);
         if (text.length() > LONGEST) {
             return new Proposed.Not("%s 有 %d 个字，最多 %d 个。请删短后再填；账未改动。".formatted(target.caption(), text.length(), LONGEST));
         }

@@ -25,6 +25,16 @@ public final class PlainText {
         return EMPTY_ENDS.matcher(TRAILING.matcher(visible).replaceAll("")).replaceAll("");
     }
 
+    /** The same with tabs kept, which part the cells of a table that was pasted; blank cells at the end of a row stay. */
+    static String withTables(String text) {
+        String[] pieces = LINE_END.matcher(text).replaceAll("\n").split("\t", -1);
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < pieces.length; i++) {
+            whole.append(i == 0 ? "" : "\t").append(INVISIBLE.matcher(BLANK.matcher(pieces[i]).replaceAll(" ")).replaceAll(""));
+        }
+        return EMPTY_ENDS.matcher(TRAILING.matcher(whole).replaceAll("")).replaceAll("");
+    }
+
     /** The same on one line, without blanks at its ends. */
     static String oneLine(String text) {
         return of(text).replaceAll("\\s*\\n\\s*", " ").strip();

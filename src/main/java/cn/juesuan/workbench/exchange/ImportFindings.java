@@ -60,11 +60,13 @@ final class ImportFindings {
             .flatMap(sheet -> sheet.unread().stream().map(why -> sheet.place() + "：" + why));
     }
 
-    List<String> notes() {
+    /** @param listed what the summaries list, and the account as it is with the files */
+    List<String> notes(ListedProjects listed) {
         List<String> notes = new ArrayList<>();
         read.sheets().stream().filter(sheet -> sheet.calculated() > 0).forEach(sheet ->
             notes.add("%s：%d 格公式没有保存结果，由本程序算出".formatted(sheet.place(), sheet.calculated())));
-        Stream.concat(read.tables().notes().stream(), read.evaluations().notes().stream()).map(Note::toString).forEach(notes::add);
+        read.tables().notes().stream().map(Note::toString).forEach(notes::add);
+        read.evaluations().notes().stream().flatMap(listed::told).forEach(notes::add);
         return notes;
     }
 

@@ -65,7 +65,7 @@ public final class Importing {
             Stream.concat(read.forms().forms().stream(), new TextImport(edition, draft.draft()).forms(read.sources().documents())).toList());
         List<ImportReview.Table> filled = supplement.take();
         tables.addAll(filled);
-        List<String> notes = new ArrayList<>(findings.notes());
+        List<String> notes = new ArrayList<>(findings.notes(new ListedProjects(edition.evaluation(), draft.draft(), read.evaluations().listed())));
         notes.addAll(sheets.notes());
         notes.addAll(supplement.notes());
         List<String> mismatches = Stream.concat(findings.mismatches().stream(), supplement.doubts().stream()).toList();

@@ -89,12 +89,12 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
         ImportFindings findings = new ImportFindings(all, new Calculation(edition, new Account(profile)));
         return new LastYearSource(String.join("、", files.stream().map(file -> file.getFileName().toString()).toList()),
             new Calculation(edition, tables.draft()), List.copyOf(doubts), findings.doubts().stream().map(ImportReview.Told::message).toList(),
-            notes(findings, tables));
+            notes(findings, new ListedProjects(edition.evaluation(), tables.draft(), all.evaluations().listed()), tables));
     }
 
-    private static List<String> notes(ImportFindings findings, TableImport tables) {
+    private static List<String> notes(ImportFindings findings, ListedProjects listed, TableImport tables) {
         List<String> notes = new ArrayList<>(tables.contradictions().stream().map(Contradiction::message).toList());
-        notes.addAll(findings.notes());
+        notes.addAll(findings.notes(listed));
         findings.unused().stream().map(ImportReview.Told::message).forEach(notes::add);
         return notes;
     }

@@ -97,6 +97,22 @@ class SheetRecognitionTest {
     }
 
     @Test
+    void readsATotalThatStandsUnderTheWeights() {
+        SourceSheet sheet = sheet("项目一").line("", "产出指标", "数量指标", "指标", "1", "1", "90", "85.5").line("总分", "", "", "", "", "", "95.5").sheet();
+        assertEquals(Optional.of("95.5"), RECOGNITION.read(List.of(sheet)).sheets().get(0).sheet().stated().total());
+        SourceSheet both = sheet("项目一").line("", "产出指标", "数量指标", "指标", "1", "1", "90", "85.5").line("总分", "", "", "", "", "", "100", "95.5").sheet();
+        assertEquals(Optional.of("95.5"), RECOGNITION.read(List.of(both)).sheets().get(0).sheet().stated().total());
+    }
+
+    @Test
+    void oneScoreThatFitsNobodyElseTellsTheSheetUnderAnotherName() {
+        SourceSheet summary = new Sketch("a.xlsx", "汇总").line("2024年度项目绩效自评情况汇总表").line("序号", "项目名称", "资金使用单位", "自评得分")
+            .line("1", "信息平台升级", "某办", "92.68").sheet();
+        assertEquals(List.of("a.xlsx!汇总!A3：汇总表写“信息平台升级”，自评表写“系统建设二期”，按同一个项目读，名称以自评表为准。"),
+            notes(RECOGNITION.read(List.of(summary, full("系统建设二期", "92.68").sheet()))));
+    }
+
+    @Test
     void keepsTwoProjectsOfOneName() {
         RecognisedSheets read = RECOGNITION.read(List.of(full("项目一", "10").sheet(), full("项目一", "9").sheet()));
         assertEquals(List.of(Optional.of("10"), Optional.of("9")), read.sheets().stream().map(each -> each.sheet().stated().total()).toList());

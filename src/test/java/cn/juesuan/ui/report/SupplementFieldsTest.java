@@ -162,4 +162,23 @@ public class SupplementFieldsTest {
         assertEquals(1, state.gaps().get("说明/一"));
         assertTrue(state.blank().contains("补充资料/增减原因") && !state.blank().contains("补充资料/上年数"));
     }
+
+    @Test
+    void figuresAndTablesAreOfferedToAReportInTheUnitsOwnWords() {
+        List<Insertion> offered = fields.insertions("附件/工作报告");
+        assertTrue(offered.contains(new Insertion("本年支出合计", "1,367.36")), offered.toString());
+        assertTrue(offered.contains(new Insertion("自评表/1 得分", "99.37")), offered.toString());
+        assertTrue(offered.contains(new Insertion("表 汇总表", "")) && offered.contains(new Insertion("目录", "")), offered.toString());
+        assertTrue(offered.stream().noneMatch(insertion -> insertion.name().equals("增减率")), offered.toString());
+        assertEquals("{自评表/1 得分}", new Insertion("自评表/1 得分", "99.37").text());
+        assertEquals(List.of(), fields.insertions("概况/职责"));
+    }
+
+    @Test
+    void aTablePastedIntoAReportKeepsItsCells() {
+        fields.type("附件/工作报告", "三、问题\r\n序号\t问题\t金额\r\n1\t进度慢\t\r\n");
+        assertEquals(Optional.of("三、问题\n序号\t问题\t金额\n1\t进度慢\t"), typed("附件/工作报告"));
+        fields.type("概况/职责", "负责\t公文");
+        assertEquals(Optional.of("负责 公文"), typed("概况/职责"));
+    }
 }

@@ -81,6 +81,23 @@ class SheetImportTest {
         assertEquals(Optional.of("8.00"), session.account().sheets().get(0).indicators().get(0).score());
     }
 
+    @Test
+    void aSummaryThatComesLaterIsComparedWithTheSheetsOfTheAccount() throws IOException {
+        importing.apply(importing.review(List.of(workbook("a.xlsx", "9.9", "项目一", "项目二"))));
+        Path later = folder.resolve("汇总.xlsx");
+        try (Workbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(later)) {
+            Sheet summary = workbook.createSheet("汇总");
+            line(summary, "序号", "项目名称", "自评得分");
+            line(summary, "1", "项目一", "92.98");
+            line(summary, "2", "项目三", "90");
+            workbook.write(out);
+        }
+        List<String> notes = new Importing(session).review(List.of(later)).notes();
+        assertTrue(notes.stream().noneMatch(note -> note.contains("“项目一”，文件里没有它的自评表")), notes.toString());
+        assertTrue(notes.stream().anyMatch(note -> note.matches(".*“项目一”的得分，汇总表是 92\\.98，账里的自评表/1 是 [\\d.]+；汇总表由自评表算出，请核对自评表。")), notes.toString());
+        assertTrue(notes.stream().anyMatch(note -> note.contains("“项目三”，文件里没有它的自评表")), notes.toString());
+    }
+
     private List<String> projects() {
         return session.account().sheets().stream().map(sheet -> sheet.head().project()).toList();
     }
