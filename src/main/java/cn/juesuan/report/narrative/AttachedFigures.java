@@ -72,7 +72,7 @@ public final class AttachedFigures {
     }
 
     private Piece piece(String name, Figure figure) {
-        return Piece.figure(name, figure, gapText(figure.name()));
+        return Piece.figure(name, figure, figure.text(figures.form().fullDecimals()), gapText(figure.name()));
     }
 
     private Optional<Piece> cell(String name) {

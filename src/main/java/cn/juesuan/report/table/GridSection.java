@@ -45,11 +45,6 @@ record GridSection(PrintedGrid grid, List<Paragraph> over) {
         return new Section(page, List.copyOf(blocks));
     }
 
-    /** The table alone, in the middle of text on a page of this setup. */
-    Table inserted(PageSetup page) {
-        return fitted(page, 0, 0);
-    }
-
     private List<Paragraph> heading(String entry) {
         PrintedGrid.Heading heading = grid.heading();
         List<Paragraph> lines = new ArrayList<>();

@@ -28,7 +28,7 @@ public final class InsertedTables {
 
     /** A table of the account. */
     public static Table of(PrintedGrid grid) {
-        return new GridSection(grid).inserted(PAGE);
+        return TableSections.table(grid, PAGE);
     }
 
     /**
