@@ -60,7 +60,7 @@ public final class EvaluationAccounts {
     /** A sheet of a project that was passed on, with a name that another one has as well. */
     public static EvaluationSheet transferred(String id, String project) {
         EvaluationSheet good = Sheets.good(id, project);
-        return good.withHead(new SheetHead(project, good.head().department(), "示例镇人民政府", ProjectGroup.TRANSFER));
+        return good.withHead(new SheetHead(project, good.head().department(), "示例镇人民政府", ProjectGroup.PASSED_DOWN));
     }
 
     /** A sheet with {@code indicators} rows and texts of some length. */

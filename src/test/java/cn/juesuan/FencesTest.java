@@ -33,19 +33,22 @@ class FencesTest {
         edition.check             : account edition.data edition.table
         edition                   : account edition.data edition.evaluation edition.table edition.report
         calc                      : account edition.data edition.table edition
+        consolidation             : account edition.table edition calc
         evaluation                : account edition.evaluation calc
         audit                     : account edition.evaluation edition.table edition calc evaluation
         report.figure             : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation
         report.page               : account edition.table
         report.narrative          : account edition.wording edition.report report.figure report.page
-        audit.report              : account edition.table edition.wording edition.report audit report.figure report.narrative
+        audit.report              : account edition.table edition.wording edition.report evaluation audit report.figure report.narrative
         check.text                : account edition.check
         check                     : account edition.evaluation edition.table edition.check edition calc evaluation audit check.text
         print                     : account edition.evaluation edition.table edition calc evaluation
         report.table              : account edition.table report.page print
         report                    : account edition.report edition calc report.figure report.page report.narrative print report.table
+        review                    : account edition.table edition.report edition.check edition evaluation audit report.page check.text check print report.table
         file                      :
         document                  : account file
+        document.data             : account file edition.report report.figure report.narrative print document
         document.excel            : account file edition.evaluation edition.table edition.report report.figure report.page print document
         document.template         : document
         document.layout           : account edition.table report.page
@@ -58,12 +61,13 @@ class FencesTest {
         store.hash                :
         store.content             : account store.schema.tables.records store.schema.tables store.schema store.hash
         store.chain               : account store.schema.tables.records store.schema.tables store.schema store.content store.hash
+        store.server              : account store.schema.tables.records store.schema.tables store.schema store.content store.chain store.hash
         store                     : account file store.hash store.content store.chain
         workbench.session         : account edition.table edition calc store
         workbench.editing         : account edition.evaluation edition.table edition.report edition calc evaluation report.figure report.narrative \
                                     print workbench.session
         workbench.delivery        : account edition.evaluation edition.report edition calc evaluation audit report.figure report.page \
-                                    report.narrative audit.report print report.table report document.excel document.layout document.pdf \
+                                    report.narrative audit.report print report.table report document.data document.excel document.layout document.pdf \
                                     document.word store.chain store workbench.session workbench.editing
         intake.source             : account
         intake.finding            : account intake.source
@@ -76,18 +80,23 @@ class FencesTest {
         workbench.edition         : account file edition.data edition.table edition calc
         workbench.opening         : account edition calc evaluation report.figure report.page report.narrative report store.content store.chain \
                                     store workbench.session workbench.editing workbench.delivery workbench.edition
-        workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition calc evaluation report.figure \
-                                    print report.narrative document.excel document.template store workbench.session workbench.editing workbench.delivery intake.source \
-                                    intake.finding intake.head intake.row intake intake.evaluation intake.pdf intake.supplement workbench.opening workbench.edition
-        workbench.checking        : account edition.table edition.check edition calc intake.source intake intake.evaluation intake.pdf check.text \
-                                    check workbench.exchange workbench.edition
-        cli                       : account file edition.evaluation edition.table edition.report edition calc evaluation audit report.figure \
-                                    report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
-                                    workbench.opening workbench.exchange check.text check workbench.checking workbench.edition
+        workbench.exchange        : account edition.evaluation edition.table edition.wording edition.report edition.check edition calc evaluation \
+                                    check.text check report.figure print report.narrative document.excel document.template store workbench.session \
+                                    workbench.editing workbench.delivery intake.source intake.finding intake.head intake.row intake intake.evaluation \
+                                    intake.pdf intake.supplement workbench.opening workbench.edition
+        workbench.department      : account edition.table edition.report edition calc consolidation evaluation audit report.figure document.excel \
+                                    store workbench.session workbench.delivery workbench.edition workbench.opening workbench.exchange
+        workbench.remedy          : account audit report.narrative workbench.session workbench.editing workbench.delivery
+        workbench.checking        : account file edition.table edition.check edition calc audit document.excel document.word intake.source intake \
+                                    intake.evaluation intake.pdf check.text check review workbench.delivery workbench.exchange workbench.edition
+        cli                       : account file edition.evaluation edition.table edition.report edition calc consolidation evaluation audit \
+                                    report.figure report.page report.narrative print report workbench.session workbench.editing workbench.delivery \
+                                    workbench.opening workbench.exchange workbench.department check.text check review workbench.checking \
+                                    workbench.edition
         ui.background             : workbench.delivery
         ui.dialog                 : account
         ui.grid                   :
-        ui.pane                   : account edition.table calc evaluation audit workbench.session workbench.delivery ui.grid
+        ui.pane                   : account edition.table calc consolidation evaluation audit workbench.session workbench.delivery ui.grid
         ui.table                  : account edition.table edition calc evaluation audit print workbench.session workbench.editing ui.dialog \
                                     ui.grid ui.pane
         ui.evaluation             : account edition.evaluation edition.table edition calc evaluation audit print workbench.session \
@@ -98,9 +107,10 @@ class FencesTest {
                                     ui.dialog ui.pane ui.report
         ui.outline                : account edition.table edition.wording edition.report edition calc evaluation audit report.figure \
                                     report.narrative workbench.session ui.evaluation ui.report ui.preview
-        ui.shell                  : account file edition.evaluation edition.table edition calc evaluation audit report.figure report.page \
+        ui.shell                  : account file edition.evaluation edition.table edition calc consolidation evaluation audit report.figure report.page \
                                     report.narrative print report workbench.session workbench.editing workbench.delivery workbench.opening \
-                                    workbench.exchange workbench.edition ui.background ui.dialog ui.pane ui.table ui.evaluation ui.report ui.preview ui.outline
+                                    workbench.exchange workbench.edition workbench.department review workbench.remedy workbench.checking ui.background \
+                                    ui.dialog ui.pane ui.table ui.evaluation ui.report ui.preview ui.outline
         """);
 
     private static Map<String, Set<String>> fences(String lines) {
@@ -166,14 +176,14 @@ class FencesTest {
     }
 
     @Test
-    void onlyTheEditionsDataIsYamlAndOnlyTheCommandLineWritesJson() {
+    void onlyTheEditionsDataIsYamlAndOnlyTheCommandLineAndTheOpenDataWriteJson() {
         noClasses().that().resideOutsideOfPackage(in("edition.data")).should().dependOnClassesThat().resideInAPackage("org.snakeyaml..").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage(in("cli")).should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);
+        noClasses().that().resideOutsideOfPackages(in("cli"), in("document.data")).should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);
     }
 
     @Test
     void theCoreOpensNoFiles() {
-        noClasses().that().resideInAnyPackage(in("account"), in("calc"), in("evaluation"), in("print"), in("audit"), in("check"), in("report")).should()
+        noClasses().that().resideInAnyPackage(in("account"), in("calc"), in("consolidation"), in("evaluation"), in("print"), in("audit"), in("check"), in("report")).should()
             .dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..").check(CLASSES);
     }
 

@@ -24,8 +24,11 @@ public final class Account {
     private final NavigableMap<String, String> settings = new TreeMap<>();
     private final NavigableMap<String, String> learnedSubjects = new TreeMap<>();
     private final NavigableMap<String, String> supplement = new TreeMap<>();
-    private PartList<EvaluationSheet> sheets = new PartList<>(EvaluationSheet::id);
-    private PartList<DepartmentEvaluation> evaluations = new PartList<>(DepartmentEvaluation::id);
+    private final Map<Transfer, Elimination> eliminations = new LinkedHashMap<>();
+    private final Map<CellAddress, Adjustment> adjustments = new LinkedHashMap<>();
+    private PartList<SheetId, EvaluationSheet> sheets = new PartList<>(EvaluationSheet::id);
+    private PartList<SheetId, DepartmentEvaluation> evaluations = new PartList<>(DepartmentEvaluation::id);
+    private PartList<UnitCode, MemberUnit> units = new PartList<>(MemberUnit::code);
 
     public Account(UnitProfile profile) {
         this.profile = profile;
@@ -39,8 +42,11 @@ public final class Account {
         copy.settings.putAll(settings);
         copy.learnedSubjects.putAll(learnedSubjects);
         copy.supplement.putAll(supplement);
+        copy.eliminations.putAll(eliminations);
+        copy.adjustments.putAll(adjustments);
         copy.sheets = sheets.copy();
         copy.evaluations = evaluations.copy();
+        copy.units = units.copy();
         return copy;
     }
 
@@ -58,6 +64,9 @@ public final class Account {
         sheets.changesTo(other.sheets).forEach(change -> steps.add(new Step.SheetStep(change.id(), change.before(), change.after())));
         evaluations.changesTo(other.evaluations).forEach(change ->
             steps.add(new Step.EvaluationStep(change.id(), change.before(), change.after())));
+        units.changesTo(other.units).forEach(change -> steps.add(new Step.UnitStep(change.id(), change.before(), change.after())));
+        differences(eliminations, other.eliminations, (transfer, before, after) -> steps.add(new Step.EliminationStep(transfer, before, after)));
+        differences(adjustments, other.adjustments, (cell, before, after) -> steps.add(new Step.AdjustmentStep(cell, before, after)));
         return steps;
     }
 
@@ -129,6 +138,25 @@ public final class Account {
         return evaluations.part(id);
     }
 
+    /** The member units whose figures this account of a department adds up, in the order of its list; none in a unit's own account. */
+    public List<MemberUnit> units() {
+        return units.parts();
+    }
+
+    public Optional<MemberUnit> unit(UnitCode code) {
+        return units.part(code);
+    }
+
+    /** The internal transfers that are left out of the sum of the units. */
+    public Map<Transfer, Elimination> eliminations() {
+        return Collections.unmodifiableMap(eliminations);
+    }
+
+    /** What the department's figures have more or less than their units come to. */
+    public Map<CellAddress, Adjustment> adjustments() {
+        return Collections.unmodifiableMap(adjustments);
+    }
+
     public void apply(Edit edit) {
         edit.steps().forEach(this::apply);
     }
@@ -150,6 +178,12 @@ public final class Account {
             sheets.put(sheet.sheet(), sheet.after());
         } else if (step instanceof Step.EvaluationStep evaluation) {
             evaluations.put(evaluation.evaluation(), evaluation.after());
+        } else if (step instanceof Step.UnitStep unit) {
+            units.put(unit.unit(), unit.after());
+        } else if (step instanceof Step.EliminationStep elimination) {
+            put(eliminations, elimination.transfer(), elimination.after());
+        } else if (step instanceof Step.AdjustmentStep adjustment) {
+            put(adjustments, adjustment.cell(), adjustment.after());
         }
     }
 

@@ -70,4 +70,28 @@ public sealed interface Step {
             return new EvaluationStep(evaluation, after, before);
         }
     }
+
+    /** A member unit is added ({@code before} empty), taken over anew, moved, or removed ({@code after} empty). */
+    record UnitStep(UnitCode unit, Optional<Placed<MemberUnit>> before, Optional<Placed<MemberUnit>> after) implements Step {
+        @Override
+        public Step reversed() {
+            return new UnitStep(unit, after, before);
+        }
+    }
+
+    /** An internal transfer is eliminated, otherwise than before, or no longer. */
+    record EliminationStep(Transfer transfer, Optional<Elimination> before, Optional<Elimination> after) implements Step {
+        @Override
+        public Step reversed() {
+            return new EliminationStep(transfer, after, before);
+        }
+    }
+
+    /** A cell of a department is adjusted, otherwise than before, or no longer. */
+    record AdjustmentStep(CellAddress cell, Optional<Adjustment> before, Optional<Adjustment> after) implements Step {
+        @Override
+        public Step reversed() {
+            return new AdjustmentStep(cell, after, before);
+        }
+    }
 }

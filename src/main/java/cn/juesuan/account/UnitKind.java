@@ -3,17 +3,29 @@ package cn.juesuan.account;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether the account is that of a single unit or of a department; the word runs through the whole report. */
+/** Whose account it is; the word for it runs through the whole report. */
 public enum UnitKind {
-    UNIT("单位"),
-    DEPARTMENT("部门");
+    /** A single unit. */
+    UNIT("单位", "单位"),
+    /** A department with the units under it. */
+    DEPARTMENT("部门", "部门"),
+    /** A department's own books, without the units under it. */
+    OWN_BOOKS("本级", "单位");
 
     private final String caption;
+    private final String word;
 
-    UnitKind(String caption) {
+    UnitKind(String caption, String word) {
         this.caption = caption;
+        this.word = word;
     }
 
+    /** How the report speaks of it: 单位 or 部门. */
+    public String word() {
+        return word;
+    }
+
+    /** How the user chooses it. */
     public String caption() {
         return caption;
     }

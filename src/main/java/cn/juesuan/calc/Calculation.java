@@ -10,6 +10,7 @@ import cn.juesuan.edition.Edition;
 import cn.juesuan.edition.table.Formula;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,6 +86,11 @@ public final class Calculation {
     /** Whether the last edit changed rows or links, so that any cell may have changed. */
     public boolean structureChanged() {
         return structureChanged;
+    }
+
+    /** The cells whose figure the last edit changed, as long as it changed no rows or links. */
+    public List<CellAddress> changedCells() {
+        return figures.changed().stream().mapToObj(id -> graph.addresses[id]).filter(Objects::nonNull).toList();
     }
 
     /** The figure of {@code cell}; empty for cells the account does not have. */

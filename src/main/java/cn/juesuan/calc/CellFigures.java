@@ -2,6 +2,7 @@ package cn.juesuan.calc;
 
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.Entry;
+import cn.juesuan.account.Origin;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -140,13 +141,18 @@ final class CellFigures {
         Entry entry = entries[id];
         if (entry instanceof Entry.Figure stated) {
             stated(id, stated.amount());
-        } else if (entry instanceof Entry.Remainder remainder && anyKnown && Rounding.accepts(remainder.difference().fen(), addends)) {
+        } else if (entry instanceof Entry.Remainder remainder && anyKnown && isAccepted(remainder)) {
             set(id, sum + remainder.difference().fen(), true, CellState.ADJUSTED);
         } else if (entry instanceof Entry.Unreadable) {
             set(id, sum, anyKnown, CellState.UNREADABLE);
         } else {
             set(id, sum, anyKnown, !anyKnown ? CellState.EMPTY : entry instanceof Entry.Link ? CellState.LINKED : CellState.COMPUTED);
         }
+    }
+
+    /** The 尾差 of a department's units was accepted unit by unit, over the addends of each. */
+    private boolean isAccepted(Entry.Remainder remainder) {
+        return remainder.origin().equals(Origin.UNITS) || Rounding.accepts(remainder.difference().fen(), addends);
     }
 
     /** A total given as such counts while no part is known; then it only stays if it is within 尾差 of its parts. */

@@ -43,20 +43,18 @@ final class CellRule implements PublishedRule {
     static final class Cells {
         private final Published report;
         private final PlaceResolver places;
-        private final Subjects subjects;
 
         Cells(Published report) {
             this.report = report;
             places = new PlaceResolver(report.figures().edition(), report.figures().account());
-            subjects = new Subjects(report);
         }
 
         Optional<CellAddress> cell(Statement statement, String figure) {
             Optional<CellSelection> named = Optional.ofNullable(statement.form().cells().get(figure)).flatMap(cells -> selection(statement, cells));
             if (named.isPresent()) {
-                return cell(named.get()).or(() -> subjects.cell(statement, named.get().columns().first()));
+                return cell(named.get()).or(() -> Subjects.cell(report, statement, named.get().columns().first()));
             }
-            return statement.form().subject().isPresent() && figure.equals("金额") ? subjects.cell(statement, 1) : Optional.empty();
+            return statement.form().subject().isPresent() && figure.equals("金额") ? Subjects.cell(report, statement, 1) : Optional.empty();
         }
 
         Optional<CellAddress> cell(CellSelection place) {

@@ -32,6 +32,16 @@ record Change(Statement statement, TextFigure current, BigDecimal difference, in
         return current.value().subtract(difference.multiply(BigDecimal.valueOf(direction)));
     }
 
+    /** The percentages the sentence may give; empty where last year may have been nothing. */
+    Optional<RateRange> range() {
+        return RateRange.of(difference, statement.figure("差额").map(TextFigure::moneySlack).orElse(BigDecimal.ZERO), lastYear(), slack());
+    }
+
+    /** Whether the percentage the sentence gives, if any, can come of its amounts. */
+    boolean isBorneOut() {
+        return statement.figure("增减率").flatMap(rate -> range().map(range -> range.fit(rate.value(), rate.slack()) != RateRange.Fit.WRONG)).orElse(true);
+    }
+
     BigDecimal slack() {
         return statement.figure("差额").map(TextFigure::moneySlack).orElse(BigDecimal.ZERO).add(current.moneySlack());
     }

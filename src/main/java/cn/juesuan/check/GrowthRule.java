@@ -52,7 +52,7 @@ final class GrowthRule implements PublishedRule {
                     Numbers.text(change.difference()), rate.printed())));
         }
         BigDecimal slack = change.statement().figure("差额").map(TextFigure::moneySlack).orElse(BigDecimal.ZERO);
-        Optional<RateRange> range = RateRange.of(change.difference(), slack, base, change.slack());
+        Optional<RateRange> range = change.range();
         RateRange.Fit fit = range.map(each -> each.fit(rate.value(), rate.slack())).orElse(RateRange.Fit.RIGHT);
         Optional<RateRange> byCell = cells.cell(change.statement(), "本年").flatMap(cell -> RateRange.of(change.difference(), slack,
             Numbers.wan(report.printed(cell)).subtract(change.current().value()).add(base), change.slack()));

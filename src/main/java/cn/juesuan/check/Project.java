@@ -25,9 +25,9 @@ record Project(String name, Optional<Statement> text, Optional<SheetScores> shee
         return listed.flatMap(ListedProject::score).flatMap(score -> Mark.read(score.replace("分", "")));
     }
 
-    /** Paid by transfers from above: its budget is not in the unit's own at the start of the year. */
+    /** Paid by transfers: its budget is not in the unit's own at the start of the year. */
     boolean isTransfer() {
-        return sheet.filter(scores -> scores.sheet().head().group() == ProjectGroup.TRANSFER).isPresent();
+        return sheet.filter(scores -> scores.sheet().head().group() != ProjectGroup.OWN).isPresent();
     }
 
     Optional<TextFigure> figure(String name) {

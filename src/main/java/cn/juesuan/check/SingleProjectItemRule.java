@@ -4,6 +4,7 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
+import cn.juesuan.check.text.TextParagraph;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,17 @@ final class SingleProjectItemRule implements PublishedRule {
         return report.all("预算完成各项").filter(item -> item.word("预算名").filter("年初预算"::equals).isPresent()).flatMap(item -> finding(report, item, projects, cells).stream());
     }
 
+    /** Whether the text counts the project among those paid from above: the summary lists them with the level's own. */
+    private static boolean isToldAsTransfer(Published report, Project project) {
+        return report.text().paragraphs().stream().map(TextParagraph::text)
+            .anyMatch(text -> text.contains("对地方转移支付项目") && text.contains(project.name()));
+    }
+
     private static Optional<PublishedFinding> finding(Published report, Statement item, List<Project> projects, CellRule.Cells cells) {
         BigDecimal actual = item.figure("决算").map(TextFigure::value).orElse(BigDecimal.ZERO);
         Optional<CellAddress> basic = cells.cell(item, "决算").map(cell -> new CellAddress(cell.form(), cell.row(), 2));
         List<Project> same = projects.stream().filter(each -> each.sheetMoney(FundingColumn.ACTUAL).filter(money -> money.compareTo(actual) == 0).isPresent()).toList();
-        boolean transfer = same.stream().anyMatch(Project::isTransfer);
+        boolean transfer = same.stream().anyMatch(project -> project.isTransfer() || isToldAsTransfer(report, project));
         long items = report.all("预算完成各项").filter(other -> other.figure("决算").filter(figure -> figure.value().compareTo(actual) == 0).isPresent()).count();
         if (actual.signum() == 0 || transfer || same.size() != 1 || items != 1 || basic.filter(cell -> report.has(cell) && report.printed(cell).isZero()).isEmpty()) {
             return Optional.empty();

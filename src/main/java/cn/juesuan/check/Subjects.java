@@ -7,21 +7,19 @@ import cn.juesuan.check.text.Statement;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the subject row a sentence names. */
-final class Subjects {
-    private final Published report;
-
-    Subjects(Published report) {
-        this.report = report;
-    }
-
+/**
+ * Finds the subject row a sentence names.
+ *
+ * @param rows names by code
+ */
+record Subjects(Map<String, String> rows) {
     /** The cell of the subject the sentence names, in the table its kind says. */
-    Optional<CellAddress> cell(Statement statement, int column) {
-        return statement.form().subject().flatMap(form -> code(statement, form).map(code -> new CellAddress(form, code, column))).filter(report::has);
+    static Optional<CellAddress> cell(Published report, Statement statement, int column) {
+        return statement.form().subject().flatMap(form -> new Subjects(report.figures().account().rows(form)).code(statement)
+            .map(code -> new CellAddress(form, code, column))).filter(report::has);
     }
 
-    private Optional<String> code(Statement statement, String form) {
-        Map<String, String> rows = report.figures().account().rows(form);
+    Optional<String> code(Statement statement) {
         String first = statement.word("类").map(Statement::name).orElse("");
         Optional<String> item = statement.word("项");
         if (item.isEmpty()) {

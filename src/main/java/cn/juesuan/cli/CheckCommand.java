@@ -1,13 +1,18 @@
 package cn.juesuan.cli;
 
+import cn.juesuan.account.UserFailure;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.check.PublishedFinding;
 import cn.juesuan.check.text.Spot;
 import cn.juesuan.edition.table.Strength;
 import cn.juesuan.evaluation.PlaceNames;
+import cn.juesuan.review.ReviewedFile;
 import cn.juesuan.workbench.checking.CheckedReport;
 import cn.juesuan.workbench.checking.ManyReports;
 import cn.juesuan.workbench.checking.ReportCheck;
+import cn.juesuan.workbench.checking.ReviewFiles;
+import cn.juesuan.workbench.delivery.Exporting;
+import cn.juesuan.workbench.delivery.Typesetting;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,7 +20,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -29,6 +36,15 @@ final class CheckCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--json", description = "按数据格式（JSON）输出审核意见。")
     private boolean json;
 
+    @CommandLine.Option(names = "--word", paramLabel = "文件.docx|文件夹", description = "另写成审核意见（Word），可以交回给编报告的人；几份报告时写文件夹，一份报告一个文件。")
+    private Optional<Path> word;
+
+    @CommandLine.Option(names = "--comments", paramLabel = "文件.docx|文件夹", description = "另存一份报告（.docx），每处问题写成批注，标在原处；原文件不动。几份报告时写文件夹。")
+    private Optional<Path> comments;
+
+    @CommandLine.Option(names = "--summary", paramLabel = "文件.xlsx", description = "几份报告的结果汇总成工作簿；中途停下，再运行一次就接着查。不和上面几项一起用。")
+    private Optional<Path> summary;
+
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助。")
     private boolean help;
 
@@ -40,12 +56,28 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> reports = files.stream().flatMap(file -> Files.isDirectory(file) ? ManyReports.in(file).stream() : Stream.of(file)).toList();
+        if (reports.isEmpty()) {
+            throw new UserFailure("文件夹里没有 .docx 和 .pdf 文件，没有可以审查的。");
+        }
+        ManyReports many = new ManyReports(new ReportCheck());
+        if (summary.isPresent()) {
+            if (json || word.isPresent() || comments.isPresent()) {
+                throw new UserFailure("--summary 不和 --json、--word、--comments 一起用。请分开运行。");
+            }
+            Exporting.requireEnding(summary.get(), ".xlsx", "Excel");
+            many.summarise(reports, summary.get(), this::tell, all -> new ReviewFiles(Typesetting.ofThisComputer()).summary(all, summary.get()));
+            spec.commandLine().getOut().printf("已写：%s%n", summary.get());
+            return code;
+        }
+        Optional<ReviewDelivery> delivery = word.isPresent() || comments.isPresent() ? Optional.of(new ReviewDelivery(word, comments, reports.size() > 1)) : Optional.empty();
         boolean brief = files.stream().anyMatch(Files::isDirectory);
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        new ManyReports(new ReportCheck()).check(reports, outcome -> {
-            code = Math.max(code, outcome.report().map(report -> report.count(Strength.ERROR) > 0 ? CommandLineProgram.FOUND_ERRORS : CommandLineProgram.DONE)
-                .orElse(CommandLineProgram.FAILED));
-            outcome.report().ifPresentOrElse(report -> tell(report, outcome.file(), brief, list), () -> spec.commandLine().getErr().println(outcome.why()));
+        many.check(reports, outcome -> {
+            code = Math.max(code, outcome.report().map(report -> code(report.count(Strength.ERROR))).orElse(CommandLineProgram.FAILED));
+            outcome.report().ifPresentOrElse(report -> {
+                tell(report, outcome.file(), brief, list);
+                delivery.ifPresent(each -> each.deliver(outcome.file(), report).forEach(written -> messages().printf("已写：%s%n", written)));
+            }, () -> spec.commandLine().getErr().println(outcome.why()));
         });
         if (json) {
             spec.commandLine().getOut().println(Json.text(list));
@@ -53,19 +85,41 @@ final class CheckCommand implements Callable<Integer> {
         return code;
     }
 
+    private static int code(long errors) {
+        return errors > 0 ? CommandLineProgram.FOUND_ERRORS : CommandLineProgram.DONE;
+    }
+
+    /** With JSON, only that goes to the output. */
+    private PrintWriter messages() {
+        return json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    }
+
+    private void tell(ReviewedFile report) {
+        code = Math.max(code, report.isRead() ? code(report.count(Strength.ERROR)) : CommandLineProgram.FAILED);
+        if (report.isRead()) {
+            line(report.file(), report.unit(), report.year(), counts(report::count));
+        } else {
+            spec.commandLine().getErr().println(report.why());
+        }
+    }
+
     private void tell(CheckedReport report, Path file, boolean brief, ArrayNode list) {
         if (json) {
             addAll(list, report, file);
         } else if (brief) {
-            spec.commandLine().getOut().printf("%s\t%s\t%d\t%s%n", file, report.profile().name(), report.profile().year(), counts(report));
-            spec.commandLine().getOut().flush();
+            line(file.toString(), report.profile().name(), report.profile().year(), counts(report::count));
         } else {
             print(report);
         }
     }
 
-    private static String counts(CheckedReport report) {
-        return Stream.of(Strength.values()).map(strength -> report.count(strength) + " " + strength.caption()).collect(Collectors.joining("，"));
+    private void line(String file, String unit, int year, String counts) {
+        spec.commandLine().getOut().printf("%s\t%s\t%d\t%s%n", file, unit, year, counts);
+        spec.commandLine().getOut().flush();
+    }
+
+    private static String counts(ToLongFunction<Strength> count) {
+        return Stream.of(Strength.values()).map(strength -> count.applyAsLong(strength) + " " + strength.caption()).collect(Collectors.joining("，"));
     }
 
     private void print(CheckedReport report) {
@@ -73,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
         out.printf("%s：%s%n", report.file(), String.join("。", report.recognised()));
         report.findings().forEach(each -> out.printf("%s\t%s\t%s\t%s%n", each.finding().strength().caption(), each.finding().rule(), where(each), each.finding().message()));
         report.unread().forEach(line -> out.printf("没有读\t\t\t%s%n", line));
-        out.println(counts(report));
+        out.println(counts(report::count));
     }
 
     private static String where(PublishedFinding finding) {

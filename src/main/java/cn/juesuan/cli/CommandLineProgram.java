@@ -5,8 +5,9 @@ import cn.juesuan.file.Program;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -63,7 +64,8 @@ public final class CommandLineProgram {
         // @ before a file's name is ours: a long text for a field
         line.setExpandAtFiles(false);
         // a negative amount such as -1,234.56 is no option
-        Optional.ofNullable(line.getSubcommands().get("set")).ifPresent(set -> set.setUnmatchedOptionsArePositionalParams(true));
+        Stream.of("set", "adjust").map(line.getSubcommands()::get).filter(Objects::nonNull)
+            .forEach(command -> command.setUnmatchedOptionsArePositionalParams(true));
         line.setResourceBundle(java.util.ResourceBundle.getBundle("cn.juesuan.cli.usage"));
         int code = line.execute(arguments);
         out.flush();
@@ -85,6 +87,9 @@ public final class CommandLineProgram {
         commands.put("audit", AuditCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("unit", UnitCommand::new);
+        commands.put("eliminate", EliminateCommand::new);
+        commands.put("adjust", AdjustCommand::new);
         commands.put("fill", FillCommand::new);
         commands.put("edition", EditionCommand::new);
         commands.put("move", MoveCommand::new);

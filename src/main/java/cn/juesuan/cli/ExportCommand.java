@@ -40,10 +40,13 @@ final class ExportCommand extends AccountCommand {
         description = "导出补充资料填报表，给同事填；填好后用 import 导入。")
     private Optional<Path> supplementForm;
 
+    @CommandLine.Option(names = "--data", paramLabel = "文件夹", description = "导出数据：各表、自评、说明里的数，每个数注明位置；CSV（UTF-8）和一个 JSON。")
+    private Optional<Path> data;
+
     @Override
     int run(OpenAccount open) {
-        if (word.isEmpty() && excel.isEmpty() && pdf.isEmpty() && supplementForm.isEmpty()) {
-            throw new UserFailure("请写明导出成什么：--word 文件.docx、--pdf 文件.pdf 或 --excel 文件.xlsx，可以都写；补充资料填报表用 --supplement-form 文件.xlsx。");
+        if (word.isEmpty() && excel.isEmpty() && pdf.isEmpty() && supplementForm.isEmpty() && data.isEmpty()) {
+            throw new UserFailure("请写明导出成什么：--word 文件.docx、--pdf 文件.pdf 或 --excel 文件.xlsx，可以都写；补充资料填报表用 --supplement-form 文件.xlsx，数据用 --data 文件夹。");
         }
         open.sealing().requireAsSealed();
         supplementForm.ifPresent(path -> {
@@ -56,6 +59,10 @@ final class ExportCommand extends AccountCommand {
         excel.ifPresent(path -> {
             exporting(open).excel(path);
             done(path);
+        });
+        data.ifPresent(folder -> {
+            int files = open.report().data(folder).size();
+            out().println("已导出 %s，%d 个文件".formatted(folder, files));
         });
         return CommandLineProgram.DONE;
     }

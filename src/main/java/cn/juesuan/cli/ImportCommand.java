@@ -3,6 +3,7 @@ package cn.juesuan.cli;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.UserFailure;
 import cn.juesuan.workbench.exchange.Contradiction;
+import cn.juesuan.workbench.exchange.GlossaryImport;
 import cn.juesuan.workbench.exchange.ImportReview;
 import cn.juesuan.workbench.exchange.Importing;
 import cn.juesuan.workbench.opening.OpenAccount;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** juesuan import: the tables of workbooks and Word files as one edit. Exit code 1 when totals contradict their parts. */
-@CommandLine.Command(name = "import", description = "导入 .xlsx、.xls、.docx 中的决算表、绩效自评表和填好的补充资料填报表。按内容识别，与工作表名和次序无关。")
+@CommandLine.Command(name = "import", description = "导入 .xlsx、.xls、.docx、有文字的 .pdf 中的决算表、绩效自评表和填好的补充资料填报表。按内容识别，与工作表名和次序无关。")
 final class ImportCommand extends AccountCommand {
     @CommandLine.Parameters(index = "1..*", arity = "1..*", paramLabel = "文件", description = "一个或几个文件；几个文件作为一次导入。")
     private List<Path> files;
@@ -49,6 +50,9 @@ final class ImportCommand extends AccountCommand {
     @CommandLine.Option(names = "--replace", description = "与 --last-year 同用：已填而不同的上年数也换成上年账的。")
     private boolean replace;
 
+    @CommandLine.Option(names = "--glossary", description = "文件是上年的公开报告，或财政部门的名词解释：把其中的名词解释都取来，以后以它为准。")
+    private boolean glossary;
+
     @CommandLine.Option(names = "--last-year-password-file", paramLabel = "文件",
         description = "上年的账有密码时：密码在这个文本文件的第一行。不写时取环境变量 JUESUAN_LAST_YEAR_PASSWORD，再没有就询问。")
     private Optional<Path> lastYearPasswordFile;
@@ -58,6 +62,9 @@ final class ImportCommand extends AccountCommand {
         if (replace && !lastYear) {
             throw new UserFailure("--replace 只能和 --last-year 一起用。没有导入，账未改动。");
         }
+        if (glossary) {
+            return importGlossary(open);
+        }
         if (lastYear) {
             try (Password password = lastYearsPassword()) {
                 new LastYearImport(open, password, keepGood, although, replace).run(files, dryRun, json, out());
@@ -65,6 +72,20 @@ final class ImportCommand extends AccountCommand {
             return CommandLineProgram.DONE;
         }
         return importFiles(open);
+    }
+
+    private int importGlossary(OpenAccount open) {
+        if (lastYear || files.size() != 1) {
+            throw new UserFailure("--glossary 一次读一个文件，不能和 --last-year 一起用。没有导入，账未改动。");
+        }
+        GlossaryImport.Review review = new GlossaryImport(open.session()).review(GlossaryImport.read(files.get(0)));
+        review.told().forEach(out()::println);
+        if (!dryRun) {
+            open.backUpBeforeImport();
+            open.session().apply(review.edit());
+        }
+        out().printf("%s%s%n", review.edit().label(), dryRun ? "，没有改动" : "，已保存");
+        return CommandLineProgram.DONE;
     }
 
     private Password lastYearsPassword() {

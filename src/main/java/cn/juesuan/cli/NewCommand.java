@@ -25,7 +25,7 @@ final class NewCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--year", required = true, paramLabel = "年度", description = "决算年度，如 2024。")
     private int year;
 
-    @CommandLine.Option(names = "--kind", defaultValue = "单位", paramLabel = "单位|部门", description = "单位决算或部门决算，默认单位。")
+    @CommandLine.Option(names = "--kind", defaultValue = "单位", paramLabel = "单位|部门|本级", description = "单位决算、部门决算或部门本级决算，默认单位。")
     private String kind;
 
     @CommandLine.Option(names = "--place", paramLabel = "地区", description = "哪里的表样，如 山东省；不写时用程序的第一个地区。")
@@ -48,7 +48,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UnitKind unitKind = UnitKind.byCaption(kind).orElseThrow(() -> new UserFailure("--kind 应是“单位”或“部门”，不能是“%s”。".formatted(kind)));
+        UnitKind unitKind = UnitKind.byCaption(kind).orElseThrow(() -> new UserFailure("--kind 应是“单位”“部门”或“本级”，不能是“%s”。".formatted(kind)));
         if (unit.isBlank()) {
             throw new UserFailure("--unit 后面应写单位或部门的名称。");
         }

@@ -21,6 +21,9 @@ final class ShowCommand extends AccountCommand {
     @CommandLine.Option(names = "--yuan", description = "金额以元显示，默认万元。")
     private boolean yuan;
 
+    @CommandLine.Option(names = "--by-unit", description = "部门账：每行下面列出各单位的数，以及抵销、调整和没有说明的差额。")
+    private boolean byUnit;
+
     @CommandLine.Option(names = "--json", description = "按数据格式（JSON）输出。")
     private boolean json;
 
@@ -38,7 +41,10 @@ final class ShowCommand extends AccountCommand {
 
     private void show(OpenAccount open, String asked, MoneyUnit unit) {
         EditSession session = open.session();
-        if (asked.strip().equals(SupplementEditing.NAME)) {
+        if (byUnit) {
+            ShownByUnit table = new ShownByUnit(session, form(session, asked), unit);
+            out().println(json ? Json.text(table.json()) : table.lines());
+        } else if (asked.strip().equals(SupplementEditing.NAME)) {
             ShownSupplement supplement = new ShownSupplement(session);
             out().println(json ? Json.text(supplement.json()) : supplement.lines());
         } else if (ShownSection.isOne(asked)) {

@@ -31,15 +31,17 @@ import java.util.Optional;
  * @param evaluation   the self-evaluation form
  * @param sheetLayouts other layouts of it by name, for accounts that choose one
  * @param report       the finished report: 补充资料, wording, 名词解释
+ * @param transfers    where units of a department have what they paid to each other: what one received = what the other paid
  */
 public record Edition(String name, String place, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
                       Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
                       List<CellSelection> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects, Map<String, String> checkCells,
-                      EvaluationForm evaluation, Map<String, EvaluationForm> sheetLayouts, ReportForm report) {
+                      EvaluationForm evaluation, Map<String, EvaluationForm> sheetLayouts, ReportForm report,
+                      List<Formula> transfers) {
     /** The edition as an account has chosen it: with the layout of the sheets that it wants. */
     public Edition chosenBy(Account account) {
         return account.setting(Setting.SHEET_LAYOUT).map(sheetLayouts::get).map(layout -> new Edition(name, place, title, firstYear, words, zeroStyle,
-            optionalRows, forms, formulas, ties, mayBeNegative, carryOvers, subjects, checkCells, layout, sheetLayouts, report)).orElse(this);
+            optionalRows, forms, formulas, ties, mayBeNegative, carryOvers, subjects, checkCells, layout, sheetLayouts, report, transfers)).orElse(this);
     }
 
     /** For the user, when the account is of a year that has no edition of its own: whose forms it gets. */

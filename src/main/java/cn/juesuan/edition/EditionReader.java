@@ -35,7 +35,7 @@ import java.util.function.Function;
  * the other's, but for what it takes away (去掉). Every mistake is reported with file and line.
  */
 public final class EditionReader {
-    private static final Set<String> FIELDS = Set.of("名称", "地区", "起始年度", "沿用", "去掉", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入",
+    private static final Set<String> FIELDS = Set.of("名称", "地区", "起始年度", "沿用", "去掉", "零值", "用语", "可选行", "表", "勾稽", "科目", "可为负数", "带入", "内部往来",
         "审查", "自评表样", "绩效自评", "说明", "补充资料", "名词解释");
     private static final Set<String> TIE = Set.of("编号", "关系", "强度", "说明");
     private static final String MAIN = "edition.yaml";
@@ -144,12 +144,13 @@ public final class EditionReader {
             layouts.put(layout, form)));
         Optional<ReportForm> report = mistakes.of(() -> new ReportReader(parser, mistakes).read(layers(lineage, main.required("说明")),
             layers(lineage, main.required("补充资料")), layers(lineage, main.required("名词解释")))).findFirst();
+        List<Formula> transfers = main.entries("内部往来", "内部往来").values().stream().flatMap(line -> mistakes.of(() -> parser.formula(line))).toList();
         Optional<ZeroStyle> zeros = mistakes.of(() -> zeroStyle(main.required("零值"))).findFirst();
         mistakes.requireNone();
         return new Edition(name, main.required("地区").text(), own(main, "名称").text(), own(main, "起始年度").number(), texts(main.entries("用语", "用语")),
             zeros.orElseThrow(), optionalRows(main), forms, formulas, ties, mayBeNegative, carryOvers, names.orElseThrow(),
             main.nearest("审查").map(file -> texts(layers(lineage, file).entries("格", "审查"))).orElse(Map.of()), evaluation.orElseThrow(), layouts,
-            report.orElseThrow());
+            report.orElseThrow(), transfers);
     }
 
     /** A layout of the sheets: its own files in front of those of the edition. */

@@ -16,24 +16,29 @@ import java.util.Optional;
 
 /** The summary table (汇总表) of all sheets in a layout of the edition: a view, every cell of it computed. */
 public record SummaryTable(List<SummaryColumn> columns, List<Group> groups) {
-    /** Projects that stand together under a caption; the caption is empty in layouts without groups. */
-    public record Group(Optional<ProjectGroup> group, List<Row> rows) {
+    /**
+     * Projects that stand together under a caption.
+     *
+     * @param passedDown whether they pass money on to the level below; empty in layouts without groups
+     */
+    public record Group(Optional<Boolean> passedDown, List<Row> rows) {
     }
 
     /** One project; cells in the order of the columns, empty where there is nothing to print yet. */
     public record Row(EvaluationSheet sheet, List<String> cells) {
     }
 
-    /** The table of {@code sheets}, in their order; own and transfer-payment projects are numbered through. */
+    /** The table of {@code sheets}, in their order; what is passed down comes first, then what the level spends itself, numbered through. */
     public static SummaryTable of(List<SheetScores> sheets, SummaryLayout layout, MoneyUnit unit) {
         if (!layout.groups()) {
             return new SummaryTable(layout.columns(), List.of(new Group(Optional.empty(), rows(sheets, 0, layout, unit))));
         }
         List<Group> groups = new ArrayList<>();
         int before = 0;
-        for (ProjectGroup group : List.of(ProjectGroup.TRANSFER, ProjectGroup.OWN)) {
-            List<SheetScores> members = sheets.stream().filter(sheet -> sheet.sheet().head().group() == group).toList();
-            groups.add(new Group(Optional.of(group), rows(members, before, layout, unit)));
+        for (boolean passedDown : List.of(true, false)) {
+            List<SheetScores> members = sheets.stream()
+                .filter(sheet -> passedDown == (sheet.sheet().head().group() == ProjectGroup.PASSED_DOWN)).toList();
+            groups.add(new Group(Optional.of(passedDown), rows(members, before, layout, unit)));
             before += members.size();
         }
         return new SummaryTable(layout.columns(), groups);

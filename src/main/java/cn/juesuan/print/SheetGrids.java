@@ -70,7 +70,7 @@ public final class SheetGrids {
 
     /** @param scores of all sheets, in order */
     public PrintedGrid summary(SummaryLayout layout, List<SheetScores> scores) {
-        return new SummaryRows(form, scores, layout, unit).layout(caption("汇总表名"), words.owner(), money());
+        return new SummaryRows(form, scores, layout, unit, words).layout(caption("汇总表名"), words.owner(), money());
     }
 
     /** Every score table, in order. */

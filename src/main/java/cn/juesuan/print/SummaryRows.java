@@ -4,9 +4,9 @@ import cn.juesuan.account.EvaluationSheet;
 import cn.juesuan.account.FundingColumn;
 import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.MoneyUnit;
-import cn.juesuan.account.ProjectGroup;
 import cn.juesuan.account.SheetId;
 import cn.juesuan.account.SheetPart;
+import cn.juesuan.edition.Words;
 import cn.juesuan.edition.evaluation.EvaluationForm;
 import cn.juesuan.edition.evaluation.SummaryColumn;
 import cn.juesuan.edition.evaluation.SummaryLayout;
@@ -30,15 +30,17 @@ final class SummaryRows {
     private final EvaluationForm form;
     private final SummaryTable table;
     private final MoneyUnit unit;
+    private final Words words;
     private final Map<SheetId, SheetParts> places = new HashMap<>();
     private final Map<SheetId, SheetScores> scores = new HashMap<>();
     private final List<PrintedCell> cells = new ArrayList<>();
     private int row;
 
-    SummaryRows(EvaluationForm form, List<SheetScores> sheets, SummaryLayout layout, MoneyUnit unit) {
+    SummaryRows(EvaluationForm form, List<SheetScores> sheets, SummaryLayout layout, MoneyUnit unit, Words words) {
         this.form = form;
         this.table = SummaryTable.of(sheets, layout, unit);
         this.unit = unit;
+        this.words = words;
         for (SheetScores sheet : sheets) {
             scores.put(sheet.sheet().id(), sheet);
             places.put(sheet.sheet().id(), new SheetParts(places.size() + 1));
@@ -67,8 +69,8 @@ final class SummaryRows {
     }
 
     private void group(SummaryTable.Group group) {
-        group.group().ifPresent(kind -> cells.add(PrintedCell.text(Area.of(row++, 0, table.columns().size()), Alignment.LEFT,
-            form.caption(kind == ProjectGroup.TRANSFER ? "转移支付项目" : "本级项目"))));
+        group.passedDown().ifPresent(passedDown -> cells.add(PrintedCell.text(Area.of(row++, 0, table.columns().size()), Alignment.LEFT,
+            words.in(form.caption(passedDown ? "转移支付项目" : "本级项目")))));
         for (SummaryTable.Row project : group.rows()) {
             for (int column = 0; column < table.columns().size(); column++) {
                 cells.add(cell(column, project.cells().get(column), project.sheet()));

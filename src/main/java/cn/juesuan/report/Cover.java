@@ -24,11 +24,13 @@ record Cover(ReportFigures figures, String title) {
     /** Stands where nobody is named, to be signed by hand. */
     private static final String LINE = "＿＿＿＿＿＿＿＿";
     private static final int LINES_ABOVE = 4;
+    private static final int TWIPS_PER_HALF_POINT = 10;
     private static final int LINES_BETWEEN = 3;
 
     Section section() {
         List<Block> blocks = new ArrayList<>(empty(LINES_ABOVE));
-        title.lines().map(line -> new Paragraph(ParagraphStyle.COVER_TITLE, line)).forEach(blocks::add);
+        CoverLines broken = new CoverLines((double) PageSetup.TEXT.bodyWidth() / (ParagraphStyle.COVER_TITLE.halfPoints() * TWIPS_PER_HALF_POINT));
+        title.lines().flatMap(broken::lines).map(line -> new Paragraph(ParagraphStyle.COVER_TITLE, line)).forEach(blocks::add);
         blocks.addAll(empty(LINES_BETWEEN));
         figures.groups().stream().flatMap(group -> figures.fields(group).stream())
             .filter(field -> field.instance().key().startsWith(GROUP)).map(Cover::signature).forEach(blocks::add);

@@ -25,6 +25,7 @@ import cn.juesuan.report.table.NameList;
 import cn.juesuan.report.table.TableSections;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
 
 /** Puts the whole report together: cover, contents and the five parts, each figure in it a view of the account. */
 public final class ReportComposition {
-    private static final int CHART_HEIGHT = 4800;
+    private static final int CHART_HEIGHT = 4400;
     private static final String ATTACHMENT = "附件/";
     private static final int LINES_OVER_PART = 5;
     /** The edition's word for the head of a list of names. */
@@ -64,7 +65,7 @@ public final class ReportComposition {
 
     private Stream<Section> content(ReportPlan.Part part, ReportPlan.Content content) {
         return switch (content) {
-            case COVER -> Stream.of(new Cover(figures, filled(part.title())).section());
+            case COVER -> Stream.of(new Cover(figures, onCover(part.title())).section());
             case CONTENTS -> Stream.of(new Section(PageSetup.TEXT,
                 List.of(new Paragraph(ParagraphStyle.CONTENTS_TITLE, filled(part.title())), new Contents()), false));
             case INTRODUCTION -> Stream.of(text(part, narrative.introduction().stream().flatMap(this::blocks).toList()));
@@ -75,6 +76,12 @@ public final class ReportComposition {
             case EVALUATION -> tables().sheets();
             case ATTACHMENTS -> attachedTexts();
         };
+    }
+
+    private String onCover(String title) {
+        Map<String, String> printed = new HashMap<>(names);
+        printed.put("单位名称", figures.account().profile().printedName());
+        return Names.fill(title, printed);
     }
 
     private String filled(String title) {
@@ -102,8 +109,8 @@ public final class ReportComposition {
 
     private Section titlePage(ReportPlan.Part part) {
         List<Block> title = new ArrayList<>(Collections.nCopies(LINES_OVER_PART, new Paragraph(ParagraphStyle.BODY, "")));
-        title.add(new Paragraph(ParagraphStyle.PART, part.number(), filled(part.heading())));
-        title.add(new Paragraph(ParagraphStyle.PART, filled(part.title()), ""));
+        // in one paragraph, so that contents brought up to date in Word say the same
+        title.add(new Paragraph(ParagraphStyle.PART, filled(part.heading())));
         return text(title);
     }
 

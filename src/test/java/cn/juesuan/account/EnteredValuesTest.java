@@ -26,17 +26,17 @@ class EnteredValuesTest {
         knows(UnitKind::byCaption, Map.of("单位", UnitKind.UNIT, " 部门 ", UnitKind.DEPARTMENT));
         knows(MoneyUnit::byCaption, Map.of("万元", MoneyUnit.WAN, "元", MoneyUnit.YUAN, "人民币元", MoneyUnit.YUAN));
         knows(ZeroStyle::byCaption, Map.of("0.00", ZeroStyle.PRINTED, "空白", ZeroStyle.BLANK, "照录", ZeroStyle.AS_ENTERED));
-        knows(ProjectGroup::byCaption, Map.of("本级", ProjectGroup.OWN, "转移支付", ProjectGroup.TRANSFER));
+        knows(ProjectGroup::byCaption, Map.of("本级", ProjectGroup.OWN, "转移支付", ProjectGroup.TRANSFER, "对下转移支付", ProjectGroup.PASSED_DOWN));
         knows(FundingLine::byCaption, Map.of("年度资金总额", FundingLine.TOTAL, "其中：当年财政拨款", FundingLine.FISCAL, "上年结转资金", FundingLine.CARRIED, "其他资金", FundingLine.OTHER));
         knows(FundingColumn::byCaption, Map.of("年初预算数", FundingColumn.INITIAL, "全年预算数（A）", FundingColumn.BUDGET, "全年执行数(B)", FundingColumn.ACTUAL));
     }
 
     @Test
     void captionsArePrinted() {
-        assertEquals(List.of("单位", "部门"), Stream.of(UnitKind.values()).map(UnitKind::caption).toList());
+        assertEquals(List.of("单位", "部门", "本级"), Stream.of(UnitKind.values()).map(UnitKind::caption).toList());
         assertEquals(List.of("万元", "元"), Stream.of(MoneyUnit.values()).map(MoneyUnit::caption).toList());
         assertEquals(List.of("0.00", "空白", "照录"), Stream.of(ZeroStyle.values()).map(ZeroStyle::caption).toList());
-        assertEquals(List.of("本级", "转移支付"), Stream.of(ProjectGroup.values()).map(ProjectGroup::caption).toList());
+        assertEquals(List.of("本级", "转移支付", "对下转移支付"), Stream.of(ProjectGroup.values()).map(ProjectGroup::caption).toList());
         assertEquals(List.of("年度资金总额", "当年财政拨款", "上年结转资金", "其他资金"), Stream.of(FundingLine.values()).map(FundingLine::caption).toList());
         assertEquals(List.of("1 年初预算数", "2 全年预算数", "3 全年执行数"),
             Stream.of(FundingColumn.values()).map(column -> column.number() + " " + column.caption()).toList());

@@ -70,8 +70,8 @@ class SheetCommandsTest {
     @Test
     void theSummaryAsData() throws JsonProcessingException {
         JsonNode summary = json("show", account, "汇总表", "--json");
-        assertEquals(List.of("专项普查活动经费", "窗口综合服务运行经费", "政务信息系统运行维护"), texts(summary.get("rows"), "project"));
-        assertEquals(List.of("自评表/3", "自评表/1", "自评表/2"), texts(summary.get("rows"), "sheet"));
+        assertEquals(List.of("窗口综合服务运行经费", "政务信息系统运行维护", "专项普查活动经费"), texts(summary.get("rows"), "project"));
+        assertEquals(List.of("自评表/1", "自评表/2", "自评表/3"), texts(summary.get("rows"), "sheet"));
         assertEquals("{\"优\":3,\"良\":0,\"中\":0,\"差\":0}", summary.get("grades").toString());
         assertEquals("{\"initial\":\"166.00\",\"budget\":\"166.60\",\"actual\":\"164.92\",\"rate\":\"98.99%\"}", summary.get("money").toString());
     }
@@ -82,7 +82,7 @@ class SheetCommandsTest {
         assertTrue(told.contains("\t年度资金总额\t86.00\t86.00\t84.52\t10\t98.28%\t9.83\n"), told);
         assertTrue(told.contains("办件按时办结率\t≥98%\t95%\t15\t14.54\t系统切换期间"), told);
         assertEquals(0, run("show", account, "汇总表"));
-        assertTrue(told.contains("\n1\t专项普查活动经费\t示例区公共服务中心\t100\t优\n"), told);
+        assertTrue(told.contains("\n区本级项目支出绩效自评\t\t\t\t\n1\t窗口综合服务运行经费\t示例区公共服务中心\t99.37\t优\n2\t政务信息系统运行维护\t示例区公共服务中心\t99.97\t优\n3\t专项普查活动经费\t示例区公共服务中心\t100\t优\n"), told);
     }
 
     @Test
@@ -136,7 +136,7 @@ class SheetCommandsTest {
         自评表/1 | 合计     | -       | 自评表/1 没有“合计”可以录入。可用的行：项数（1、2、3……）、年度资金总额、当年财政拨款、上年结转资金、其他资金、项目名称、主管部门、实施单位、项目类别、年初预期目标、目标实际完成情况、原因分析。
         自评表/1 | 其他资金  | 分值     | 自评表/1 的“其他资金”没有“分值”栏可以录入。可用的栏：年初预算数、全年预算数、全年执行数、执行率、得分。
         自评表/1 | 新       | 数目     | 没有二级指标“数目”。可用的有：经济成本指标、社会成本指标、生态环境成本指标、数量指标、质量指标、时效指标、经济效益指标、社会效益指标、生态效益指标、可持续影响指标、服务对象满意度指标。
-        自评表/1 | 项目类别  | -       | 自评表1 的项目类别“5”不对。可以写：本级、转移支付。
+        自评表/1 | 项目类别  | -       | 自评表1 的项目类别“5”不对。可以写：本级、转移支付、对下转移支付。
         公开03   | 2010301 | 基本支出  | “基本支出”不是栏次：公开03 的栏次是数字，如 2。
         """)
     void whatIsNotThereIsSaid(String table, String row, String column, String message) {

@@ -1,7 +1,7 @@
 package cn.juesuan.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.Account;
 import cn.juesuan.account.Amount;
@@ -37,7 +37,7 @@ class PrintedTablesTest {
 
     @Test
     void saysUnderATableWithoutFiguresThatThereAreNone() {
-        assertEquals(List.of("本单位没有使用国有资本经营预算安排的支出，故本表无数据"),
+        assertEquals(List.of("注：本单位没有使用国有资本经营预算安排的支出，故本表无数据。"),
             SampleTables.unit2023(MoneyUnit.WAN).table("公开08").orElseThrow().notes());
     }
 
@@ -46,7 +46,7 @@ class PrintedTablesTest {
         Account account = SampleTables.account("示例单位", UnitKind.UNIT, 2023);
         CellAddress cell = new CellAddress("公开08", "合计", 1);
         account.apply(new Edit("", List.of(new Step.EntryStep(cell, Optional.empty(), Optional.of(new Entry.Figure(Amount.ZERO, Origin.TYPED))))));
-        assertFalse(SampleTables.of(account, MoneyUnit.WAN).table("公开08").orElseThrow().notes().get(0).startsWith("注："));
+        assertTrue(SampleTables.of(account, MoneyUnit.WAN).table("公开08").orElseThrow().notes().get(0).endsWith("故本表无数据。"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class SheetSummaryTest {
 
     private static Stream<EvaluationSheet> twoSheets() {
         EvaluationSheet own = Sheets.good("甲", "运行维护");
-        EvaluationSheet transfer = Sheets.good("乙", "补助").withHead(new SheetHead("补助", "示例区财政局", "示例镇", ProjectGroup.TRANSFER))
+        EvaluationSheet transfer = Sheets.good("乙", "补助").withHead(new SheetHead("补助", "示例区财政局", "示例镇", ProjectGroup.PASSED_DOWN))
             .withFunding(Funding.EMPTY.with(FundingLine.FISCAL, money("10", "20", "15.5")));
         return Stream.of(own, transfer);
     }
@@ -61,9 +61,16 @@ class SheetSummaryTest {
     @Test
     void groupsStandApartAlsoWhenOneIsEmpty() {
         SummaryTable table = summary(Stream.of(Sheets.good())).table(layout("分组"), MoneyUnit.WAN);
-        assertEquals(List.of(Optional.of(ProjectGroup.TRANSFER), Optional.of(ProjectGroup.OWN)),
-            table.groups().stream().map(SummaryTable.Group::group).toList());
+        assertEquals(List.of(Optional.of(true), Optional.of(false)),
+            table.groups().stream().map(SummaryTable.Group::passedDown).toList());
         assertEquals(List.of(0, 1), table.groups().stream().map(group -> group.rows().size()).toList());
+    }
+
+    @Test
+    void moneyFromAboveIsSpentByTheLevelItself() {
+        EvaluationSheet fromAbove = Sheets.good("乙", "上级补助").withHead(new SheetHead("上级补助", "示例区财政局", "示例局", ProjectGroup.TRANSFER));
+        SummaryTable table = summary(Stream.of(Sheets.good(), fromAbove)).table(layout("分组"), MoneyUnit.WAN);
+        assertEquals(List.of(0, 2), table.groups().stream().map(group -> group.rows().size()).toList());
     }
 
     @Test

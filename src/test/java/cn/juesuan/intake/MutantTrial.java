@@ -113,7 +113,7 @@ final class MutantTrial {
         private final List<Leftover> left;
 
         Reading(Path file) {
-            sheets = SourceFile.calculated(file);
+            sheets = SourceFile.calculated(file).sheets();
             evaluations = new SheetRecognition(edition.evaluation()).read(sheets);
             tables = new TableRecognition(edition).read(evaluations.remaining());
             left = new FigureAccount(told(), tables, sheet -> true).leftIn(sheets);

@@ -90,7 +90,7 @@ class ReportCompositionTest {
         ReportAccount account = ReportAccount.of2024().cell("公开05", "2010301", 2, "10").cell("公开03", "2080505", 2, "1");
         List<String> glossary = account.work().glossary();
         assertEquals(16, glossary.size());
-        assertTrue(glossary.get(15).startsWith("十六、一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）：行政单位"), glossary.get(15));
+        assertTrue(glossary.get(15).startsWith("十六、一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）：反映行政单位"), glossary.get(15));
         account.field("名词/基本支出", "单位自己的解释。");
         assertEquals("十一、基本支出：单位自己的解释。", account.work().glossary().get(10));
         assertFalse(account.work().glossary().stream().anyMatch(term -> term.contains("养老")));

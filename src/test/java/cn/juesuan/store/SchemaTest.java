@@ -45,7 +45,7 @@ class SchemaTest {
         }
         List<Backup> backups = Backups.of(path).list();
         assertEquals(List.of("20260105-080000-upgrade.juesuan"), backups.stream().map(backup -> backup.file().getFileName().toString()).toList());
-        assertEquals(6, new Inspection(backups.get(0).file()).version(Schema.CURRENT));
+        assertEquals(Schema.CURRENT.newest(), new Inspection(backups.get(0).file()).version(Schema.CURRENT));
         assertEquals(3, files().count());
     }
 
@@ -100,7 +100,10 @@ class SchemaTest {
             database.durably(sql -> {
                 sql.execute("ALTER TABLE STEP ADD CONSTRAINT STEP_OF_EDIT FOREIGN KEY (EDIT_ID) REFERENCES EDIT (ID)");
                 sql.execute("CREATE INDEX EDIT_BY_STATE ON EDIT (STATE, ID)");
-                sql.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '6'");
+                sql.execute("DROP TABLE MEMBER_UNIT");
+                sql.execute("DROP TABLE ELIMINATION");
+                sql.execute("DROP TABLE ADJUSTMENT");
+                sql.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('6', '7')");
             });
         }
     }
@@ -126,7 +129,7 @@ class SchemaTest {
         AccountFile.open(path, Keyring.empty(), nextYears("ALTER TABLE EDIT ADD COLUMN AUTHOR VARCHAR"), Examples.at("2026-01-05T08:00:00")).close();
         byte[] before = Files.readAllBytes(path);
         StoreException failure = assertThrows(StoreException.class, () -> AccountFile.open(path));
-        assertEquals("账文件“%s”是用较新版本的程序保存的（账文件格式第7版，本程序只认识到第6版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
+        assertEquals("账文件“%s”是用较新版本的程序保存的（账文件格式第8版，本程序只认识到第7版）。请升级本程序后再打开；文件没有改动。".formatted(path), failure.getMessage());
         assertEquals(Kind.NEWER_VERSION, failure.kind());
         assertArrayEquals(before, Files.readAllBytes(path));
     }
@@ -147,8 +150,8 @@ class SchemaTest {
     /** The tables of a version that does not exist yet. */
     private Schema nextYears(String change) throws IOException {
         Path migrations = Files.createDirectories(folder.resolve("migrations"));
-        Files.writeString(migrations.resolve("V7__next_year.sql"), change);
-        return new Schema(7, List.of("classpath:db/migration", "filesystem:" + migrations));
+        Files.writeString(migrations.resolve("V8__next_year.sql"), change);
+        return new Schema(8, List.of("classpath:db/migration", "filesystem:" + migrations));
     }
 
     private Path account() {

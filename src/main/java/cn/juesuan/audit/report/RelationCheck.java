@@ -3,6 +3,7 @@ package cn.juesuan.audit.report;
 import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.edition.report.SupplementCheck;
+import cn.juesuan.edition.wording.Expression;
 import cn.juesuan.report.figure.Figure;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.figure.Row;
@@ -24,15 +25,23 @@ final class RelationCheck {
     private static Optional<Finding> finding(ReportFigures figures, SupplementCheck check, Scope scope) {
         Figure left = figures.figure(check.left(), scope);
         Figure right = figures.figure(check.right(), scope);
-        if (!left.isPresent() || !right.isPresent() || ReportFigures.compares(left.compareAsPrinted(right), check.test())
-            || left.isWithinRounding(right, Math.max(figures.addends(check.left(), scope), figures.addends(check.right(), scope)))) {
+        boolean asked = check.when().map(when -> figures.holds(when, scope)).orElse(true) && left.isPresent() && right.isPresent();
+        if (!asked || ReportFigures.compares(left.compareAsPrinted(right), check.test())) {
             return Optional.empty();
         }
-        String difference = left.minus(right).text();
         String where = scope.row().map(Row::texts).map(texts -> texts.getOrDefault("名称", "")).map(name -> name + "：").orElse("");
-        return Optional.of(new Finding(check.id(), check.strength(), places(left, right), Optional.empty(), Optional.empty(),
+        if (check.right() instanceof Expression.Constant) {
+            return Optional.of(finding(check, places(left, right), "%s%s。现在是 %s。请核对。".formatted(where, check.meaning(), left.text()), Optional.empty()));
+        }
+        int addends = Math.max(figures.addends(check.left(), scope), figures.addends(check.right(), scope));
+        String difference = left.minus(right).text();
+        return left.isWithinRounding(right, addends) ? Optional.empty() : Optional.of(finding(check, places(left, right),
             "%s%s。现在前者是 %s，后者是 %s，相差 %s。请核对。".formatted(where, check.meaning(), left.text(), right.text(), difference),
             Optional.of(new Finding.Compared(right.text(), left.text(), difference))));
+    }
+
+    private static Finding finding(SupplementCheck check, List<Place> places, String message, Optional<Finding.Compared> compared) {
+        return new Finding(check.id(), check.strength(), places, Optional.empty(), Optional.empty(), message, compared);
     }
 
     private static List<Place> places(Figure left, Figure right) {

@@ -16,13 +16,16 @@ public final class ReportRules {
     private final RelationCheck relations = new RelationCheck();
     private final GapCheck gaps = new GapCheck();
     private final RewritingCheck rewritings = new RewritingCheck();
+    private final PublicationCheck publication = new PublicationCheck();
+    private final ReckoningCheck reckoning = new ReckoningCheck();
 
     /** All findings, the serious ones first. */
     public List<Finding> check(ReportFigures figures, Narrative narrative) {
         if (figures.account().supplement().isEmpty()) {
             return List.of();
         }
-        return Stream.of(fields.check(figures), relations.check(figures), gaps.check(figures, narrative), rewritings.check(narrative))
+        return Stream.of(fields.check(figures), relations.check(figures), gaps.check(figures, narrative), rewritings.check(narrative),
+            reckoning.check(figures, narrative), publication.check(figures))
             .flatMap(found -> found).sorted(Comparator.comparing(Finding::strength)).toList();
     }
 }

@@ -68,7 +68,7 @@ public final class SupplementWorkbook {
         UnitProfile profile = figures.account().profile();
         line(rows, 28, FormStyle.TITLE, TITLE);
         rows.start(18);
-        rows.merged(0, FILLED, FormStyle.LINE.look(), "%s：%s".formatted(profile.kind().caption(), profile.name()));
+        rows.merged(0, FILLED, FormStyle.LINE.look(), "%s：%s".formatted(profile.kind().word(), profile.name()));
         rows.merged(FILLED + 1, SHOWN - 1, FormStyle.LINE_RIGHT.look(), "%d年度".formatted(profile.year()));
         line(rows, 30, FormStyle.HELP, HELP);
         rows.start(20);

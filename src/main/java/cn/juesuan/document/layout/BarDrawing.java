@@ -3,6 +3,7 @@ package cn.juesuan.document.layout;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.edition.table.Alignment;
 import cn.juesuan.report.page.Chart;
+import cn.juesuan.report.page.ValueAxis;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ final class BarDrawing {
     private static final double COLUMN = 0.5;
     private static final double WIDEST_COLUMN = 64;
     private static final double ABOVE = 16;
+    /** Height of the line that names the unit. */
+    private static final double UNIT = 14;
     private static final double BELOW = 20;
     private static final double GAP = 5;
 
@@ -22,8 +25,7 @@ final class BarDrawing {
     BarDrawing(Chart chart, Drawing drawing) {
         this.chart = chart;
         this.drawing = drawing;
-        this.axis = ValueAxis.of(chart.items().stream().mapToDouble(BarDrawing::value).min().orElse(0),
-            chart.items().stream().mapToDouble(BarDrawing::value).max().orElse(0));
+        this.axis = ValueAxis.of(chart);
     }
 
     private static double value(Chart.Item item) {
@@ -33,7 +35,8 @@ final class BarDrawing {
     void draw() {
         Box frame = drawing.frame();
         double labels = axis.marks().stream().mapToDouble(mark -> drawing.width(axis.text(mark), Drawing.LABEL_SIZE)).max().orElse(0) + 2 * GAP;
-        plot = new Box(frame.x() + labels, frame.y() + ABOVE, frame.width() - labels - 2 * GAP, frame.height() - ABOVE - BELOW);
+        plot = new Box(frame.x() + labels, frame.y() + UNIT + ABOVE, frame.width() - labels - 2 * GAP, frame.height() - UNIT - ABOVE - BELOW);
+        drawing.label(ValueAxis.UNIT, frame.x(), frame.y() + UNIT / 2, Alignment.LEFT, frame.width(), Optional.empty());
         axis.marks().forEach(this::mark);
         for (int item = 0; item < chart.items().size(); item++) {
             column(item);

@@ -42,7 +42,7 @@ final class CellFitting {
 
     /** The part of its own width that the text of a cell can have on one line. */
     private double fittingPart(TableCell cell) {
-        return Math.min(1, room(cell) / Math.max(0.01, width(cell.text())));
+        return Math.min(1, room(cell) / Math.max(0.01, width(cell, cell.text())));
     }
 
     CellText fit(TableCell cell) {
@@ -50,11 +50,11 @@ final class CellFitting {
             return CellText.NONE;
         }
         if (isFigure(cell)) {
-            return new CellText(List.of(new CellText.Line(cell.text(), width(cell.text())
+            return new CellText(List.of(new CellText.Line(cell.text(), width(cell, cell.text())
                 * figureSize / size * figureScale)), figureSize, figureScale);
         }
         if (cell.oneLine() && fittingPart(cell) >= NARROWEST) {
-            return scaled(List.of(cell.text()), fittingPart(cell));
+            return scaled(cell, List.of(cell.text()), fittingPart(cell));
         }
         return switch (cell.flow()) {
             case ONE_LINE -> wrapped(cell, NARROWEST);
@@ -66,9 +66,9 @@ final class CellFitting {
     /** The lines the row was made for, slightly narrowed where that keeps their number. */
     private CellText even(TableCell cell) {
         List<String> lines = TextWidth.balanced(cell.text(), room(cell) / size);
-        double widest = lines.stream().mapToDouble(this::width).max().orElse(0);
+        double widest = lines.stream().mapToDouble(line -> width(cell, line)).max().orElse(0);
         if (lines.size() > 1 && room(cell) / widest >= SLIGHTLY) {
-            return scaled(lines, Math.min(1, room(cell) / widest));
+            return scaled(cell, lines, Math.min(1, room(cell) / widest));
         }
         return sparingALine(cell);
     }
@@ -85,12 +85,12 @@ final class CellFitting {
     }
 
     private CellText wrapped(TableCell cell, double scale) {
-        LineBreaker breaker = new LineBreaker(measure, Typeface.SONG, size);
-        return scaled(breaker.lines(cell.text(), 0, room(cell) / scale).stream().map(line -> line.of(cell.text())).toList(), scale);
+        LineBreaker breaker = new LineBreaker(measure, typeface(cell), size);
+        return scaled(cell, breaker.lines(cell.text(), 0, room(cell) / scale).stream().map(line -> line.of(cell.text())).toList(), scale);
     }
 
-    private CellText scaled(List<String> lines, double scale) {
-        Stream<CellText.Line> measured = lines.stream().map(line -> new CellText.Line(line, width(line) * scale));
+    private CellText scaled(TableCell cell, List<String> lines, double scale) {
+        Stream<CellText.Line> measured = lines.stream().map(line -> new CellText.Line(line, width(cell, line) * scale));
         return new CellText(measured.toList(), size, scale);
     }
 
@@ -98,7 +98,12 @@ final class CellFitting {
         return (table.width(cell.column(), cell.columnSpan()) - 2.0 * Table.PADDING) / Sheet.TWIPS;
     }
 
-    private double width(String text) {
-        return measure.em(Typeface.SONG, text) * size;
+    /** Totals are set in the bold face of official documents. */
+    static Typeface typeface(TableCell cell) {
+        return cell.bold() ? Typeface.HEI : Typeface.SONG;
+    }
+
+    private double width(TableCell cell, String text) {
+        return measure.em(typeface(cell), text) * size;
     }
 }

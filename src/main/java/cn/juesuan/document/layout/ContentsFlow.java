@@ -35,7 +35,7 @@ final class ContentsFlow implements Flowing {
     }
 
     /** A line that is placed; the last one of an entry carries the page number. */
-    private record Line(Sheet sheet, double y, int entry, String text, boolean last) {
+    private record Line(Sheet sheet, double y, int entry, String text, boolean last, LaidElement element) {
     }
 
     ContentsFlow(List<ContentsEntry> entries, double width, TextMeasure measure) {
@@ -62,11 +62,13 @@ final class ContentsFlow implements Flowing {
 
     @Override
     public void place(PageFlow flow, double after) {
+        LaidElement list = flow.begin(LaidElement.of(LaidElement.Kind.CONTENTS));
         for (int entry = 0; entry < entries.size(); entry++) {
+            LaidElement element = flow.begin(list.child(LaidElement.Kind.CONTENTS_ENTRY));
             List<String> text = texts.get(entry);
             flow.ensure(text.size() * LINE_HEIGHT);
             for (int i = 0; i < text.size(); i++) {
-                lines.add(new Line(flow.sheet(), flow.y(), entry, text.get(i), i == text.size() - 1));
+                lines.add(new Line(flow.sheet(), flow.y(), entry, text.get(i), i == text.size() - 1, element));
                 flow.take(LINE_HEIGHT);
             }
         }
@@ -79,11 +81,13 @@ final class ContentsFlow implements Flowing {
             LaidHeading heading = headings.get(line.entry());
             double x = line.sheet().left() + entry.indent();
             double baseline = ParagraphStyling.baseline(line.y(), LINE_HEIGHT, SIZE);
+            line.sheet().mark(line.element());
             line.sheet().add(new LaidText(line.text(), x, baseline, entry.typeface(), SIZE));
             line.sheet().add(new LaidLink(new Box(line.sheet().left(), line.y(), width, LINE_HEIGHT), heading));
             if (line.last() && heading.number().isPresent()) {
                 number(line, baseline, x + measure.em(entry.typeface(), line.text()) * SIZE, heading.number().getAsInt());
             }
+            line.sheet().unmark();
         }
     }
 
@@ -91,7 +95,9 @@ final class ContentsFlow implements Flowing {
         String text = Integer.toString(number);
         double right = line.sheet().left() + width;
         double x = right - measure.em(Typeface.FANGSONG, text) * SIZE;
+        line.sheet().unmark();
         dots(line.sheet(), baseline, from, x, right);
+        line.sheet().mark(line.element());
         line.sheet().add(new LaidText(text, x, baseline, Typeface.FANGSONG, SIZE));
     }
 

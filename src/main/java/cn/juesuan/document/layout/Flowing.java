@@ -5,6 +5,11 @@ interface Flowing {
     /** Height of the whole block, were there no end of a page. */
     double height();
 
+    /** Height of the whole block where there is little room. */
+    default double least() {
+        return height();
+    }
+
     /** Height that must at least be free where the block begins. */
     double beginning();
 

@@ -1,6 +1,7 @@
 package cn.juesuan.document.layout;
 
 import cn.juesuan.report.page.Typeface;
+import java.util.Optional;
 
 /**
  * A piece of text on one line.
@@ -10,9 +11,19 @@ import cn.juesuan.report.page.Typeface;
  * @param size     in points
  * @param scale    width of the characters, 1 for their own
  * @param spacing  space added behind every character, in points
+ * @param element  what it is a part of; empty for what is no content, such as a page number
  */
-public record LaidText(String text, double x, double baseline, Typeface typeface, double size, double scale, double spacing, Colour colour) {
+public record LaidText(String text, double x, double baseline, Typeface typeface, double size, double scale, double spacing, Colour colour,
+                       Optional<LaidElement> element) {
+    public LaidText(String text, double x, double baseline, Typeface typeface, double size, double scale, double spacing, Colour colour) {
+        this(text, x, baseline, typeface, size, scale, spacing, colour, Optional.empty());
+    }
+
     public LaidText(String text, double x, double baseline, Typeface typeface, double size) {
         this(text, x, baseline, typeface, size, 1, 0, Colour.BLACK);
+    }
+
+    LaidText in(LaidElement part) {
+        return new LaidText(text, x, baseline, typeface, size, scale, spacing, colour, Optional.of(part));
     }
 }

@@ -11,6 +11,8 @@ final class PageFlow {
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<LaidHeading> headings = new ArrayList<>();
+    private final List<LaidElement> elements = new ArrayList<>();
+    private final List<Integer> charts = new ArrayList<>();
     private final TextMeasure measure;
     private final Footer footer;
     private Section section;
@@ -83,6 +85,25 @@ final class PageFlow {
     /** Takes down that a heading begins here. */
     void heading(int level, String entry) {
         headings.add(new LaidHeading(level, entry, sheet.index(), sheet.number(), y));
+    }
+
+    /** Takes down that an element begins; elements follow one another as they are read. */
+    LaidElement begin(LaidElement element) {
+        elements.add(element);
+        return element;
+    }
+
+    List<LaidElement> elements() {
+        return elements;
+    }
+
+    /** Takes down how high the next chart has become, in twips. */
+    void chart(int height) {
+        charts.add(height);
+    }
+
+    List<Integer> charts() {
+        return charts;
     }
 
     List<Sheet> sheets() {

@@ -8,11 +8,18 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A report brought onto pages. */
-public record Pages(List<LaidPage> pages, List<LaidHeading> headings) {
+/**
+ * A report brought onto pages.
+ *
+ * @param elements headings, paragraphs, tables with their rows and cells, figures, as they are read; parents before their parts
+ * @param charts how high each chart has become, in twips
+ */
+public record Pages(List<LaidPage> pages, List<LaidHeading> headings, List<LaidElement> elements, List<Integer> charts) {
     public Pages {
         pages = List.copyOf(pages);
         headings = List.copyOf(headings);
+        elements = List.copyOf(elements);
+        charts = List.copyOf(charts);
     }
 
     /** What lies at a point of the page with index {@code page}; in points from its upper left corner. */

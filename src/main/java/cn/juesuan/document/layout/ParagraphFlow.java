@@ -40,6 +40,7 @@ final class ParagraphFlow implements Flowing {
         if (paragraph.style() == ParagraphStyle.SECTION_END) {
             return;
         }
+        Optional<LaidElement> element = paragraph.text().isBlank() ? Optional.empty() : Optional.of(flow.begin(LaidElement.of(kind())));
         int next = 0;
         while (next < lines.size()) {
             int count = count(flow, lines.size() - next, after);
@@ -50,9 +51,20 @@ final class ParagraphFlow implements Flowing {
             if (next == 0) {
                 entry(paragraph).ifPresent(entry -> flow.heading(paragraph.style().level(), entry));
             }
+            element.ifPresent(flow.sheet()::mark);
             place(flow, next, next + count);
+            flow.sheet().unmark();
             next += count;
         }
+    }
+
+    private LaidElement.Kind kind() {
+        return switch (paragraph.style().level()) {
+            case 1 -> LaidElement.Kind.HEADING_1;
+            case 2 -> LaidElement.Kind.HEADING_2;
+            case 3 -> LaidElement.Kind.HEADING_3;
+            default -> paragraph.style() == ParagraphStyle.CAPTION ? LaidElement.Kind.CAPTION : LaidElement.Kind.PARAGRAPH;
+        };
     }
 
     /** How contents and bookmarks list a heading: a title broken into lines stands there as a whole. */

@@ -35,7 +35,7 @@ public final class ReportLayout {
         }
         List<LaidHeading> listed = flow.headings().stream().filter(heading -> heading.level() <= CONTENTS_LEVELS).toList();
         contents.forEach(list -> list.fill(listed));
-        return new Pages(flow.sheets().stream().map(Sheet::finished).toList(), flow.headings());
+        return new Pages(flow.sheets().stream().map(Sheet::finished).toList(), flow.headings(), flow.elements(), flow.charts());
     }
 
     private Flowing flowing(Block block, Section section) {

@@ -35,7 +35,7 @@ final class SectionFlow {
         double[] needed = new double[blocks.size()];
         for (int i = blocks.size() - 1; i >= 0; i--) {
             boolean kept = i + 1 < blocks.size() && isKept(i);
-            needed[i] = kept ? flowing.get(i).height() + needed[i + 1] : flowing.get(i).beginning();
+            needed[i] = kept ? flowing.get(i).least() + needed[i + 1] : flowing.get(i).beginning();
         }
         return needed;
     }

@@ -3,6 +3,7 @@ package cn.juesuan.document.layout;
 import cn.juesuan.report.page.PageSetup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A page that is being filled. */
@@ -18,6 +19,7 @@ final class Sheet {
     private final List<LaidText> texts = new ArrayList<>();
     private final List<LaidArea> areas = new ArrayList<>();
     private final List<LaidLink> links = new ArrayList<>();
+    private Optional<LaidElement> marked = Optional.empty();
 
     Sheet(PageSetup setup, int index, OptionalInt number) {
         this.setup = setup;
@@ -53,16 +55,26 @@ final class Sheet {
         return (setup.height() - setup.bottom()) / TWIPS;
     }
 
+    /** What is added from now on is a part of {@code element}, until {@link #unmark}. */
+    void mark(LaidElement element) {
+        marked = Optional.of(element);
+    }
+
+    /** What is added from now on is no content. */
+    void unmark() {
+        marked = Optional.empty();
+    }
+
     void add(LaidShape shape) {
-        shapes.add(shape);
+        shapes.add(marked.map(shape::in).orElse(shape));
     }
 
     void add(LaidLine line) {
-        lines.add(line);
+        lines.add(marked.map(line::in).orElse(line));
     }
 
     void add(LaidText text) {
-        texts.add(text);
+        texts.add(marked.map(text::in).orElse(text));
     }
 
     void add(LaidArea area) {

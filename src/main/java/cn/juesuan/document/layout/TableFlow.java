@@ -41,6 +41,7 @@ final class TableFlow implements Flowing {
         flow = onto;
         after = following;
         segment = new TableSegment(flow.sheet(), grid);
+        texts.begin(flow);
         for (int row = 0; row < grid.rows(); row++) {
             row(row);
         }

@@ -1,12 +1,14 @@
 package cn.juesuan.document.pdf;
 
 import cn.juesuan.document.layout.Colour;
+import cn.juesuan.document.layout.LaidElement;
 import cn.juesuan.document.layout.LaidLine;
 import cn.juesuan.document.layout.LaidPage;
 import cn.juesuan.document.layout.LaidShape;
 import cn.juesuan.document.layout.LaidText;
 import cn.juesuan.document.layout.Point;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Writes what stands on a page in the language of PDF, whose measures count from the lower left corner. */
 final class PageContent {
@@ -22,6 +24,7 @@ final class PageContent {
     private Colour fill = Colour.BLACK;
     private Colour stroke = Colour.BLACK;
     private double lineWidth = 1;
+    private final PageTags tags = new PageTags(out);
 
     PageContent(LaidPage page, EmbeddedFonts fonts) {
         this.page = page;
@@ -31,12 +34,20 @@ final class PageContent {
     byte[] bytes() {
         page.shapes().forEach(this::shape);
         page.lines().forEach(this::line);
+        tags.close();
         out.append("BT\n");
         page.texts().forEach(this::text);
+        tags.close();
         return out.append("ET\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** What the marks of the page belong to, by their numbers; known once it is written. */
+    List<LaidElement> marked() {
+        return tags.marked();
+    }
+
     private void shape(LaidShape shape) {
+        tags.within(shape.element());
         fill(shape.fill());
         String operator = "m\n";
         for (Point corner : shape.corners()) {
@@ -47,6 +58,7 @@ final class PageContent {
     }
 
     private void line(LaidLine line) {
+        tags.within(line.element());
         if (!line.colour().equals(stroke)) {
             stroke = line.colour();
             colour(stroke).append("RG\n");
@@ -64,6 +76,7 @@ final class PageContent {
         if (text.text().isBlank()) {
             return;
         }
+        tags.within(text.element());
         fill(text.colour());
         if (text.scale() != scale) {
             scale = text.scale();

@@ -8,14 +8,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
-import java.util.Calendar;
+import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -38,9 +39,12 @@ final class PdfWriting {
         // fonts are read while the file is written, by one document at a time
         synchronized (content.fonts()) {
             try (PDDocument document = new PDDocument()) {
-                pages(document);
+                StructureTree structure = new StructureTree();
+                pages(document, structure);
                 links(document);
+                structure.writeTo(document, content.pages().elements());
                 new Bookmarks(document).write(content.pages().headings());
+                labels(document);
                 properties(document);
                 stopIfCancelled();
                 document.save(out);
@@ -48,7 +52,7 @@ final class PdfWriting {
         }
     }
 
-    private void pages(PDDocument document) throws IOException {
+    private void pages(PDDocument document, StructureTree structure) throws IOException {
         EmbeddedFonts fonts = new EmbeddedFonts(document, content.fonts());
         List<LaidPage> pages = content.pages().pages();
         for (int i = 0; i < pages.size(); i++) {
@@ -56,7 +60,10 @@ final class PdfWriting {
             LaidPage laid = pages.get(i);
             PDPage page = new PDPage(new PDRectangle((float) laid.width(), (float) laid.height()));
             page.setResources(fonts.resources());
-            page.setContents(new PDStream(document, new ByteArrayInputStream(new PageContent(laid, fonts).bytes()), COSName.FLATE_DECODE));
+            PageContent written = new PageContent(laid, fonts);
+            page.setContents(new PDStream(document, new ByteArrayInputStream(written.bytes()), COSName.FLATE_DECODE));
+            page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+            structure.page(page.getCOSObject(), written.marked());
             document.addPage(page);
             progress.step(i + 1, pages.size());
         }
@@ -81,6 +88,8 @@ final class PdfWriting {
         PDBorderStyleDictionary none = new PDBorderStyleDictionary(new COSDictionary());
         none.setWidth(0);
         annotation.setBorderStyle(none);
+        annotation.setPrinted(true);
+        annotation.setContents(link.target().entry());
         annotation.setDestination(destination(document, link.target()));
         return annotation;
     }
@@ -95,12 +104,24 @@ final class PdfWriting {
         return destination;
     }
 
-    private void properties(PDDocument document) {
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(content.title());
-        information.setAuthor(content.author());
-        information.setCreator(Program.NAME + " " + Program.version());
-        information.setCreationDate(Calendar.getInstance());
+    /** Page numbers as printed; pages without one count i, ii. */
+    private void labels(PDDocument document) throws IOException {
+        PDPageLabels labels = new PDPageLabels(document);
+        List<LaidPage> pages = content.pages().pages();
+        for (int i = 0; i < pages.size(); i++) {
+            boolean numbered = pages.get(i).number().isPresent();
+            if (i == 0 || numbered != pages.get(i - 1).number().isPresent()) {
+                PDPageLabelRange range = new PDPageLabelRange();
+                range.setStyle(numbered ? PDPageLabelRange.STYLE_DECIMAL : PDPageLabelRange.STYLE_ROMAN_LOWER);
+                range.setStart(pages.get(i).number().orElse(i + 1));
+                labels.setLabelItem(i, range);
+            }
+        }
+        document.getDocumentCatalog().setPageLabels(labels);
+    }
+
+    private void properties(PDDocument document) throws IOException {
+        new Archival(content.title(), content.author(), Program.NAME + " " + Program.version(), Instant.now()).writeTo(document);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("zh-CN");
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());

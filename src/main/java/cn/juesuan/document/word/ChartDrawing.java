@@ -6,7 +6,6 @@ import cn.juesuan.report.page.Chart;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.PageSetup;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
@@ -42,14 +41,6 @@ record ChartDrawing(XWPFDocument file, PageSetup page) {
         int number = file.getCharts().size();
         properties.setId(number);
         properties.setName("图表 " + number);
-        properties.setDescr(OfficeText.legal(description(chart)));
-    }
-
-    /** What a screen reader reads instead of the picture. */
-    private static String description(Chart chart) {
-        boolean bars = chart.kind() == Chart.Kind.BARS;
-        String items = chart.items().stream().map(item -> item.label() + " " + item.text() + (bars ? "万元" : ""))
-            .collect(Collectors.joining("，"));
-        return "%s“%s”：%s。".formatted(bars ? "柱形图" : "饼图", chart.title(), items);
+        properties.setDescr(OfficeText.legal(chart.description()));
     }
 }

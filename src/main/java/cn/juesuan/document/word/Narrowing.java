@@ -50,7 +50,7 @@ record Narrowing(int halfPoints, int percent) {
         if (equals(NONE)) {
             return;
         }
-        CTRPr properties = run.addNewRPr();
+        CTRPr properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
         properties.addNewW().setVal(percent);
         if (halfPoints > 0) {
             properties.addNewSz().setVal(halfPoints);

@@ -10,21 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
@@ -39,8 +35,8 @@ final class TableWriting {
     private static final int KEPT_ROWS = 2;
     /** In twips: about a quarter of a page. */
     private static final int TALL = 3600;
-    /** In eighths of a point. */
-    private static final long BORDER = 4;
+    /** Borders and padding, so that whoever wants other ones changes the style. */
+    private static final String STYLE = "ReportTable";
 
     /** What decides everything of a cell that stands before its text. */
     private record Look(int column, int span, boolean merged, boolean continued, Alignment alignment, boolean kept) {
@@ -79,22 +75,10 @@ final class TableWriting {
     }
 
     private void properties(CTTblPr properties) {
+        properties.addNewTblStyle().setVal(STYLE);
         width(properties.addNewTblW(), table.width(0, table.widths().size()));
         properties.addNewJc().setVal(STJcTable.CENTER);
-        CTTblBorders borders = properties.addNewTblBorders();
-        Stream.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight(), borders.addNewInsideH(),
-            borders.addNewInsideV()).forEach(TableWriting::thin);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblCellMar padding = properties.addNewTblCellMar();
-        width(padding.addNewLeft(), Table.PADDING);
-        width(padding.addNewRight(), Table.PADDING);
-    }
-
-    private static void thin(CTBorder border) {
-        border.setVal(STBorder.SINGLE);
-        border.setSz(BigInteger.valueOf(BORDER));
-        border.setSpace(BigInteger.ZERO);
-        border.setColor("000000");
     }
 
     private static void width(CTTblWidth width, int twips) {
@@ -165,6 +149,11 @@ final class TableWriting {
     }
 
     private void run(CTR run, TableCell cell) {
+        if (cell.bold()) {
+            CTRPr look = run.addNewRPr();
+            look.addNewB();
+            look.addNewBCs();
+        }
         if (cell.oneLine()) {
             (cell.alignment() == Alignment.RIGHT ? figures : Narrowing.ofCaption(table, cell)).write(run);
             RunWriting.text(run, cell.text());

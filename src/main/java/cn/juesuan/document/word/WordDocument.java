@@ -9,7 +9,10 @@ import cn.juesuan.report.page.Section;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
@@ -18,8 +21,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  * @param pagesOfHeadings the number printed on the page of each heading that has a
  *                        {@linkplain cn.juesuan.report.page.Paragraph#contentsEntry() contents entry}, as these follow one another in the
  *                        whole report; 0 for a page without number. Empty where nobody has turned the pages: contents then print none
+ * @param made            when, for the properties of the file; empty to leave the time out of it
  */
-public record WordDocument(Report report, List<Integer> pagesOfHeadings) {
+public record WordDocument(Report report, List<Integer> pagesOfHeadings, Optional<Instant> made) {
     /** @throws IllegalArgumentException when there are page numbers, but not one for each heading */
     public WordDocument {
         pagesOfHeadings = List.copyOf(pagesOfHeadings);
@@ -28,7 +32,12 @@ public record WordDocument(Report report, List<Integer> pagesOfHeadings) {
         }
     }
 
-    /** The report with contents that print no page numbers. */
+    /** The report with no time in it. */
+    public WordDocument(Report report, List<Integer> pagesOfHeadings) {
+        this(report, pagesOfHeadings, Optional.empty());
+    }
+
+    /** The report with contents that print no page numbers, and no time in it. */
     public WordDocument(Report report) {
         this(report, List.of());
     }
@@ -47,6 +56,12 @@ public record WordDocument(Report report, List<Integer> pagesOfHeadings) {
         try (XWPFDocument file = WordTemplate.open()) {
             file.getProperties().getCoreProperties().setTitle(OfficeText.legal(report.title()));
             file.getProperties().getCoreProperties().setCreator(OfficeText.legal(report.author()));
+            made.map(Date::from).map(Optional::of).ifPresent(date -> {
+                file.getProperties().getCoreProperties().setCreated(date);
+                file.getProperties().getCoreProperties().setModified(date);
+            });
+            file.getProperties().getCoreProperties().setLastModifiedByUser(OfficeText.legal(report.author()));
+            file.getProperties().getExtendedProperties().setCompany(OfficeText.legal(report.author()));
             file.getProperties().getExtendedProperties().setApplication(Program.NAME + " " + Program.version());
             PageFoot foot = PageFoot.addedTo(file, report.footnote());
             Headings headings = new Headings(report, pagesOfHeadings);

@@ -13,11 +13,12 @@ import java.util.Map;
  * @param economic  where basic spending stands by economic subject
  * @param derived   tables most of whose figures follow from others
  * @param rules     by 编号
+ * @param accountRules the rules about what is entered in an account, in words, by 编号
  * @param leftovers words of a template that no finished report holds
  * @param places    names by which a report says where it is from
  */
 public record CheckBook(Map<String, List<String>> titles, List<SentenceForm> sentences, Map<String, CellSelection> cells, EconomicTable economic,
-                        List<String> derived, Map<String, CheckRuleText> rules, List<String> leftovers, List<String> places) {
+                        List<String> derived, Map<String, CheckRuleText> rules, Map<String, String> accountRules, List<String> leftovers, List<String> places) {
     /**
      * The table of basic spending.
      *

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads check.yaml. Cells of tables that an edition does not have are left out: the sentence is then only held to itself. */
 public final class CheckReader {
-    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "残留", "地名");
-    private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和", "只写一遍");
+    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "账的规则", "残留", "地名");
+    private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和", "补充", "只写一遍");
     private static final Set<String> BESIDE = Set.of("格", "经济分类", "由别表算出");
     private static final Set<String> RULE = Set.of("编号", "强度", "说明", "依据");
 
@@ -43,7 +44,7 @@ public final class CheckReader {
         Map<String, CellSelection> beside = new LinkedHashMap<>();
         data.field(other, "格").fields().forEach((name, cell) -> place(cell).ifPresent(place -> beside.put(name, place)));
         return new CheckBook(titles, data.field(fields, "句").items().stream().map(node -> sentence(node, fragments)).toList(), beside, economic(data.field(other, "经济分类")),
-            texts(data.field(other, "由别表算出")).stream().map(this::table).toList(), rules,
+            texts(data.field(other, "由别表算出")).stream().map(this::table).toList(), rules, accountRules(data.field(fields, "账的规则")),
             texts(data.field(fields, "残留")), texts(data.field(fields, "地名")));
     }
 
@@ -52,6 +53,10 @@ public final class CheckReader {
         node.fields().forEach((name, classes) -> halves.put(name, texts(classes)));
         halves.remove("表");
         return new CheckBook.EconomicTable(table(node.field(node.fields(), "表")), halves);
+    }
+
+    private static Map<String, String> accountRules(DataNode node) {
+        return node.fields().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, rule -> rule.getValue().text()));
     }
 
     private static List<String> texts(DataNode node) {
@@ -74,11 +79,13 @@ public final class CheckReader {
         Optional.ofNullable(fields.get("占")).ifPresent(list -> list.fields().forEach((name, share) -> shares.put(name, share(share))));
         Map<String, List<String>> sums = new LinkedHashMap<>();
         Optional.ofNullable(fields.get("和")).ifPresent(list -> list.fields().forEach((name, parts) -> sums.put(name, texts(parts))));
+        Map<String, String> filled = new LinkedHashMap<>();
+        Optional.ofNullable(fields.get("补充")).ifPresent(list -> list.fields().forEach((name, key) -> filled.put(name, key.text())));
         DataNode patterns = node.field(fields, "认");
         List<DataNode> worded = patterns.isText() ? List.of(patterns) : patterns.items();
         return new SentenceForm(node.field(fields, "名").text(), texts(node.field(fields, "节")),
             worded.stream().map(each -> TextPattern.read(each, fragments)).toList(), cells,
-            Optional.ofNullable(fields.get("科目")).map(this::table), shares, sums,
+            Optional.ofNullable(fields.get("科目")).map(this::table), shares, sums, filled,
             Optional.ofNullable(fields.get("只写一遍")).map(once -> once.oneOf("是", "否")).orElse(false));
     }
 

@@ -14,10 +14,12 @@ import java.util.Optional;
  * @param subject  the table whose subject row it names
  * @param shares   by the name of a percentage, what it is a share of what
  * @param sums     by the name of a figure, the figures that add up to it
+ * @param fields   by the name of a figure, or 上年 for last year's that follows from it, the field of the 补充资料 it belongs to
  * @param once     whether a report writes it once only
  */
 public record SentenceForm(String name, List<String> sections, List<TextPattern> patterns, Map<String, Cells> cells, Optional<String> subject,
-                           Map<String, Share> shares, Map<String, List<String>> sums, boolean once) {
+                           Map<String, Share> shares, Map<String, List<String>> sums,
+                           Map<String, String> fields, boolean once) {
     /**
      * The cell a figure repeats.
      *

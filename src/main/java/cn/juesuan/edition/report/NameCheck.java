@@ -25,7 +25,7 @@ final class NameCheck {
     /** A name in braces. */
     static final Pattern NAME = Pattern.compile("\\{([^{}]+)}");
     /** Names known everywhere. */
-    private static final Set<String> STANDING = Set.of("年度", "上年度", "单位", "单位名称", "科目", "名称", "简称", "类名", "款名", "序号", "占比", "编号");
+    private static final Set<String> STANDING = Set.of("年度", "上年度", "单位", "单位名称", "科目", "名称", "简称", "类名", "款名", "序号", "占比", "编号", "等单位");
 
     private final ReportForm form;
     private final List<Pattern> keys = new ArrayList<>();
@@ -156,6 +156,6 @@ final class NameCheck {
     /** What rows that come from the sheets bring with them. */
     private static Set<String> namesOfSource(String source) {
         return Map.of("自评表", Set.of("得分", "等级", "全年预算数", "全年执行数", "执行率", "年初预算数", "完成情况"),
-            "得分表", Set.of("得分", "等级", "项目预算数", "全年预算数"), "等级", Set.of("个数")).getOrDefault(source, Set.of());
+            "逐行", Set.of("备注"), "得分表", Set.of("得分", "等级", "项目预算数", "全年预算数"), "等级", Set.of("个数")).getOrDefault(source, Set.of());
     }
 }

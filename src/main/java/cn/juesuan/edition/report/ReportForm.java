@@ -16,9 +16,11 @@ import java.util.Optional;
  * @param plan        its parts, their order, numbers and titles
  * @param words       words the texts share
  * @param groups      the 补充资料
+ * @param publication what is pointed out before the report is published
  * @param definitions figures that follow from those of a paragraph in the same way everywhere: 差额, 增减率
  */
-public record ReportForm(boolean fullDecimals, ReportPlan plan, Map<String, String> words, List<SupplementGroup> groups, List<SupplementCheck> checks, Map<String, RowList> lists,
+public record ReportForm(boolean fullDecimals, ReportPlan plan, Map<String, String> words, List<SupplementGroup> groups, List<SupplementCheck> checks,
+                         List<PublicationRule> publication, Map<String, RowList> lists,
                          Map<String, Expression> definitions, Map<String, Wording> wordings, List<ParagraphRule> introduction,
                          List<NarrativeSection> sections, GlossaryForm glossary) {
     public Optional<NarrativeSection> section(String number) {

@@ -52,7 +52,7 @@ public final class ReportReader {
         // names are looked for in everything that has been read
         mistakes.requireNone();
         ReportForm form = new ReportForm(fullDecimals, plan.orElseThrow(), each(narrative, "用语", (name, node) -> node.text()), fields.groups(), fields.checks(),
-            lists, definitions, wordings, introduction, sections, terms);
+            fields.publication(), lists, definitions, wordings, introduction, sections, terms);
         new NameCheck(form, mistakes).check();
         return form;
     }

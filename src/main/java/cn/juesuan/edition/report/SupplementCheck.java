@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param id      编号, stable from year to year
  * @param each    the list for whose rows it holds one by one
+ * @param when    the case in which it must hold; empty for always
  * @param meaning the rule in words, for the finding
  */
-public record SupplementCheck(String id, Optional<String> each, Expression left, Condition.Test test, Expression right, Strength strength,
-                              String text, String meaning) {
+public record SupplementCheck(String id, Optional<String> each, Optional<Condition> when, Expression left, Condition.Test test, Expression right,
+                              Strength strength, String text, String meaning) {
 }

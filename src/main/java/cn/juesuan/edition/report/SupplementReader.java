@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Reads supplement.yaml: the fields of the 补充资料 in their groups, and what must hold between them. */
 final class SupplementReader {
     /** Under which name groups and fields are taken away. */
     private static final String CALLED = "补充资料";
-    private static final Set<String> FILE = Set.of("组", "核对");
+    private static final Set<String> FILE = Set.of("组", "核对", "公开前");
     private static final Set<String> GROUP = Set.of("名", "说明", "栏");
     private static final Set<String> FIELD = Set.of("键", "名", "类", "单位", "用途", "每", "上年账", "等于", "未填时", "空作零", "默认", "选项", "沿用");
-    private static final Set<String> CHECK = Set.of("编号", "每", "关系", "强度", "说明");
+    private static final Set<String> PUBLICATION = Set.of("编号", "字样", "说明");
+    private static final Set<String> CHECK = Set.of("编号", "每", "当", "关系", "强度", "说明");
 
     private final ExpressionParser expressions;
     private final ConditionParser conditions;
@@ -34,13 +37,24 @@ final class SupplementReader {
         this.conditions = new ConditionParser(expressions);
     }
 
-    record Read(List<SupplementGroup> groups, List<SupplementCheck> checks) {
+    record Read(List<SupplementGroup> groups, List<SupplementCheck> checks, List<PublicationRule> publication) {
     }
 
     Read read(Layers layers) {
         layers.holdingOnly(FILE);
         return new Read(layers.items("组", GROUP, "名", CALLED).values().stream().flatMap(group -> mistakes.of(() -> group(group, layers))).toList(),
-            layers.items("核对", CHECK, "编号", "核对").values().stream().flatMap(check -> mistakes.of(() -> check(check))).toList());
+            layers.items("核对", CHECK, "编号", "核对").values().stream().flatMap(check -> mistakes.of(() -> check(check))).toList(),
+            layers.items("公开前", PUBLICATION, "编号", "公开前").values().stream().flatMap(rule -> mistakes.of(() -> publication(rule))).toList());
+    }
+
+    private static PublicationRule publication(DataNode node) {
+        Map<String, DataNode> fields = node.fields(PUBLICATION);
+        DataNode words = node.field(fields, "字样");
+        try {
+            return new PublicationRule(node.field(fields, "编号").text(), Pattern.compile(words.text()), node.field(fields, "说明").text());
+        } catch (PatternSyntaxException broken) {
+            throw words.mistake("“字样”不是正则表达式：%s".formatted(broken.getDescription()));
+        }
     }
 
     private SupplementGroup group(DataNode node, Layers layers) {
@@ -82,7 +96,8 @@ final class SupplementReader {
             throw relation.mistake("关系应是两个数的比较，如“补充 甲 ≤ 补充 乙”");
         }
         Condition.Clause clause = condition.clauses().get(0);
-        return new SupplementCheck(node.field(fields, "编号").text(), text(fields, "每"), clause.left(), clause.test(), clause.right().get(),
+        return new SupplementCheck(node.field(fields, "编号").text(), text(fields, "每"),
+            Optional.ofNullable(fields.get("当")).map(conditions::parse), clause.left(), clause.test(), clause.right().get(),
             Strength.byCaption(strength.text()).orElseThrow(() -> strength.mistake("强度应是“错误”或“提示”")), relation.text(),
             node.field(fields, "说明").text());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,13 @@ public record FormDefinition(String name, String title, String tableCode, boolea
 
     public boolean hasSubjectRows() {
         return body instanceof FormBody.Subjects;
+    }
+
+    /** What is printed over the figures of a column, as the lowest line of the head has it: 上级补助收入. */
+    public String columnCaption(int column) {
+        List<Integer> places = IntStream.range(0, columns.size()).filter(place -> columns.get(place).figureColumn() == column).boxed().toList();
+        return HeadCell.placed(head, columns.size()).stream().filter(placed -> places.contains(placed.column()) && !placed.cell().text().matches("\\d+"))
+            .map(placed -> placed.cell().text()).reduce((above, below) -> below).orElse("栏" + column);
     }
 
     /** 栏次 that hold figures, in printed order. */

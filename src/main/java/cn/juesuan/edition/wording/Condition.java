@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a wording applies: all clauses hold (本年 &gt; 上年 且 上年 ≠ 0). Figures count as equal when their difference prints as zero.
+ * When a wording applies: all clauses hold (本年 &gt; 上年 且 上年 ≠ 0). Figures count as equal (=) when they print alike;
+ * 全等 asks for the same also behind what is printed.
  *
  * @param text as written in the edition
  */
@@ -22,7 +23,7 @@ public record Condition(List<Clause> clauses, String text) {
 
     /** What is asked of the two sides. */
     public enum Test {
-        NOT_MORE("≤"), NOT_LESS("≥"), UNEQUAL("≠"), EQUAL("="), MORE(">"), LESS("<"), MISSING("缺"), PRESENT("有");
+        NOT_MORE("≤"), NOT_LESS("≥"), UNEQUAL("≠"), EQUAL("="), MORE(">"), LESS("<"), SAME("全等"), MISSING("缺"), PRESENT("有");
 
         private final String sign;
 

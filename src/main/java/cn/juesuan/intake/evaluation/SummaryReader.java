@@ -47,7 +47,7 @@ final class SummaryReader {
         SourceCell first = row.filled().get(0);
         if (row.filled().size() == 1 && (TRANSFER.matcher(first.text()).matches() || OWN.matcher(first.text()).matches())) {
             grid.use(first);
-            group = Optional.of(TRANSFER.matcher(first.text()).matches() ? ProjectGroup.TRANSFER : ProjectGroup.OWN);
+            group = Optional.of(TRANSFER.matcher(first.text()).matches() ? transfer(first.text()) : ProjectGroup.OWN);
         } else if (row.beginsWith(SheetCaption.SUM)) {
             grid.use(row);
             notes.unused(grid.place(first), "汇总表的合计由各自评表算出，没有读");
@@ -56,6 +56,11 @@ final class SummaryReader {
         } else {
             project(row, columns);
         }
+    }
+
+    /** 对下转移支付 is money passed on; 上级转移支付 and plain 转移支付 came from above. */
+    private static ProjectGroup transfer(String heading) {
+        return heading.contains("对下") ? ProjectGroup.PASSED_DOWN : ProjectGroup.TRANSFER;
     }
 
     private void project(GridRow row, ColumnSpans columns) {

@@ -46,7 +46,7 @@ final class PdfLayout {
         closeLast();
         List<SourceSheet> sheets = tables.stream().map(table -> table.sheet(file)).toList();
         List<String> unread = pages.stream().filter(PageMarks::isPicture).map(page -> "第%d页是图片，没有文字，没有读".formatted(page.number())).toList();
-        return new SourceDocument(file, lines, sheets, tablePages, unruled, unread);
+        return new SourceDocument(file, lines, sheets, tablePages, unruled, unread, Map.of());
     }
 
     private static boolean isEdge(PageMarks page, PrintedRow row) {

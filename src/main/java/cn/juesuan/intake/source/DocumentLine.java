@@ -12,4 +12,8 @@ import java.util.OptionalInt;
  * @param goesOn   whether it is known to go on with the line before, which was full
  */
 public record DocumentLine(int number, OptionalInt page, String text, int sheets, boolean goesOn) {
+    /** What it is called: 第12段. */
+    public String place() {
+        return "第%d段".formatted(number);
+    }
 }

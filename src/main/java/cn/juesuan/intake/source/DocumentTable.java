@@ -2,11 +2,15 @@ package cn.juesuan.intake.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A table of a Word file or of a PDF while it is read. */
 public final class DocumentTable {
     /** One cell as it begins: cells that go on from the row above are only counted in its span. */
-    private record Placed(int row, int column, int columns, int rows, String text) {
+    private record Placed(int row, int column, int columns, int rows, String text, int anchor) {
+        String place() {
+            return "第%d行第%d列".formatted(row + 1, column + 1);
+        }
     }
 
     private final List<String> before;
@@ -33,17 +37,18 @@ public final class DocumentTable {
         after = lines;
     }
 
-    void add(int row, int column, int columns, String text) {
+    /** @param anchor the paragraph element of the file it begins with */
+    void add(int row, int column, int columns, String text, int anchor) {
         rows = Math.max(rows, row + 1);
         if (cells.size() < 400_000) {
-            cells.add(new Placed(row, column, columns, 1, text));
+            cells.add(new Placed(row, column, columns, 1, text, anchor));
         }
     }
 
     /** A cell that spans several rows. */
     public void add(int row, int column, int rowSpan, int columns, String text) {
         rows = Math.max(rows, row + rowSpan);
-        cells.add(new Placed(row, column, columns, rowSpan, text));
+        cells.add(new Placed(row, column, columns, rowSpan, text, 0));
     }
 
     /** The table as a sheet by itself. */
@@ -57,7 +62,7 @@ public final class DocumentTable {
         for (int i = cells.size() - 1; i >= 0; i--) {
             Placed cell = cells.get(i);
             if (cell.column() == column && cell.row() + cell.rows() == row) {
-                cells.set(i, new Placed(cell.row(), column, cell.columns(), cell.rows() + 1, cell.text()));
+                cells.set(i, new Placed(cell.row(), column, cell.columns(), cell.rows() + 1, cell.text(), cell.anchor()));
                 return;
             }
             if (cell.row() + SheetBuilder.COLUMNS < row) {
@@ -66,14 +71,22 @@ public final class DocumentTable {
         }
     }
 
+    private String name() {
+        return "第%d个表格".formatted(number);
+    }
+
+    void addAnchors(Map<String, Integer> anchors) {
+        cells.forEach(cell -> anchors.put(name() + " " + cell.place(), cell.anchor()));
+    }
+
     SourceSheet sheet(String file, CellBudget budget) {
-        SheetBuilder sheet = new SheetBuilder(file, "第%d个表格".formatted(number), true, budget);
+        SheetBuilder sheet = new SheetBuilder(file, name(), true, budget);
         sheet.leaveOutOverlappingAreas();
         addLines(sheet, 0, before, "表前第%d段");
         int top = before.size();
         for (Placed cell : cells) {
             int row = top + cell.row();
-            sheet.addEven(SourceCell.text(row, cell.column(), "第%d行第%d列".formatted(cell.row() + 1, cell.column() + 1), cell.text()));
+            sheet.addEven(SourceCell.text(row, cell.column(), cell.place(), cell.text()));
             if (cell.rows() > 1 || cell.columns() > 1) {
                 sheet.merge(new MergedArea(row, cell.column(), row + cell.rows() - 1, cell.column() + cell.columns() - 1));
             }

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 /** Reads files; what a file is, is decided by what it holds, never by its name. Files are only read, never written. */
 public final class SourceFile {
     private static final long LIMIT = 50L * 1024 * 1024;
-    private static final String KINDS = "能读的是 .xlsx、.xls 和 .docx";
+    private static final String KINDS = "能读的是 .xlsx、.xls、.docx 和有文字的 .pdf";
     private static final String WORKBOOK = "不是 Excel 或 Word 文件，%s。请选对文件，或用 Excel、WPS 打开后另存为 .xlsx。".formatted(KINDS);
     private static final String REPORT = "不是 Word 文件，也不是 PDF，能审查的是 .docx 和有文字的 .pdf。请选对文件。";
 
@@ -29,14 +29,14 @@ public final class SourceFile {
     }
 
     /**
-     * As {@link #read}, with the results of formulas that were saved without one calculated where POI can.
+     * As {@link #document}, with the results of formulas that were saved without one calculated where POI can.
      *
      * @throws IntakeException when it cannot be read; the message says why and what to do
      */
-    public static List<SourceSheet> calculated(Path file) {
-        List<SourceSheet> sheets = read(file);
+    public static SourceDocument calculated(Path file) {
         String name = String.valueOf(file.getFileName());
-        return FormulaResults.lackedIn(sheets) ? guarded(name, () -> new FormulaResults(file, sheets).filledIn()) : sheets;
+        SourceDocument read = guarded(name, () -> document(file, name, WORKBOOK));
+        return FormulaResults.lackedIn(read.sheets()) ? read.with(guarded(name, () -> new FormulaResults(file, read.sheets()).filledIn())) : read;
     }
 
     /**
@@ -112,7 +112,7 @@ public final class SourceFile {
 
     private static String otherKind(String beginning, String wanted) {
         if (beginning.startsWith("%PDF")) {
-            return "是 PDF，读不出表格。请用导出它的 Excel 或 Word 文件，%s。".formatted(KINDS);
+            return "是 PDF，这里读不了。请用导出它的 Excel 或 Word 文件（.xlsx、.xls、.docx）。";
         }
         if (beginning.startsWith("<") || beginning.startsWith("\u00EF\u00BB\u00BF<")) {
             return "是网页或 XML，只是名字像工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。";

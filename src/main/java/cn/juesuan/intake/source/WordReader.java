@@ -2,7 +2,9 @@ package cn.juesuan.intake.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,6 +20,7 @@ final class WordReader {
     private final List<String> lines = new ArrayList<>();
     private final List<DocumentLine> texts = new ArrayList<>();
     private final List<String> first = new ArrayList<>();
+    private final Map<String, Integer> anchors = new HashMap<>();
 
     WordReader(PackagePart document, String fileName) {
         this.document = document;
@@ -31,7 +34,8 @@ final class WordReader {
                 if (xml.starts("tbl")) {
                     readTable(xml);
                 } else if (xml.starts("p")) {
-                    line(WordText.paragraph(xml, this::readBoxed, this::text));
+                    int anchor = xml.paragraphs();
+                    line(WordText.paragraph(xml, this::readBoxed, boxed -> text(boxed, xml.paragraphs())), anchor);
                 } else if (WordText.isLeftOut(xml)) {
                     xml.skip();
                 }
@@ -46,21 +50,25 @@ final class WordReader {
     /** As {@link #read}, with what stands between the tables. */
     SourceDocument document() throws IOException {
         List<SourceSheet> sheets = read();
-        return new SourceDocument(fileName, texts, sheets, List.of());
+        tables.forEach(table -> table.addAnchors(anchors));
+        return new SourceDocument(fileName, texts, sheets, List.of(), List.of(), List.of(), anchors);
     }
 
-    private void line(String text) {
+    private void line(String text, int anchor) {
         lines.add(text);
-        text(text);
+        text(text, anchor);
         if (tables.isEmpty() && first.size() < OPENING && !text.isBlank()) {
             first.add(text.strip());
         }
     }
 
     /** What a text box says belongs to the report, but to no table. */
-    private void text(String text) {
-        text.lines().filter(part -> !part.isBlank())
-            .forEach(part -> texts.add(new DocumentLine(texts.size() + 1, OptionalInt.empty(), part.strip(), tables.size(), false)));
+    private void text(String text, int anchor) {
+        text.lines().filter(part -> !part.isBlank()).forEach(part -> {
+            DocumentLine line = new DocumentLine(texts.size() + 1, OptionalInt.empty(), part.strip(), tables.size(), false);
+            texts.add(line);
+            anchors.put(line.place(), anchor);
+        });
     }
 
     private void readTable(XmlPart xml) {

@@ -13,6 +13,7 @@ final class WordTableReader {
     private boolean rowDeleted;
     private int span = 1;
     private boolean continued;
+    private int anchor;
 
     WordTableReader(DocumentTable table) {
         this.table = table;
@@ -48,6 +49,7 @@ final class WordTableReader {
     private void readCell(XmlPart xml) {
         span = 1;
         continued = false;
+        anchor = 0;
         List<String> paragraphs = new ArrayList<>();
         while (xml.next() && !xml.ends("tc")) {
             if (xml.starts("tc") || xml.starts("tr")) {
@@ -55,6 +57,7 @@ final class WordTableReader {
             } else if (xml.starts("tcPr")) {
                 readCellProperties(xml);
             } else if (xml.starts("p")) {
+                anchor = anchor == 0 ? xml.paragraphs() : anchor;
                 paragraphs.add(WordText.paragraph(xml, this::readInner));
             } else if (xml.starts("tbl")) {
                 readInner(xml);
@@ -88,7 +91,7 @@ final class WordTableReader {
         if (continued) {
             table.extend(row, column);
         } else {
-            table.add(row, column, span, text);
+            table.add(row, column, span, text, anchor);
         }
         column += span;
     }

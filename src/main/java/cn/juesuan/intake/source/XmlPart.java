@@ -20,6 +20,7 @@ final class XmlPart implements AutoCloseable {
 
     private final XMLStreamReader reader;
     private int depth;
+    private int paragraphs;
 
     /** A part that POI has read already. */
     XmlPart(XMLStreamReader reader) {
@@ -60,6 +61,7 @@ final class XmlPart implements AutoCloseable {
                 throw Unreadable.doctype();
             }
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            paragraphs += starts("p") ? 1 : 0;
             if (depth > DEEPEST) {
                 throw Unreadable.tooDeep();
             }
@@ -103,6 +105,11 @@ final class XmlPart implements AutoCloseable {
     /** Text here; empty at anything but text. */
     String text() {
         return reader.isCharacters() ? reader.getText() : "";
+    }
+
+    /** How many paragraphs have begun so far, those that were skipped as well. */
+    int paragraphs() {
+        return paragraphs;
     }
 
     /** Leaves the element that starts here, with all it holds. */

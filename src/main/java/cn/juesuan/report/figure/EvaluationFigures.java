@@ -6,8 +6,11 @@ import cn.juesuan.account.FundingLine;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Place;
 import cn.juesuan.account.ProjectGroup;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.edition.evaluation.EvaluationForm;
 import cn.juesuan.edition.wording.EvaluationFigure;
+import cn.juesuan.edition.wording.Expression;
+import cn.juesuan.evaluation.EvaluationCells;
 import cn.juesuan.evaluation.EvaluationScores;
 import cn.juesuan.evaluation.SheetParts;
 import cn.juesuan.evaluation.SheetScores;
@@ -18,27 +21,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the report says from the self-evaluation sheets and the score tables. */
 record EvaluationFigures(EvaluationForm form, List<SheetScores> sheets, List<DepartmentEvaluation> evaluations) {
+    /** As the text has it: the sheet prints a rate of its own, by the rule of the form. */
+    private static final Expression RATE = new Expression.Share(new Expression.Name(FundingColumn.ACTUAL.caption()),
+        new Expression.Name(FundingColumn.BUDGET.caption()));
+
     /** What a wording rule asks of the self-evaluation. */
     Figure figure(EvaluationFigure asked) {
         return switch (asked) {
             case PROJECTS -> Figure.count(sheets.size());
-            case OWN_PROJECTS -> Figure.count(of(ProjectGroup.OWN).projects());
-            case TRANSFER_PROJECTS -> Figure.count(of(ProjectGroup.TRANSFER).projects());
+            case OWN_PROJECTS -> Figure.count(fromAbove(false).projects());
+            case TRANSFER_PROJECTS -> Figure.count(fromAbove(true).projects());
             case EVALUATIONS -> Figure.count(evaluations.size());
             case BUDGET -> money(new SheetSummary(form, sheets), FundingColumn.BUDGET);
-            case OWN_BUDGET -> money(of(ProjectGroup.OWN), FundingColumn.BUDGET);
-            case TRANSFER_BUDGET -> money(of(ProjectGroup.TRANSFER), FundingColumn.BUDGET);
+            case OWN_BUDGET -> money(fromAbove(false), FundingColumn.BUDGET);
+            case TRANSFER_BUDGET -> money(fromAbove(true), FundingColumn.BUDGET);
             case ACTUAL -> money(new SheetSummary(form, sheets), FundingColumn.ACTUAL);
             case AVERAGE -> new SheetSummary(form, sheets).average().map(average -> Figure.of(Figure.Kind.SCORE, average, Optional.empty()))
                 .orElseGet(() -> Figure.missing(Figure.Kind.SCORE, "自评平均得分", Optional.empty()));
         };
     }
 
-    private SheetSummary of(ProjectGroup group) {
-        return new SheetSummary(form, sheets.stream().filter(sheet -> sheet.sheet().head().group() == group).toList());
+    /** Projects of money received from above, or those of the level's own budget: passed on or not. */
+    private SheetSummary fromAbove(boolean fromAbove) {
+        return new SheetSummary(form, sheets.stream().filter(sheet -> fromAbove == (sheet.sheet().head().group() == ProjectGroup.TRANSFER)).toList());
     }
 
     private static Figure money(SheetSummary summary, FundingColumn column) {
@@ -72,8 +81,7 @@ record EvaluationFigures(EvaluationForm form, List<SheetScores> sheets, List<Dep
                 .orElseGet(() -> Figure.missing(Figure.Kind.MONEY, parts.name(FundingLine.TOTAL, column),
                     Optional.of(parts.funding(FundingLine.TOTAL, column)))));
         }
-        values.put("执行率", values.get(FundingColumn.ACTUAL.caption()).shareOf(values.get(FundingColumn.BUDGET.caption())));
-        return new Row(scores.sheet().id().value(), Optional.empty(), texts, Map.of(), values);
+        return new Row(scores.sheet().id().value(), Optional.empty(), texts, Map.of("执行率", RATE), values);
     }
 
     private static Figure score(Optional<BigDecimal> total, SheetParts parts) {
@@ -84,22 +92,36 @@ record EvaluationFigures(EvaluationForm form, List<SheetScores> sheets, List<Dep
 
     /** A row for every score table of a department evaluation. */
     List<Row> evaluationRows() {
-        return evaluations.stream().map(evaluation -> {
-            EvaluationScores scores = new EvaluationScores(form, evaluation);
-            Map<String, Figure> values = new LinkedHashMap<>();
-            values.put("得分", Figure.of(Figure.Kind.SCORE, scores.total().score(), Optional.empty()));
-            values.put("项目预算数", budget(evaluation));
-            return new Row(evaluation.id().value(), Optional.empty(), Map.of("编号", evaluation.id().value(), "名称", evaluation.title().strip(),
-                "等级", scores.grade().orElse("")), Map.of(), values);
-        }).toList();
+        return IntStream.range(0, evaluations.size()).mapToObj(index -> row(evaluations.get(index), SheetPart.SCORE_TABLE + (index + 1))).toList();
+    }
+
+    private Row row(DepartmentEvaluation evaluation, String table) {
+        EvaluationScores scores = new EvaluationScores(form, evaluation);
+        Optional<Place> place = Optional.of(new SheetPart(table, "合计", EvaluationCells.Column.SCORE.number()));
+        String name = name(evaluation);
+        Map<String, Figure> values = new LinkedHashMap<>();
+        values.put("得分", scores.isComplete() ? Figure.of(Figure.Kind.SCORE, scores.total().score(), place)
+            : Figure.missing(Figure.Kind.SCORE, table + " 的得分", place));
+        values.put("项目预算数", budget(evaluation, name));
+        return new Row(evaluation.id().value(), Optional.empty(), Map.of("编号", evaluation.id().value(), "名称", name,
+            "等级", scores.grade().orElse("")), Map.of(), values);
+    }
+
+    private Optional<SheetScores> sheet(DepartmentEvaluation evaluation) {
+        return evaluation.sheet().flatMap(id -> sheets.stream().filter(sheet -> sheet.sheet().id().equals(id)).findFirst());
+    }
+
+    /** The project as its own sheet calls it; the table's title where no sheet is known. */
+    private String name(DepartmentEvaluation evaluation) {
+        return sheet(evaluation).map(sheet -> sheet.sheet().head().project().strip()).filter(name -> !name.isEmpty())
+            .orElseGet(() -> evaluation.title().strip());
     }
 
     /** 全年预算数 of the project evaluated, where its sheet is known. */
-    private Figure budget(DepartmentEvaluation evaluation) {
-        return evaluation.sheet().flatMap(id -> sheets.stream().filter(sheet -> sheet.sheet().id().equals(id)).findFirst())
-            .flatMap(sheet -> sheet.funding().totals().known(FundingColumn.BUDGET))
+    private Figure budget(DepartmentEvaluation evaluation, String name) {
+        return sheet(evaluation).flatMap(sheet -> sheet.funding().totals().known(FundingColumn.BUDGET))
             .map(amount -> Figure.of(Figure.Kind.MONEY, amount.exactly(MoneyUnit.WAN), Optional.empty()))
-            .orElseGet(() -> Figure.missing(Figure.Kind.MONEY, evaluation.title() + "的预算资金", Optional.empty()));
+            .orElseGet(() -> Figure.missing(Figure.Kind.MONEY, name + "的预算资金", Optional.empty()));
     }
 
     /** A row for every grade of the edition, best first. */

@@ -75,8 +75,17 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Place> plac
             : rounded.toPlainString() + (kind == Kind.PERCENT ? "%" : "");
     }
 
+    /** The same with the value that it prints. */
+    public Figure asPrinted() {
+        return new Figure(kind, value.map(this::rounded), place, name);
+    }
+
+    private BigDecimal rounded(BigDecimal exact) {
+        return kind == Kind.SCORE ? exact : exact.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
     private String printed(BigDecimal exact) {
-        BigDecimal rounded = kind == Kind.SCORE ? exact : exact.setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal rounded = rounded(exact);
         BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
         return switch (kind) {
             case MONEY -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(plain);
@@ -133,8 +142,13 @@ public record Figure(Kind kind, Optional<BigDecimal> value, Optional<Place> plac
         return new Figure(kind, Optional.of(operation.apply(value.get(), other.value.get())), place.or(other::place), "");
     }
 
-    /** Compares as printed: figures whose difference prints as zero are equal. Both must be there. */
+    /** Compares as printed: figures that print alike are equal, whatever stands behind them. Both must be there. */
     public int compareAsPrinted(Figure other) {
-        return value.orElseThrow().subtract(other.value.orElseThrow()).setScale(DECIMALS, RoundingMode.HALF_UP).signum();
+        return rounded(value.orElseThrow()).compareTo(other.rounded(other.value.orElseThrow()));
+    }
+
+    /** Whether both are the same also behind what is printed. */
+    boolean isExactly(Figure other) {
+        return value.orElseThrow().compareTo(other.value.orElseThrow()) == 0;
     }
 }

@@ -19,12 +19,16 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rows that the lists of an edition have in one account, before conditions leave any out. */
 final class ListRows {
     private static final int CLASS = 3;
     private static final int DIVISION = 5;
+    private static final Pattern NUMBER = Pattern.compile("^(?:[（(]?\\d{1,3}[)）、.．]|[一二三四五六七八九十]+、)\\s*");
+    private static final Pattern NOTE = Pattern.compile("\\t|[ 　]{2,}");
+    private static final String UNCHECKED = "；程序的解释，未和《政府收支分类科目》核对，请核对";
 
     private final Edition edition;
     private final Account account;
@@ -74,10 +78,21 @@ final class ListRows {
             case "得分表" -> evaluation.evaluationRows().stream();
             case "等级" -> evaluation.gradeRows().stream();
             case "列表" -> of(edition.report().lists().get(source[1])).stream();
+            case "逐行" -> lines(account.supplement(source[1]).orElse(""));
             case "名词" -> glossary.terms().entrySet().stream().map(term -> new Row(term.getKey(), Optional.empty(),
-                Map.of("名称", term.getKey(), "解释", term.getValue()), Map.of(), Map.of()));
+                Map.of("名称", term.getKey(), "解释", term.getValue().explanation(), "未核", term.getValue().unchecked() ? UNCHECKED : ""), Map.of(), Map.of()));
             default -> subjects(list, source[0], source.length > 1 ? source[1] : "项");
         };
+    }
+
+    /** A row for every line of a field, numbered; what stands behind a tab or two blanks is a note. Numbers that were typed go. */
+    private static Stream<Row> lines(String text) {
+        List<String> lines = text.lines().map(line -> NUMBER.matcher(line.strip()).replaceFirst("")).filter(line -> !line.isEmpty()).toList();
+        return IntStream.range(0, lines.size()).mapToObj(index -> {
+            String[] parts = NOTE.split(lines.get(index), 2);
+            return new Row(lines.get(index), Optional.empty(), Map.of("名称", parts[0].strip(), "序号", Integer.toString(index + 1),
+                "备注", parts.length > 1 ? "（" + parts[1].strip() + "）" : ""), Map.of(), Map.of());
+        });
     }
 
     private Stream<Row> subjects(RowList list, String form, String level) {

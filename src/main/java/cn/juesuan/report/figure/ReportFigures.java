@@ -28,19 +28,36 @@ public final class ReportFigures {
     private final Calculation calculation;
     private final ReportForm form;
     private final EvaluationFigures evaluation;
+    private final Reckoning reckoning;
     private final ListRows listRows;
     private final FieldInstances fields;
     private final Map<String, List<Row>> rows = new HashMap<>();
     private final FieldValues values;
 
     public ReportFigures(Calculation calculation, ScoredSheets scores) {
+        this(calculation, new EvaluationFigures(calculation.edition().evaluation(), scores.of(calculation.account().sheets()),
+            calculation.account().evaluations()), Reckoning.of(calculation.account()));
+    }
+
+    private ReportFigures(Calculation calculation, EvaluationFigures evaluation, Reckoning reckoning) {
+        Account account = calculation.account();
         this.calculation = calculation;
         this.form = calculation.edition().report();
-        Account account = calculation.account();
-        this.evaluation = new EvaluationFigures(calculation.edition().evaluation(), scores.of(account.sheets()), account.evaluations());
+        this.reckoning = reckoning;
+        this.evaluation = evaluation;
         this.listRows = new ListRows(calculation.edition(), account, evaluation);
         this.fields = new FieldInstances(form.groups(), name -> listRows.of(form.lists().get(name)));
         this.values = new FieldValues(account, fields, this);
+    }
+
+    /** From which amounts changes and percentages are taken. */
+    public Reckoning reckoning() {
+        return reckoning;
+    }
+
+    /** The same account, its changes and percentages taken as {@code way} says. */
+    public ReportFigures reckoned(Reckoning way) {
+        return new ReportFigures(calculation, evaluation, way);
     }
 
     public Account account() {
@@ -116,15 +133,22 @@ public final class ReportFigures {
 
     private Figure calculated(Expression expression, Scope scope) {
         if (expression instanceof Expression.Difference difference) {
-            return figure(difference.first(), scope).differenceFrom(figure(difference.second(), scope));
+            return basis(difference.first(), scope).differenceFrom(basis(difference.second(), scope));
         }
         if (expression instanceof Expression.Share share) {
-            return figure(share.part(), scope).shareOf(figure(share.whole(), scope));
+            return basis(share.part(), scope).shareOf(basis(share.whole(), scope));
         }
         if (expression instanceof Expression.Total total) {
             return sum(rows(total.list()).stream().map(row -> figure(new Expression.Name(total.name()), scope.at(row))));
         }
-        return sum(((Expression.Sum) expression).parts().stream().map(part -> figure(part.expression(), scope).times(part.sign())));
+        List<Expression.Part> parts = ((Expression.Sum) expression).parts();
+        // what is left of a printed amount is printed beside what was taken away
+        boolean remainder = parts.stream().anyMatch(part -> part.sign() < 0);
+        return sum(parts.stream().map(part -> (remainder ? basis(part.expression(), scope) : figure(part.expression(), scope)).times(part.sign())));
+    }
+
+    private Figure basis(Expression expression, Scope scope) {
+        return reckoning.basis(figure(expression, scope));
     }
 
     private static Figure sum(Stream<Figure> figures) {
@@ -182,7 +206,8 @@ public final class ReportFigures {
         }
         Figure left = figure(clause.left(), scope);
         Figure right = figure(clause.right().orElseThrow(), scope);
-        return left.isPresent() && right.isPresent() && compares(left.compareAsPrinted(right), clause.test());
+        return left.isPresent() && right.isPresent()
+            && (clause.test() == Condition.Test.SAME ? left.isExactly(right) : compares(left.compareAsPrinted(right), clause.test()));
     }
 
     private boolean isPresent(Expression expression, Scope scope) {
@@ -204,7 +229,7 @@ public final class ReportFigures {
             case LESS -> comparison < 0;
             case NOT_MORE -> comparison <= 0;
             case NOT_LESS -> comparison >= 0;
-            case MISSING, PRESENT -> false;
+            case SAME, MISSING, PRESENT -> false;
         };
     }
 }

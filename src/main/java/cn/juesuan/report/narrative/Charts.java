@@ -11,7 +11,7 @@ import cn.juesuan.report.figure.Names;
 import cn.juesuan.report.figure.ReportFigures;
 import cn.juesuan.report.figure.Scope;
 import cn.juesuan.report.page.Chart;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,25 +33,37 @@ record Charts(ReportFigures figures, Enumerated enumerated) {
         if (rule.pie().isEmpty()) {
             return Optional.of(new Chart(Chart.Kind.BARS, title, rule.bars().stream().map(bar -> bar(bar, scope)).toList()));
         }
-        List<Chart.Item> slices = slices(rule.pie().get(), scope);
-        return slices.isEmpty() ? Optional.empty() : Optional.of(new Chart(Chart.Kind.PIE, title, slices));
+        List<Enumerated.Item> parts = enumerated.items(rule.pie().get(), scope);
+        // below zero there are no slices: columns show such a part as what it is
+        boolean negative = parts.stream().anyMatch(item -> part(item).value().orElseThrow().signum() < 0);
+        List<Chart.Item> items = parts.stream().filter(item -> part(item).value().orElseThrow().signum() != 0)
+            .map(item -> negative ? column(rule.pie().get(), item) : slice(rule.pie().get(), item)).toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Chart(negative ? Chart.Kind.BARS : Chart.Kind.PIE, title, items));
     }
 
     private Chart.Item bar(ChartRule.Bar bar, Scope scope) {
         Figure figure = figures.figure(bar.figure(), scope);
-        return item(Names.fill(bar.label(), scope.texts()), figure, figure.text());
+        return item(Names.fill(bar.label(), scope.texts()), figure, amount(figure).printed(MoneyUnit.WAN));
     }
 
-    private List<Chart.Item> slices(ParagraphRule.Enumeration pie, Scope scope) {
-        List<Chart.Item> slices = new ArrayList<>();
-        for (Enumerated.Item item : enumerated.items(pie, scope)) {
-            Figure part = part(item);
-            if (part.value().orElseThrow().signum() > 0) {
-                String share = figures.named(Enumerated.SHARE, item.scope()).map(Figure::text).orElse(part.text());
-                slices.add(item(Names.fill(pie.text(), item.scope().texts()), part, share));
-            }
-        }
-        return slices;
+    private Chart.Item slice(ParagraphRule.Enumeration pie, Enumerated.Item item) {
+        Figure part = part(item);
+        String share = figures.named(Enumerated.SHARE, item.scope()).flatMap(Figure::value)
+            .map(percent -> percent.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%").orElseGet(() -> amount(part).printed(MoneyUnit.WAN));
+        return item(label(pie, item), part, share);
+    }
+
+    private Chart.Item column(ParagraphRule.Enumeration pie, Enumerated.Item item) {
+        return item(label(pie, item), part(item), amount(part(item)).printed(MoneyUnit.WAN));
+    }
+
+    private static String label(ParagraphRule.Enumeration pie, Enumerated.Item item) {
+        return Names.fill(pie.text(), item.scope().texts());
+    }
+
+    /** What is drawn is what is printed. */
+    private static Amount amount(Figure figure) {
+        return Amount.of(figure.asPrinted().value().orElseThrow(), MoneyUnit.WAN);
     }
 
     private Figure part(Enumerated.Item item) {
@@ -59,7 +71,7 @@ record Charts(ReportFigures figures, Enumerated enumerated) {
     }
 
     private static Chart.Item item(String label, Figure figure, String text) {
-        return new Chart.Item(label, Amount.of(figure.value().orElseThrow(), MoneyUnit.WAN), text,
+        return new Chart.Item(label, amount(figure), text,
             figure.place().orElseGet(() -> new Place.Field("")));
     }
 }

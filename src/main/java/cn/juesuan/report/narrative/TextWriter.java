@@ -34,17 +34,20 @@ final class TextWriter {
         int end = 0;
         while (name.find()) {
             wording(pieces, template.substring(end, name.start()));
-            pieces.addAll(named(name.group(1), scope, lists, prefix, isAlone(template, name)));
+            pieces.addAll(named(name.group(1), scope, lists, prefix, new Sentence(template.substring(0, name.start()), template.substring(name.end()))));
             end = name.end();
         }
         wording(pieces, template.substring(end));
         return pieces;
     }
 
-    /** Whether the name stands on a line of its own: the text is then printed as a person wrote it. */
-    private static boolean isAlone(String template, Matcher name) {
-        return (name.start() == 0 || template.charAt(name.start() - 1) == '\n')
-            && (name.end() == template.length() || template.charAt(name.end()) == '\n');
+    /** What the wording has around a name. */
+    private record Sentence(String before, String after) {
+        /** What a person wrote, as it fits in; on a line of its own it is printed as written. */
+        String with(String text) {
+            boolean alone = (before.isEmpty() || before.endsWith("\n")) && (after.isEmpty() || after.startsWith("\n"));
+            return alone ? text.strip() : UserText.between(before, text, after);
+        }
     }
 
     private static void wording(List<Piece> pieces, String text) {
@@ -53,7 +56,7 @@ final class TextWriter {
         }
     }
 
-    private List<Piece> named(String name, Scope scope, Map<String, ParagraphRule.Enumeration> lists, String prefix, boolean alone) {
+    private List<Piece> named(String name, Scope scope, Map<String, ParagraphRule.Enumeration> lists, String prefix, Sentence sentence) {
         Optional<Figure> figure = figures.named(name, scope);
         if (figure.isPresent()) {
             return List.of(Piece.figure(prefix + name, figure.get(), figure.get().text(figures.form().fullDecimals()), gapText(figure.get().name())));
@@ -66,7 +69,7 @@ final class TextWriter {
             return wording.get().branches().stream().filter(branch -> figures.holds(branch.when(), scope)).findFirst()
                 .map(branch -> write(branch.text(), scope, lists, prefix)).orElse(List.of());
         }
-        return text(name, scope, lists, prefix, alone);
+        return text(name, scope, lists, prefix, sentence);
     }
 
     private List<Piece> enumeration(String name, ParagraphRule.Enumeration list, Scope scope, Map<String, ParagraphRule.Enumeration> lists,
@@ -85,20 +88,20 @@ final class TextWriter {
     }
 
     /** A text of the scope: plain, holding names of its own, or the content of a field. */
-    private List<Piece> text(String name, Scope scope, Map<String, ParagraphRule.Enumeration> lists, String prefix, boolean alone) {
+    private List<Piece> text(String name, Scope scope, Map<String, ParagraphRule.Enumeration> lists, String prefix, Sentence sentence) {
         Optional<String> text = Optional.ofNullable(scope.texts().get(name));
         if (text.isEmpty()) {
             return List.of(Piece.wording("{" + name + "}"));
         }
         if (!text.get().startsWith(FIELD)) {
             boolean plain = text.get().indexOf('{') < 0;
-            return plain ? List.of(Piece.wording(alone ? text.get() : UserText.inline(text.get()))) : write(text.get(), scope, lists, prefix);
+            return plain ? List.of(Piece.wording(sentence.with(text.get()))) : write(text.get(), scope, lists, prefix);
         }
         String key = Names.fill(text.get().substring(FIELD.length()).strip(), scope.texts());
         Optional<FieldValue> field = figures.field(key);
         Optional<Place> place = Optional.of(new Place.Field(key));
         return List.of(field.filter(FieldValue::isPresent)
-            .map(value -> new Piece(prefix + name, alone ? value.text().strip() : UserText.inline(value.text()), place, false))
+            .map(value -> new Piece(prefix + name, sentence.with(value.text()), place, false))
             .orElseGet(() -> new Piece(prefix + name, gapText(field.map(value -> value.instance().caption()).orElse(key)), place, true)));
     }
 

@@ -3,6 +3,7 @@ package cn.juesuan.report.page;
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.Place;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A chart as data: every value is a figure of the account.
@@ -37,6 +38,13 @@ public record Chart(Kind kind, String title, List<Item> items) {
     /** The colour of columns and of the slice with this number, as 0xRRGGBB. */
     public static int colour(int slice) {
         return COLOURS.get(slice % COLOURS.size());
+    }
+
+    /** What somebody is told who cannot see it. */
+    public String description() {
+        boolean bars = kind == Kind.BARS;
+        String told = items.stream().map(item -> item.label() + " " + item.text() + (bars ? "万元" : "")).collect(Collectors.joining("，"));
+        return "%s“%s”：%s。".formatted(bars ? "柱形图" : "饼图", title, told);
     }
 
     public Chart {

@@ -14,7 +14,7 @@ public enum ParagraphStyle {
     /** 目录. */
     CONTENTS_TITLE("ContentsTitle", Typeface.HEI, 36, 800, 0, Alignment.CENTER, 0),
     /** 第一部分, on a page of its own. */
-    PART("Part", Typeface.HEI, 52, 1100, 0, Alignment.CENTER, 1),
+    PART("Part", Typeface.HEI, 44, 1100, 0, Alignment.CENTER, 1),
     /** 第一部分 over the first page of the part. */
     PART_OVER_PAGE("PartOverPage", Typeface.HEI, 36, 900, 0, Alignment.CENTER, 1),
     /** 一、收入支出决算总体情况说明. */

@@ -1,5 +1,6 @@
 package cn.juesuan.report.page;
 
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -12,5 +13,13 @@ import java.util.List;
 public record Report(String title, String author, List<Section> sections, String footnote) {
     public Report {
         sections = List.copyOf(sections);
+    }
+
+    /** The same with charts of these heights, in twips, one after the other. */
+    public Report withCharts(List<Integer> heights) {
+        Iterator<Integer> next = heights.iterator();
+        return new Report(title, author, sections.stream().map(section -> new Section(section.page(), section.blocks().stream()
+            .map(block -> block instanceof ChartBlock chart && next.hasNext() ? new ChartBlock(chart.chart(), next.next()) : block).toList(),
+            section.numbered())).toList(), footnote);
     }
 }

@@ -4,9 +4,11 @@ import cn.juesuan.account.ChineseNumber;
 import cn.juesuan.print.PrintedGrid;
 import cn.juesuan.print.PrintedSheets;
 import cn.juesuan.print.PrintedTables;
+import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Paragraph;
 import cn.juesuan.report.page.Report;
 import cn.juesuan.report.page.Section;
+import cn.juesuan.report.page.Table;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +25,11 @@ public final class TableSections {
     public TableSections(PrintedTables tables, PrintedSheets sheets) {
         this.tables = tables;
         this.sheets = sheets;
+    }
+
+    /** A grid by itself, without what stands over and under it, to be put between other blocks of such a page. */
+    public static Table table(PrintedGrid grid, PageSetup page) {
+        return new GridSection(grid, List.of()).fitted(page, 0, 0);
     }
 
     /** A report of nothing but the tables and sheets. */

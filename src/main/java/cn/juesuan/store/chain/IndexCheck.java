@@ -1,15 +1,20 @@
 package cn.juesuan.store.chain;
 
+import static cn.juesuan.store.schema.Tables.ADJUSTMENT;
 import static cn.juesuan.store.schema.Tables.DEPARTMENT_EVALUATION;
+import static cn.juesuan.store.schema.Tables.ELIMINATION;
 import static cn.juesuan.store.schema.Tables.ENTRY;
 import static cn.juesuan.store.schema.Tables.EVALUATION_SHEET;
 import static cn.juesuan.store.schema.Tables.LEARNED_SUBJECT;
+import static cn.juesuan.store.schema.Tables.MEMBER_UNIT;
 import static cn.juesuan.store.schema.Tables.SETTING;
 import static cn.juesuan.store.schema.Tables.SUBJECT_ROW;
 import static cn.juesuan.store.schema.Tables.SUPPLEMENT;
 
+import cn.juesuan.store.content.StateHashes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -32,15 +37,22 @@ record IndexCheck(DSLContext sql) {
             ENTRY, List.of(ENTRY.FORM, ENTRY.ROW_KEY, ENTRY.COLUMN_NUMBER), SUBJECT_ROW, List.of(SUBJECT_ROW.FORM, SUBJECT_ROW.CODE),
             SETTING, List.of(SETTING.NAME), LEARNED_SUBJECT, List.of(LEARNED_SUBJECT.CODE), SUPPLEMENT, List.of(SUPPLEMENT.FIELD),
             EVALUATION_SHEET, List.of(EVALUATION_SHEET.ID), DEPARTMENT_EVALUATION, List.of(DEPARTMENT_EVALUATION.ID));
+    /** Of tables that accounts of older versions do not have. */
+    private static final Map<Table<?>, List<Field<?>>> LATER = Map.of(MEMBER_UNIT, List.of(MEMBER_UNIT.ID), ELIMINATION, List.of(ELIMINATION.TRANSFER),
+            ADJUSTMENT, List.of(ADJUSTMENT.FORM, ADJUSTMENT.ROW_KEY, ADJUSTMENT.COLUMN_NUMBER));
 
     List<Discrepancy> found() {
-        return INDEXES.keySet().stream().filter(table -> !isSound(table)).map(Table::getName).sorted()
+        Map<Table<?>, List<Field<?>>> indexes = new HashMap<>(INDEXES);
+        if (new StateHashes(sql).hasUnits()) {
+            indexes.putAll(LATER);
+        }
+        return indexes.entrySet().stream().filter(index -> !isSound(index.getKey(), index.getValue())).map(Map.Entry::getKey).map(Table::getName).sorted()
                 .map(name -> new Discrepancy("索引 " + name, "与表中的行对不上", "")).toList();
     }
 
-    private boolean isSound(Table<?> table) {
-        List<Field<?>> columns = Stream.concat(Stream.of(ROW), INDEXES.get(table).stream()).toList();
-        return sum(table, columns, List.of(ROW)) == sum(table, columns, INDEXES.get(table));
+    private boolean isSound(Table<?> table, List<Field<?>> index) {
+        List<Field<?>> columns = Stream.concat(Stream.of(ROW), index.stream()).toList();
+        return sum(table, columns, List.of(ROW)) == sum(table, columns, index);
     }
 
     /** The same in whatever order the rows are read; and good enough for damage, which does not choose what it hits. */

@@ -1,6 +1,8 @@
 package cn.juesuan.store.chain;
 
+import static cn.juesuan.store.schema.Tables.ADJUSTMENT;
 import static cn.juesuan.store.schema.Tables.EDIT;
+import static cn.juesuan.store.schema.Tables.ELIMINATION;
 import static cn.juesuan.store.schema.Tables.ENTRY;
 import static cn.juesuan.store.schema.Tables.LEARNED_SUBJECT;
 import static cn.juesuan.store.schema.Tables.PROFILE;
@@ -12,6 +14,7 @@ import static cn.juesuan.store.schema.Tables.SUPPLEMENT;
 import cn.juesuan.store.content.CurrentParts;
 import cn.juesuan.store.content.EditState;
 import cn.juesuan.store.content.PartLines;
+import cn.juesuan.store.content.StateHashes;
 import cn.juesuan.store.content.StepKind;
 import cn.juesuan.store.content.StoredProfile;
 import cn.juesuan.store.content.StoredWords;
@@ -54,7 +57,13 @@ record StateComparison(DSLContext sql) {
         sql.selectFrom(SETTING).forEach(row -> now.put(StoredWords.place(StepKind.SETTING, "", row.getName()), row.getContent()));
         sql.selectFrom(LEARNED_SUBJECT).forEach(row -> now.put(StoredWords.place(StepKind.SUBJECT_NAME, "", row.getCode()), row.getName()));
         sql.selectFrom(SUPPLEMENT).forEach(row -> now.put(StoredWords.place(StepKind.SUPPLEMENT, "", row.getField()), row.getContent()));
-        for (StepKind kind : List.of(StepKind.SHEET, StepKind.EVALUATION)) {
+        boolean hasUnits = new StateHashes(sql).hasUnits();
+        if (hasUnits) {
+            sql.selectFrom(ELIMINATION).forEach(row -> now.put(StoredWords.place(StepKind.ELIMINATION, "", row.getTransfer()), row.getContent()));
+            sql.selectFrom(ADJUSTMENT).forEach(row ->
+                    now.put(StoredWords.adjustment(row.getForm(), row.getRowKey(), row.getColumnNumber()), row.getContent()));
+        }
+        for (StepKind kind : hasUnits ? StepKind.PARTS : List.of(StepKind.SHEET, StepKind.EVALUATION)) {
             new CurrentParts(sql).rows(kind).forEach((id, lines) -> lines.lines().forEach((line, text) ->
                     now.put(StoredWords.place(kind, "", id) + " " + line, text)));
         }

@@ -1,5 +1,7 @@
 package cn.juesuan.store.content;
 
+import static cn.juesuan.store.schema.Tables.ADJUSTMENT;
+import static cn.juesuan.store.schema.Tables.ELIMINATION;
 import static cn.juesuan.store.schema.Tables.ENTRY;
 import static cn.juesuan.store.schema.Tables.LEARNED_SUBJECT;
 import static cn.juesuan.store.schema.Tables.PROFILE;
@@ -36,7 +38,7 @@ public record CurrentState(DSLContext sql) {
 
     public Account read() {
         Account account = new Account(StoredProfile.profile(sql.fetchSingle(PROFILE)));
-        Stream.of(rows(), entries(), settings(), learnedSubjects(), supplement(), new CurrentParts(sql).read()).flatMap(List::stream)
+        Stream.of(rows(), entries(), settings(), learnedSubjects(), supplement(), eliminations(), adjustments(), new CurrentParts(sql).read()).flatMap(List::stream)
                 .forEach(account::apply);
         return account;
     }
@@ -65,6 +67,14 @@ public record CurrentState(DSLContext sql) {
     private List<? extends Step> supplement() {
         return sql.select(SUPPLEMENT.FIELD, SUPPLEMENT.CONTENT).from(SUPPLEMENT)
                 .fetch(row -> new Step.SupplementStep(row.value1(), Optional.empty(), Optional.of(row.value2())));
+    }
+
+    private List<? extends Step> eliminations() {
+        return sql.selectFrom(ELIMINATION).fetch(StoredDifference::step);
+    }
+
+    private List<? extends Step> adjustments() {
+        return sql.selectFrom(ADJUSTMENT).fetch(StoredDifference::step);
     }
 
     /**

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The texts of a sheet or score table by their places: the form in which the file keeps them. */
+/** The texts of a sheet, a score table or a member unit by their places: the form in which the file keeps them. */
 public record PartLines(Map<String, String> lines) {
     /** The line that tells where among the others the part stands. */
     static final String POSITION = "位置";
     static final String PROJECT = "项目名称";
     static final String TITLE = "标题";
-    private static final Set<String> ALWAYS = Set.of(POSITION, PROJECT, TITLE);
+    static final String UNIT = "名称";
+    private static final Set<String> ALWAYS = Set.of(POSITION, PROJECT, TITLE, UNIT);
 
     public static PartLines read(String text) {
         Map<String, String> lines = new LinkedHashMap<>();

@@ -2,20 +2,25 @@ package cn.juesuan.store.content;
 
 import cn.juesuan.account.DepartmentEvaluation;
 import cn.juesuan.account.EvaluationSheet;
+import cn.juesuan.account.MemberUnit;
 import cn.juesuan.account.Placed;
 import cn.juesuan.account.SheetId;
 import cn.juesuan.account.Step;
+import cn.juesuan.account.UnitCode;
 import cn.juesuan.store.schema.tables.records.StepRecord;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A step of a sheet or score table, its texts as lines; positions are among them. */
+/** A step of a sheet, score table or member unit, its texts as lines; positions are among them. */
 record PartStep(StepKind kind, String id, Optional<PartLines> before, Optional<PartLines> after) {
     static Stream<PartStep> of(Step step) {
         if (step instanceof Step.SheetStep sheet) {
             return Stream.of(of(sheet));
         }
-        return step instanceof Step.EvaluationStep evaluation ? Stream.of(of(evaluation)) : Stream.empty();
+        if (step instanceof Step.EvaluationStep evaluation) {
+            return Stream.of(of(evaluation));
+        }
+        return step instanceof Step.UnitStep unit ? Stream.of(of(unit)) : Stream.empty();
     }
 
     static PartStep of(Step.SheetStep step) {
@@ -24,6 +29,14 @@ record PartStep(StepKind kind, String id, Optional<PartLines> before, Optional<P
 
     static PartStep of(Step.EvaluationStep step) {
         return new PartStep(StepKind.EVALUATION, step.evaluation().value(), step.before().map(PartStep::table), step.after().map(PartStep::table));
+    }
+
+    static PartStep of(Step.UnitStep step) {
+        return new PartStep(StepKind.UNIT, step.unit().value(), step.before().map(PartStep::unit), step.after().map(PartStep::unit));
+    }
+
+    private static PartLines unit(Placed<MemberUnit> placed) {
+        return UnitLines.of(placed.part()).at(placed.position());
     }
 
     private static PartLines sheet(Placed<EvaluationSheet> placed) {
@@ -35,9 +48,16 @@ record PartStep(StepKind kind, String id, Optional<PartLines> before, Optional<P
     }
 
     Step step() {
-        return kind == StepKind.SHEET
-                ? new Step.SheetStep(new SheetId(id), before.map(this::sheet), after.map(this::sheet))
-                : new Step.EvaluationStep(new SheetId(id), before.map(this::table), after.map(this::table));
+        return switch (kind) {
+            case SHEET -> new Step.SheetStep(new SheetId(id), before.map(this::sheet), after.map(this::sheet));
+            case EVALUATION -> new Step.EvaluationStep(new SheetId(id), before.map(this::table), after.map(this::table));
+            case UNIT -> new Step.UnitStep(new UnitCode(id), before.map(this::unit), after.map(this::unit));
+            default -> throw new IllegalStateException(kind.name());
+        };
+    }
+
+    private Placed<MemberUnit> unit(PartLines lines) {
+        return new Placed<>(lines.position(), UnitLines.unit(id, lines));
     }
 
     private Placed<EvaluationSheet> sheet(PartLines lines) {

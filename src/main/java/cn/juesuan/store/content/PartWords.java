@@ -29,24 +29,36 @@ final class PartWords {
     }
 
     /** Places and texts as they are read; empty where the part was not there. */
-    private static Map<String, String> words(String content) {
+    private Map<String, String> words(String content) {
         Map<String, String> words = new LinkedHashMap<>();
         Optional.ofNullable(content).map(PartLines::read).ifPresent(lines ->
                 lines.lines().forEach((place, text) -> words.put(place.replace("/文字", "").replace('/', ' '), words(place, text))));
         return words;
     }
 
-    private static String words(String place, String text) {
+    private String words(String place, String text) {
         if (place.equals(PartLines.POSITION)) {
-            return "第 %d 张".formatted(Integer.parseInt(text) + 1);
+            return "第 %d %s".formatted(Integer.parseInt(text) + 1, isUnit() ? "个" : "张");
+        }
+        if (place.startsWith("数/") || place.startsWith("尾差/")) {
+            return Stream.of(text.split(";", -1)).map(fen -> fen.isEmpty() ? "" : StepWords.words(Amount.ofFen(Long.parseLong(fen))))
+                    .collect(Collectors.joining("、"));
         }
         return place.matches("资金/.*数") ? StepWords.words(Amount.ofFen(Long.parseLong(text))) : text;
     }
 
     /** 自评表“信息系统运行维护” 指标 2 完成值. */
     String place() {
-        String part = (StepKind.of(stored) == StepKind.SHEET ? "自评表" : "得分表") + "“%s”".formatted(name(isThere(after) ? after : before));
+        String part = kind() + "“%s”".formatted(name(isThere(after) ? after : before));
         return isWhole() || changed().size() != 1 ? part : part + " " + changed().get(0);
+    }
+
+    private String kind() {
+        return switch (StepKind.of(stored)) {
+            case SHEET -> "自评表";
+            case EVALUATION -> "得分表";
+            default -> "单位";
+        };
     }
 
     String before() {
@@ -65,12 +77,16 @@ final class PartWords {
         return words.containsKey(PartLines.POSITION);
     }
 
-    private static String whole(Map<String, String> words) {
-        return isThere(words) ? "整张表，" + words.get(PartLines.POSITION) : "";
+    private boolean isUnit() {
+        return StepKind.of(stored) == StepKind.UNIT;
+    }
+
+    private String whole(Map<String, String> words) {
+        return isThere(words) ? (isUnit() ? "单位，" : "整张表，") + words.get(PartLines.POSITION) : "";
     }
 
     private static String name(Map<String, String> words) {
-        return words.getOrDefault(PartLines.PROJECT, words.getOrDefault(PartLines.TITLE, ""));
+        return words.getOrDefault(PartLines.PROJECT, words.getOrDefault(PartLines.TITLE, words.getOrDefault(PartLines.UNIT, "")));
     }
 
     private List<String> changed() {

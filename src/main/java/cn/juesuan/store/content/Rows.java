@@ -6,6 +6,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
@@ -26,12 +27,31 @@ public record Rows(DSLContext sql) {
 
     /** Gives the row that stood there; empty, and nothing is written, where there was none. */
     Optional<UpdatableRecord<?>> replace(UpdatableRecord<?> row) {
+        if (!tellsWhatWas()) {
+            Optional<UpdatableRecord<?>> old = there(row);
+            old.ifPresent(before -> sql.executeUpdate(row));
+            return old;
+        }
         return sql.selectFrom(DSL.oldTable(sql.update(row.getTable()).set(row).where(key(row)))).fetchOptional().map(old -> as(row, old));
     }
 
     /** Gives the row that stood there. */
     Optional<UpdatableRecord<?>> remove(UpdatableRecord<?> row) {
+        if (!tellsWhatWas()) {
+            Optional<UpdatableRecord<?>> old = there(row);
+            sql.executeDelete(row);
+            return old;
+        }
         return sql.selectFrom(DSL.oldTable(sql.deleteFrom(row.getTable()).where(key(row)))).fetchOptional().map(old -> as(row, old));
+    }
+
+    /** Only H2 gives the row before a change together with the change. */
+    private boolean tellsWhatWas() {
+        return sql.family() == SQLDialect.H2;
+    }
+
+    private Optional<UpdatableRecord<?>> there(UpdatableRecord<?> row) {
+        return sql.selectFrom(row.getTable()).where(key(row)).fetchOptional().map(old -> as(row, old));
     }
 
     private static UpdatableRecord<?> as(UpdatableRecord<?> row, Record old) {

@@ -28,7 +28,7 @@ public final class SheetLines {
     public static PartLines of(EvaluationSheet sheet) {
         LineWriter lines = new LineWriter().always(PartLines.PROJECT, sheet.head().project()).text("主管部门", sheet.head().department())
                 .text("实施单位", sheet.head().implementer())
-                .text("项目类别", sheet.head().group() == ProjectGroup.TRANSFER ? "转移支付" : "");
+                .text("项目类别", sheet.head().group() == ProjectGroup.OWN ? "" : sheet.head().group().caption());
         sheet.funding().rows().forEach((line, row) -> write(place(line), row, lines));
         lines.text("年初预期目标", sheet.goal().expected()).text("目标实际完成情况", sheet.goal().actual());
         for (int i = 0; i < sheet.indicators().size(); i++) {
@@ -58,7 +58,8 @@ public final class SheetLines {
     }
 
     public static EvaluationSheet sheet(String id, PartLines lines) {
-        ProjectGroup group = lines.textAt("项目类别").isEmpty() ? ProjectGroup.OWN : ProjectGroup.TRANSFER;
+        ProjectGroup group = lines.textAt("项目类别").isEmpty() ? ProjectGroup.OWN
+                : ProjectGroup.byCaption(lines.textAt("项目类别")).orElse(ProjectGroup.TRANSFER);
         SheetHead head = new SheetHead(lines.textAt(PartLines.PROJECT), lines.textAt("主管部门"), lines.textAt("实施单位"), group);
         return new EvaluationSheet(new SheetId(id), head, funding(lines),
                 new SheetGoal(lines.textAt("年初预期目标"), lines.textAt("目标实际完成情况")), indicators(lines), lines.textAt("原因分析"),

@@ -1,9 +1,12 @@
 package cn.juesuan.store.content;
 
+import static cn.juesuan.store.schema.Tables.ADJUSTMENT;
 import static cn.juesuan.store.schema.Tables.DEPARTMENT_EVALUATION;
+import static cn.juesuan.store.schema.Tables.ELIMINATION;
 import static cn.juesuan.store.schema.Tables.ENTRY;
 import static cn.juesuan.store.schema.Tables.EVALUATION_SHEET;
 import static cn.juesuan.store.schema.Tables.LEARNED_SUBJECT;
+import static cn.juesuan.store.schema.Tables.MEMBER_UNIT;
 import static cn.juesuan.store.schema.Tables.PROFILE;
 import static cn.juesuan.store.schema.Tables.SETTING;
 import static cn.juesuan.store.schema.Tables.SUBJECT_ROW;
@@ -29,13 +32,22 @@ import org.jooq.impl.DSL;
 
 /** Sums of the hashes of rows of the current state. */
 public record StateHashes(DSLContext sql) {
+    /** Tables that accounts of older versions, which are checked before they are brought up to date, do not have. */
+    private static final Set<Table<?>> LATER = Set.of(MEMBER_UNIT, ELIMINATION, ADJUSTMENT);
     /** All tables that hold the current state. */
     static final List<Table<?>> TABLES = List.of(PROFILE, ENTRY, SUBJECT_ROW, SETTING, LEARNED_SUBJECT, SUPPLEMENT, EVALUATION_SHEET,
-            DEPARTMENT_EVALUATION);
+            DEPARTMENT_EVALUATION, MEMBER_UNIT, ELIMINATION, ADJUSTMENT);
 
     /** Of the whole current state. */
     public Hash all() {
-        return TABLES.stream().map(this::of).reduce(Hash.ZERO, Hash::plus);
+        boolean complete = hasUnits();
+        return TABLES.stream().filter(table -> complete || !LATER.contains(table)).map(this::of).reduce(Hash.ZERO, Hash::plus);
+    }
+
+    /** Whether the account is of a version that has units. */
+    public boolean hasUnits() {
+        return sql.fetchExists(DSL.table(DSL.name("INFORMATION_SCHEMA", "TABLES")),
+                DSL.field(DSL.name("TABLE_NAME"), String.class).equalIgnoreCase(MEMBER_UNIT.getName()));
     }
 
     Hash of(Table<?> table) {

@@ -1,12 +1,15 @@
 package cn.juesuan.store.content;
 
 import cn.juesuan.account.Step;
+import cn.juesuan.store.schema.tables.records.AdjustmentRecord;
+import cn.juesuan.store.schema.tables.records.EliminationRecord;
 import cn.juesuan.store.schema.tables.records.EntryRecord;
 import cn.juesuan.store.schema.tables.records.LearnedSubjectRecord;
 import cn.juesuan.store.schema.tables.records.SettingRecord;
 import cn.juesuan.store.schema.tables.records.StepRecord;
 import cn.juesuan.store.schema.tables.records.SubjectRowRecord;
 import cn.juesuan.store.schema.tables.records.SupplementRecord;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -28,7 +31,15 @@ public enum StepKind {
     PROFILE(Step.ProfileStep.class, StoredStep::write, StoredStep::profileStep,
             step -> StoredProfile.row(StoredProfile.profile(step.getNewContent()))),
     SHEET(Step.SheetStep.class, (step, stored) -> PartStep.of(step).write(stored)),
-    EVALUATION(Step.EvaluationStep.class, (step, stored) -> PartStep.of(step).write(stored));
+    EVALUATION(Step.EvaluationStep.class, (step, stored) -> PartStep.of(step).write(stored)),
+    UNIT(Step.UnitStep.class, (step, stored) -> PartStep.of(step).write(stored)),
+    ELIMINATION(Step.EliminationStep.class, StoredDifference::write, StoredDifference::eliminationStep,
+            step -> new EliminationRecord(step.getRowKey(), step.getNewContent())),
+    ADJUSTMENT(Step.AdjustmentStep.class, StoredDifference::write, StoredDifference::adjustmentStep,
+            step -> new AdjustmentRecord(step.getForm(), step.getRowKey(), step.getColumnNumber(), step.getNewContent()));
+
+    /** The kinds whose parts stand in an order. */
+    public static final List<StepKind> PARTS = Stream.of(values()).filter(StepKind::isPart).toList();
 
     private final Class<? extends Step> type;
     private final BiConsumer<Step, StepRecord> writer;
@@ -51,7 +62,7 @@ public enum StepKind {
         this.state = Optional.empty();
     }
 
-    /** Whether its steps are about a sheet or score table: {@link PastParts} reads them, {@link CurrentParts} has what they led to. */
+    /** Whether its steps are about a sheet, score table or member unit: {@link PastParts} reads them, {@link CurrentParts} has what they led to. */
     public boolean isPart() {
         return reader.isEmpty();
     }

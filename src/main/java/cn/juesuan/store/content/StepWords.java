@@ -29,6 +29,10 @@ public record StepWords(String place, String before, String after, String origin
             return "科目 " + name.code();
         } else if (step instanceof Step.SupplementStep field) {
             return "补充资料 " + field.key();
+        } else if (step instanceof Step.EliminationStep elimination) {
+            return StoredWords.place(StepKind.ELIMINATION, "", elimination.transfer().key());
+        } else if (step instanceof Step.AdjustmentStep adjustment) {
+            return "调整 " + adjustment.cell();
         }
         return "单位信息";
     }
@@ -44,6 +48,10 @@ public record StepWords(String place, String before, String after, String origin
             return name.after().orElse("");
         } else if (step instanceof Step.SupplementStep field) {
             return field.after().orElse("");
+        } else if (step instanceof Step.EliminationStep elimination) {
+            return elimination.after().map(after -> StoredDifference.words(after.amount(), after.reason())).orElse("");
+        } else if (step instanceof Step.AdjustmentStep adjustment) {
+            return adjustment.after().map(after -> StoredDifference.words(after.amount(), after.reason())).orElse("");
         }
         return words(((Step.ProfileStep) step).after());
     }

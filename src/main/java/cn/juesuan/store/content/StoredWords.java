@@ -13,6 +13,7 @@ public final class StoredWords {
     public static String place(StepRecord step) {
         return switch (StepKind.of(step)) {
             case ENTRY -> cell(step.getForm(), step.getRowKey(), step.getColumnNumber());
+            case ADJUSTMENT -> adjustment(step.getForm(), step.getRowKey(), step.getColumnNumber());
             case PROFILE -> PROFILE;
             default -> place(StepKind.of(step), Optional.ofNullable(step.getForm()).orElse(""), step.getRowKey());
         };
@@ -20,6 +21,10 @@ public final class StoredWords {
 
     public static String cell(String form, String row, int column) {
         return "%s %s 栏%d".formatted(form, row, column);
+    }
+
+    public static String adjustment(String form, String row, int column) {
+        return "调整 " + cell(form, row, column);
     }
 
     public static String place(StepKind kind, String form, String key) {
@@ -30,7 +35,9 @@ public final class StoredWords {
             case SUPPLEMENT -> "补充资料 " + key;
             case SHEET -> "自评表 " + key;
             case EVALUATION -> "得分表 " + key;
-            case ENTRY, PROFILE -> throw new IllegalArgumentException(kind.name());
+            case UNIT -> "单位 " + key;
+            case ELIMINATION -> "抵销 " + key.replace('\t', ' ');
+            case ENTRY, PROFILE, ADJUSTMENT -> throw new IllegalArgumentException(kind.name());
         };
     }
 

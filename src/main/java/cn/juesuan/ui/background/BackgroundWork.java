@@ -32,12 +32,17 @@ public final class BackgroundWork implements AutoCloseable {
 
     /** Runs work page by page, as {@link #run}; cancelling ends it between two pages. */
     public <T> void runPages(String title, PageWork<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        run(new TitledTask<>(title, work, true), done, failed);
+        run(new TitledTask<>(title, work, "页", true), done, failed);
+    }
+
+    /** Likewise file by file. */
+    public <T> void runFiles(String title, PageWork<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        run(new TitledTask<>(title, work, "份", true), done, failed);
     }
 
     /** Runs {@code work}; {@code done} or {@code failed} is called on the JavaFX thread, neither when it was cancelled. */
     public <T> void run(String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        run(new TitledTask<>(title, progress -> work.run(), false), done, failed);
+        run(new TitledTask<>(title, progress -> work.run(), "", false), done, failed);
     }
 
     private <T> void run(Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
@@ -50,19 +55,24 @@ public final class BackgroundWork implements AutoCloseable {
     /** Has its title from the beginning, for it may wait a while before it runs. */
     private static final class TitledTask<T> extends Task<T> {
         private final PageWork<T> work;
+        private final String counted;
         private final boolean interruptible;
         private final AtomicReference<T> result = new AtomicReference<>();
 
-        /** @param interruptible not for work on the account's file: an interrupted thread takes the file's channel with it */
-        TitledTask(String title, PageWork<T> work, boolean interruptible) {
+        /**
+         * @param counted       what its progress counts
+         * @param interruptible not for work on the account's file: an interrupted thread takes the file's channel with it
+         */
+        TitledTask(String title, PageWork<T> work, String counted, boolean interruptible) {
             this.work = work;
+            this.counted = counted;
             this.interruptible = interruptible;
             updateTitle(title);
         }
 
         @Override
         protected T call() throws Exception {
-            result.set(work.run((ready, all) -> updateMessage("%d/%d 页".formatted(ready, all))));
+            result.set(work.run((ready, all) -> updateMessage("%d/%d %s".formatted(ready, all, counted))));
             letGoIfCancelled();
             return result.get();
         }

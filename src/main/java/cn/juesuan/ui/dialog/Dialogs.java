@@ -83,7 +83,8 @@ public final class Dialogs {
     private void prepare(Dialog<?> dialog, String heading) {
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle("决算工作台");
+        dialog.setTitle(heading);
+        dialog.setResizable(true);
         dialog.setHeaderText(heading);
         DialogPane pane = dialog.getDialogPane();
         Optional.ofNullable(owner).map(Window::getScene).ifPresent(scene -> pane.getStylesheets().setAll(scene.getStylesheets()));

@@ -80,6 +80,24 @@ public final class ListWindow<T> {
         return this;
     }
 
+    /** Adds a button for what can be done with the whole list. */
+    public ListWindow<T> action(String caption, Runnable action) {
+        Button button = new Button(caption);
+        button.setOnAction(event -> action.run());
+        actions.getChildren().add(button);
+        root.setBottom(actions);
+        return this;
+    }
+
+    /** Says something about the list above it. */
+    public ListWindow<T> note(String text) {
+        Label note = new Label(text);
+        note.setWrapText(true);
+        note.getStyleClass().add("list-note");
+        root.setTop(note);
+        return this;
+    }
+
     /** Dialogs about this list. */
     public Dialogs dialogs() {
         return new Dialogs(stage);

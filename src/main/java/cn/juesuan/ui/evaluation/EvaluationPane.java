@@ -188,6 +188,11 @@ public final class EvaluationPane extends BorderPane implements GridWorkPane {
     }
 
     @Override
+    public Optional<Place> place() {
+        return current().flatMap(PrintedCell::place);
+    }
+
+    @Override
     public void explain(WorkingPane working) {
         current().ifPresentOrElse(cell -> working.show(page.explain(cell)), working::showNothing);
     }

@@ -34,6 +34,7 @@ public final class FormGrid extends Region {
         field.addEventFilter(KeyEvent.ANY, this::passKey);
         field.focusedProperty().addListener((focus, before, now) -> focusMoved(now));
         selection.currentProperty().addListener(change -> tellCurrent());
+        setOnContextMenuRequested(new GridMenu(this)::showFor);
     }
 
     /** Shows another form, its first cell current. What is still in the editor goes to the form it was typed in. */

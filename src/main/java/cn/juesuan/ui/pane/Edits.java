@@ -29,6 +29,15 @@ public record Edits(Consumer<String> messages, Consumer<UserFailure> notSaved) {
         }
     }
 
+    /** Carries out what refuses nothing, such as undoing. */
+    public void run(Runnable edit) {
+        try {
+            edit.run();
+        } catch (UserFailure failure) {
+            notSaved.accept(failure);
+        }
+    }
+
     /** Tells the user something. */
     public void say(String message) {
         messages.accept(message);

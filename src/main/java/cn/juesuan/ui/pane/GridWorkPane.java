@@ -1,6 +1,8 @@
 package cn.juesuan.ui.pane;
 
 import cn.juesuan.ui.grid.FormGrid;
+import cn.juesuan.ui.grid.SelectionSum;
+import java.util.function.Consumer;
 
 /** A page that is one grid: a table or a self-evaluation page. */
 public interface GridWorkPane extends WorkPane {
@@ -19,6 +21,11 @@ public interface GridWorkPane extends WorkPane {
     @Override
     default void commit() {
         grid().commitEdit();
+    }
+
+    @Override
+    default void onSelect(Consumer<String> said) {
+        grid().rangeProperty().addListener((range, before, now) -> said.accept(SelectionSum.of(grid().model(), now).text()));
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class StatusLine extends HBox {
     private final Label gaps = new Label();
     private final Label undo = new Label();
     private final Label seal = new Label();
+    private final Label selection = new Label();
     private final Label message = new Label();
     private final HBox progress = new HBox();
     private final PauseTransition messageTime = new PauseTransition(MESSAGE_STAYS);
@@ -63,7 +64,9 @@ public final class StatusLine extends HBox {
         seal.setGraphic(lock);
         showSeal(Optional.empty(), false);
         getChildren().add(seal);
-        getChildren().addAll(saved, unit, balance, gaps, undo, gap, message, progress);
+        selection.setId("selection");
+        selection.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(saved, unit, balance, gaps, undo, gap, message, selection, progress);
         messageTime.setOnFinished(event -> quiet());
     }
 
@@ -105,9 +108,14 @@ public final class StatusLine extends HBox {
 
     /** No account is open. */
     public void clear() {
-        List.of(saved, unit, balance, gaps, undo, message).forEach(label -> label.setText(""));
+        List.of(saved, unit, balance, gaps, undo, message, selection).forEach(label -> label.setText(""));
         quiet();
         showSeal(Optional.empty(), false);
+    }
+
+    /** Says what the selected figures add up to; an empty text for nothing. */
+    public void showSelection(String text) {
+        selection.setText(text);
     }
 
     /** Says that the last edit is not on disk. */

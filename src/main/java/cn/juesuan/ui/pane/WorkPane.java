@@ -4,6 +4,8 @@ import cn.juesuan.account.Edit;
 import cn.juesuan.account.Place;
 import cn.juesuan.audit.Finding;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 
 /** What stands in the middle of the window: a table, a self-evaluation page, a form of the 补充资料, a text of the report. */
@@ -42,8 +44,17 @@ public interface WorkPane {
     /** Calls {@code moved} whenever the cursor goes elsewhere. */
     void onMove(Runnable moved);
 
+    /** Calls {@code said} with what the selected figures add up to whenever others are selected. */
+    default void onSelect(Consumer<String> said) {
+    }
+
     /** Goes to the next row that prints {@code text}; false when there is none. */
     boolean find(String text);
+
+    /** What the cursor stands on, where the audit can find something about it. */
+    default Optional<Place> place() {
+        return Optional.empty();
+    }
 
     /** Says where what stands at the cursor comes from. */
     void explain(WorkingPane working);

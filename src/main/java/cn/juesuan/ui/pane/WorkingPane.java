@@ -8,6 +8,7 @@ import cn.juesuan.account.Origin;
 import cn.juesuan.account.Place;
 import cn.juesuan.calc.CellState;
 import cn.juesuan.calc.Working;
+import cn.juesuan.consolidation.ConsolidatedCell;
 import cn.juesuan.workbench.session.EditSession;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,10 +25,15 @@ import javafx.scene.layout.VBox;
 /** 依据: where the figure of the selected cell comes from, step by step. Parts are links to their cells. */
 public final class WorkingPane extends VBox {
     private final VBox lines = new VBox();
-    private final Consumer<Place> goTo;
+    /** More units than these are only counted; the list of units has them all. */
+    private static final int MOST_UNITS = 200;
 
-    public WorkingPane(Consumer<Place> goTo) {
+    private final Consumer<Place> goTo;
+    private final UnitParts units;
+
+    public WorkingPane(Consumer<Place> goTo, UnitParts units) {
         this.goTo = goTo;
+        this.units = units;
         getStyleClass().add("working");
         lines.getStyleClass().add("working-lines");
         Label heading = new Label("依据");
@@ -57,11 +63,42 @@ public final class WorkingPane extends VBox {
             add("此格录入。尚未填写。");
         }
         exact(working.value().amount()).ifPresent(this::add);
+        units.cell(cell).ifPresent(parts -> showUnits(parts, unit));
+    }
+
+    /** Each unit's part leads into its account. */
+    private void showUnits(ConsolidatedCell cell, MoneyUnit unit) {
+        lines.getChildren().add(strong("各单位"));
+        cell.parts().stream().limit(MOST_UNITS).forEach(part -> lines.getChildren().add(line(
+            link(part.unit() + " " + units.name(part.unit()), () -> units.open(part.unit(), cell.cell())), part.amount().printed(unit))));
+        if (cell.parts().size() > MOST_UNITS) {
+            add("……共 %d 个单位".formatted(cell.parts().size()));
+        }
+        if (cell.parts().isEmpty()) {
+            add("没有单位有数。");
+        } else {
+            lines.getChildren().add(line(new Label("各单位合计"), cell.sum().printed(unit)));
+        }
+        difference("减：内部往来抵销", cell.eliminated(), unit);
+        difference("加：差额调整", cell.adjusted(), unit);
+        difference("没有说明的差额", cell.gap(), unit);
+    }
+
+    private void difference(String name, Amount amount, MoneyUnit unit) {
+        if (!amount.isZero()) {
+            lines.getChildren().add(line(new Label(name), amount.printed(unit)));
+        }
     }
 
     /** Shows where a cell of an evaluation page comes from; what can be done about it are buttons. */
     public void show(Explanation explanation) {
-        lines.getChildren().setAll(strong(explanation.title()));
+        showNothing();
+        add(explanation);
+    }
+
+    /** Adds to what is shown. */
+    public void add(Explanation explanation) {
+        lines.getChildren().add(strong(explanation.title()));
         explanation.lines().forEach(this::add);
         explanation.actions().forEach(action -> lines.getChildren().add(button(action)));
     }
@@ -100,7 +137,7 @@ public final class WorkingPane extends VBox {
     }
 
     private static String from(Origin origin) {
-        return origin.isTyped() ? "手工录入。" : "导入自 " + origin.text() + "。";
+        return origin.isTyped() ? "手工录入。" : origin.equals(Origin.UNITS) ? "由各单位汇总。" : "导入自 " + origin.text() + "。";
     }
 
     private static Optional<String> exact(Amount amount) {
@@ -110,20 +147,24 @@ public final class WorkingPane extends VBox {
 
     private Node part(Working.Part part, MoneyUnit unit) {
         String sign = part.operand().sign() < 0 ? "－ " : "＋ ";
-        Node name = part.operand().cell().map(cell -> (Node) link(sign + cell, cell))
+        Node name = part.operand().cell().map(cell -> (Node) link(sign + cell, () -> goTo.accept(cell)))
             .orElseGet(() -> new Label(sign + part.operand().form() + " 没有这一科目"));
+        return line(name, part.value().known() ? part.value().amount().printed(unit) : "空");
+    }
+
+    private static HBox line(Node name, String printed) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label amount = new Label(part.value().known() ? part.value().amount().printed(unit) : "空");
+        Label amount = new Label(printed);
         amount.getStyleClass().add("amount");
         amount.setMinWidth(USE_PREF_SIZE);
         return new HBox(name, gap, amount);
     }
 
-    private Hyperlink link(String text, CellAddress cell) {
+    private static Hyperlink link(String text, Runnable action) {
         Hyperlink link = new Hyperlink(text);
         link.setFocusTraversable(false);
-        link.setOnAction(event -> goTo.accept(cell));
+        link.setOnAction(event -> action.run());
         return link;
     }
 

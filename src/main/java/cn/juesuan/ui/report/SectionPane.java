@@ -210,6 +210,11 @@ final class SectionPane extends BorderPane implements WorkPane {
     }
 
     @Override
+    public Optional<Place> place() {
+        return Optional.of(new Place.Paragraph(current));
+    }
+
+    @Override
     public void explain(WorkingPane working) {
         paragraphs.stream().filter(view -> view.line().key().equals(current)).findFirst().map(ParagraphView::line)
             .ifPresentOrElse(line -> working.show(explanation(line)), working::showNothing);

@@ -200,6 +200,11 @@ public final class SupplementPane extends BorderPane implements WorkPane, FieldE
     }
 
     @Override
+    public Optional<Place> place() {
+        return Optional.of(new Place.Field(current));
+    }
+
+    @Override
     public void explain(WorkingPane working) {
         report.figures().field(current).ifPresentOrElse(field -> working.show(new FieldExplanation(report, field, around).get()),
             working::showNothing);

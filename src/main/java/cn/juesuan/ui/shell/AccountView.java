@@ -7,16 +7,14 @@ import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.Rules;
 import cn.juesuan.audit.Standing;
 import cn.juesuan.audit.Standings;
-import cn.juesuan.ui.evaluation.EvaluationPage;
 import cn.juesuan.ui.evaluation.EvaluationPane;
-import cn.juesuan.ui.evaluation.ScoreTablePage;
-import cn.juesuan.ui.evaluation.SheetPage;
 import cn.juesuan.ui.evaluation.SummaryPage;
 import cn.juesuan.ui.outline.FindingsPane;
 import cn.juesuan.ui.outline.OutlineEntries;
 import cn.juesuan.ui.outline.OutlinePane;
 import cn.juesuan.ui.pane.EditedPages;
 import cn.juesuan.ui.pane.Edits;
+import cn.juesuan.ui.pane.SidedPane;
 import cn.juesuan.ui.pane.StatusLine;
 import cn.juesuan.ui.pane.WorkPane;
 import cn.juesuan.ui.pane.WorkingPane;
@@ -28,10 +26,9 @@ import cn.juesuan.ui.report.ReportState;
 import cn.juesuan.ui.report.SupplementFields;
 import cn.juesuan.ui.report.SupplementPane;
 import cn.juesuan.ui.table.FormPane;
-import cn.juesuan.ui.table.GridPage;
 import cn.juesuan.workbench.delivery.ReportWork;
+import cn.juesuan.workbench.department.DepartmentFindings;
 import cn.juesuan.workbench.editing.EvaluationSheets;
-import cn.juesuan.workbench.editing.ScoreTables;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.session.EditSession;
 import java.util.Comparator;
@@ -39,8 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -49,52 +44,45 @@ public final class AccountView extends BorderPane {
     private final OpenAccount account;
     private final EditSession session;
     private final StatusLine status;
-    private final RowRequests rows;
     private final EvaluationSheets sheets;
-    private final ScoreTables scoreTables;
     private final ReportWork report;
     private final LiveReport live;
-    private final ReportPanes reportPanes;
+    private final NamedPanes panes;
     private final PreviewPane preview;
     private final Edits edits;
+    private final FindingsHere findingsHere;
     private final Rules rules = new Rules();
     private final OutlinePane outline = new OutlinePane(this::open);
     private final FindingsPane findingsPane = new FindingsPane(this::goTo);
-    private final WorkingPane working = new WorkingPane(this::goTo);
+    private final DepartmentFindings department;
+    private final WorkingPane working;
+    private final Visited visited = new Visited();
     private final StackPane center = new StackPane();
+    private final SidedPane sided;
     private Optional<WorkPane> pane = Optional.empty();
     private String shown = "";
     private List<Finding> audited = List.of();
     private List<Finding> findings = List.of();
     private Standing standing = Standing.NOTHING;
 
-    /** What the user may ask for in tables, in evaluation pages and in the forms of the 补充资料. */
-    public record RowRequests(GridPage.RowRequests subjects, GridPage.RowRequests indicators, SupplementPane.Requests forms) {
-    }
-
     /** @param notSaved hears of edits that did not reach the disk */
-    public AccountView(OpenAccount account, StatusLine status, RowRequests rows, Consumer<UserFailure> notSaved, PreviewPane.Requests reports) {
+    public AccountView(OpenAccount account, StatusLine status, NamedPanes.Requests rows, Consumer<UserFailure> notSaved, PreviewPane.Requests reports) {
         this.account = account;
         this.session = account.session();
         this.status = status;
-        this.rows = rows;
         this.edits = new Edits(status::say, notSaved);
         this.sheets = new EvaluationSheets(session);
-        this.scoreTables = new ScoreTables(session);
         this.report = account.report();
+        this.findingsHere = new FindingsHere(report, edits);
+        this.department = new DepartmentFindings(session);
+        this.working = new WorkingPane(this::goTo, new DepartmentUnits(this, department));
+        this.sided = new SidedPane(outline, center, findingsPane, working);
         this.live = new LiveReport(report, this::showState);
         ReportPanes.Surroundings around = new ReportPanes.Surroundings(this::goTo, this::open, this::step, this::nextGap,
-            saved(session::undo), saved(session::redo), edits, rows.forms());
-        this.reportPanes = new ReportPanes(report, around);
+            () -> edits.run(session::undo), () -> edits.run(session::redo), edits, rows.forms());
+        this.panes = new NamedPanes(session, sheets, rows, edits, new ReportPanes(report, around), this::goTo);
         this.preview = new PreviewPane(report, around, reports);
-        SplitPane side = new SplitPane(findingsPane, working);
-        side.setOrientation(Orientation.VERTICAL);
-        side.setDividerPositions(0.42);
-        SplitPane split = new SplitPane(outline, center, side);
-        split.setDividerPositions(0.18, 0.81);
-        SplitPane.setResizableWithParent(outline, false);
-        SplitPane.setResizableWithParent(side, false);
-        setCenter(split);
+        setCenter(sided);
         session.onChange(this::follow);
         sceneProperty().addListener((scene, before, now) -> {
             if (now == null) {
@@ -102,20 +90,10 @@ public final class AccountView extends BorderPane {
                 preview.close();
             }
         });
-        audited = rules.check(session.calculation());
+        audited = department.with(rules.check(session.calculation()));
         showState();
         live.composeSoon();
         open(session.edition().forms().get(0).name());
-    }
-
-    private Runnable saved(Runnable edit) {
-        return () -> {
-            try {
-                edit.run();
-            } catch (UserFailure failure) {
-                edits.notSaved().accept(failure);
-            }
-        };
     }
 
     public OpenAccount account() {
@@ -125,6 +103,21 @@ public final class AccountView extends BorderPane {
     /** What stands in the middle. */
     public WorkPane pane() {
         return pane.orElseThrow();
+    }
+
+    /** What the audit finds now, the serious first. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The panes beside the page at work. */
+    SidedPane sided() {
+        return sided;
+    }
+
+    /** What is found at the cursor. */
+    FindingsHere findingsHere() {
+        return findingsHere;
     }
 
     /** How far the account is. */
@@ -149,14 +142,36 @@ public final class AccountView extends BorderPane {
 
     /** Shows what goes by {@code name} in the outline; the cursor starts where filling in begins. */
     public void open(String name) {
+        if (!shown.equals(name)) {
+            visited.leave(here());
+        }
+        show(name);
+    }
+
+    private Visited.Stop here() {
+        return new Visited.Stop(shown, pane.flatMap(WorkPane::place));
+    }
+
+    /** Back to where the user came from, or forth again. */
+    void turn(boolean back) {
+        (back ? visited.back(here()) : visited.forth(here())).ifPresent(there -> {
+            show(there.pane());
+            there.place().ifPresent(pane()::goTo);
+            focusGrid();
+        });
+    }
+
+    private void show(String name) {
         if (shown.equals(name) && pane.filter(WorkPane::exists).isPresent()) {
             return;
         }
         pane.ifPresent(WorkPane::commit);
-        paneOf(name).ifPresent(opened -> {
+        panes.named(name, findings).or(() -> Optional.<WorkPane>of(preview).filter(pages -> pages.name().equals(name))).ifPresent(opened -> {
             shown = name;
             pane = Optional.of(opened);
             opened.onMove(this::showWorking);
+            opened.onSelect(status::showSelection);
+            status.showSelection("");
             center.getChildren().setAll(opened.root());
             outline.select(name);
             opened.start();
@@ -164,21 +179,10 @@ public final class AccountView extends BorderPane {
         });
     }
 
-    private Optional<WorkPane> paneOf(String name) {
-        return session.edition().form(name).map(form -> (WorkPane) new FormPane(session, form, rows.subjects(), edits))
-            .or(() -> page(name).map(page -> new EvaluationPane(session, page, rows.indicators(), edits, findings)))
-            .or(() -> reportPanes.pane(name, findings)).or(() -> Optional.<WorkPane>of(preview).filter(pane -> pane.name().equals(name)));
-    }
-
-    private Optional<EvaluationPage> page(String name) {
-        return name.equals(SummaryPage.NAME) ? Optional.of(new SummaryPage(session, sheets, this::goTo))
-            : sheets.named(name).map(sheet -> (EvaluationPage) new SheetPage(session, sheets, sheet))
-                .or(() -> scoreTables.named(name).map(table -> new ScoreTablePage(session, table)));
-    }
-
     /** Opens what a cell, field or paragraph belongs to and puts the cursor there. */
     public void goTo(Place place) {
-        open(ReportPlaces.node(place, report.figures()));
+        visited.leave(here());
+        show(ReportPlaces.node(place, report.figures()));
         pane().goTo(place);
     }
 
@@ -205,7 +209,8 @@ public final class AccountView extends BorderPane {
     }
 
     private void follow(Edit edit) {
-        audited = rules.check(session.calculation());
+        department.follow(edit);
+        audited = department.with(rules.check(session.calculation()));
         if (pane().showsReport()) {
             live.compose();
         } else {
@@ -240,5 +245,6 @@ public final class AccountView extends BorderPane {
 
     private void showWorking() {
         pane().explain(working);
+        pane().place().ifPresent(place -> findingsHere.addTo(working, place, findings));
     }
 }

@@ -11,6 +11,7 @@ import cn.juesuan.workbench.delivery.Exporting;
 import cn.juesuan.workbench.delivery.Sealing;
 import cn.juesuan.workbench.delivery.Typesetting;
 import cn.juesuan.workbench.exchange.ImportReview;
+import cn.juesuan.workbench.exchange.GlossaryImport;
 import cn.juesuan.workbench.exchange.Importing;
 import cn.juesuan.workbench.exchange.SubjectListImport;
 import cn.juesuan.workbench.exchange.TemplateFilling;
@@ -90,6 +91,14 @@ final class FileCommands {
         });
     }
 
+    /** Takes in files that the user brought himself. */
+    void importTables(List<Path> brought) {
+        if (window.view().isEmpty()) {
+            window.dialogs().warn("没有导入", "还没有打开账。请先新建或打开一本账，再把报表拖进来；只想审查成文的报告，用菜单“审核—审查成文的报告”。");
+        }
+        window.onSession(session -> review(session, brought, Optional.empty()));
+    }
+
     private void review(EditSession session, List<Path> chosen, Optional<MoneyUnit> unit) {
         Importing importing = new Importing(session);
         window.background().run("正在读取 " + chosen.get(0).getFileName(), () -> importing.review(chosen, unit), review -> {
@@ -127,6 +136,15 @@ final class FileCommands {
                 Edit edit = new SubjectListImport(open).edit(subjects);
                 open.apply(edit);
                 window.status().say(edit.label() + "，新的名称 %d 个".formatted(edit.steps().size()));
+            }), failed -> window.dialogs().warn("没有导入", FailureText.message(failed)))));
+    }
+
+    void importGlossary() {
+        window.onSession(session -> files.open("导入名词解释", FilePrompt.Kind.OFFICE).ifPresent(path ->
+            window.background().run("正在读取名词解释", () -> GlossaryImport.read(path), terms -> window.onSession(open -> {
+                Edit edit = new GlossaryImport(open).review(terms).edit();
+                open.apply(edit);
+                window.status().say(edit.label());
             }), failed -> window.dialogs().warn("没有导入", FailureText.message(failed)))));
     }
 

@@ -12,6 +12,8 @@ import cn.juesuan.ui.pane.StatusLine;
 import cn.juesuan.workbench.opening.AheadOpening;
 import cn.juesuan.workbench.opening.OpenAccount;
 import cn.juesuan.workbench.session.EditSession;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
@@ -34,6 +36,7 @@ final class MainWindow {
     private final Stage stage;
     private final BorderPane root = new BorderPane();
     private final StatusLine status = new StatusLine();
+    private final WindowLook look;
     private final BackgroundWork background = new BackgroundWork(status::showTask);
     private final RecentAccounts recent = new RecentAccounts(UserFolders.ofThisComputer().settings());
     private final Dialogs dialogs;
@@ -58,7 +61,7 @@ final class MainWindow {
         root.setStyle("-fx-font-family: \"" + WindowFont.chinese() + "\";");
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root);
-        scene.getStylesheets().add(MainWindow.class.getResource("workbench.css").toExternalForm());
+        this.look = new WindowLook(UserFolders.ofThisComputer().settings(), scene);
         stage.setScene(scene);
         stage.setWidth(Math.min(WIDTH, screen.getWidth() - EDGE));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight() - EDGE));
@@ -75,9 +78,11 @@ final class MainWindow {
         this.rows = new RowCommands(this);
         this.sheets = new SheetCommands(this, prompt);
         this.supplement = new SupplementCommands(this, prompt, files);
-        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals, backups);
+        this.commands = new Commands(this, files, rows, sheets, supplement, reports, seals, backups, new ReviewCommands(this, prompt, reports.typesetting()),
+            new DepartmentCommands(this, prompt));
         root.setTop(commands.menu());
         root.setBottom(status);
+        new FileDrop(files::open, files::importTables, text -> dialogs.warn("没有打开", text)).on(scene);
         showStart();
         stage.setOnCloseRequest(event -> close());
     }
@@ -92,6 +97,16 @@ final class MainWindow {
 
     StatusLine status() {
         return status;
+    }
+
+    /** Letters and colours. */
+    WindowLook look() {
+        return look;
+    }
+
+    /** The accounts opened last, the last one first. */
+    List<Path> recent() {
+        return recent.list();
     }
 
     Dialogs dialogs() {
@@ -150,7 +165,7 @@ final class MainWindow {
     /** Puts an opened account on screen in place of the one before. */
     void show(OpenAccount account) {
         view.ifPresent(before -> before.account().close());
-        AccountView opened = new AccountView(account, status, new AccountView.RowRequests(rows, sheets, supplement), this::sayNotSaved, reports);
+        AccountView opened = new AccountView(account, status, new NamedPanes.Requests(rows, sheets, supplement), this::sayNotSaved, reports);
         view = Optional.of(opened);
         recent.add(account.path());
         root.setCenter(opened);
@@ -186,6 +201,12 @@ final class MainWindow {
     /** Shows what there is to see without an account. */
     void showStart() {
         root.setCenter(new StartPane(files::create, files::open, files::openDemo, recent.list(), files::open));
+    }
+
+    /** Lets go of everything and ends the program. */
+    void quit() {
+        close();
+        stage.close();
     }
 
     private void close() {

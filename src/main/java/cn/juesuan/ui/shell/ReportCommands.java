@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 
 /** The finished report: looked at, printed, written as Word or PDF. */
 final class ReportCommands implements PreviewPane.Requests {
-    private static final String OPEN_FOLDER = "打开所在文件夹";
+    static final String OPEN_FOLDER = "打开所在文件夹";
     private static final Duration REST = Duration.ofSeconds(2);
 
     private final MainWindow window;
@@ -41,7 +42,12 @@ final class ReportCommands implements PreviewPane.Requests {
     void warmUpSoon() {
         if (!warmedUp) {
             warmedUp = true;
-            BackgroundThread.idle(REST, typesetting::warmUp, "warm-up");
+            BackgroundThread.idle(REST, () -> {
+                typesetting.warmUp();
+                if (!typesetting.canPrintChinese()) {
+                    Platform.runLater(() -> NoChineseFont.tell(window.stage()));
+                }
+            }, "warm-up");
         }
     }
 

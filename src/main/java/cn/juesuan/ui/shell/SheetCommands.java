@@ -45,10 +45,10 @@ final class SheetCommands implements GridPage.RowRequests {
             .ifPresent(project -> said(new SheetCopies(session).copy(page.id(), project))));
     }
 
-    /** A project passed on to the level below, or one of its own: the report speaks of the two apart. */
+    /** A project of its own money, of money from above, or of money passed on: the report speaks of them apart. */
     void switchGroup() {
         onSheet((session, page) -> {
-            ProjectGroup other = page.scores().sheet().head().group() == ProjectGroup.OWN ? ProjectGroup.TRANSFER : ProjectGroup.OWN;
+            ProjectGroup other = page.scores().sheet().head().group().next();
             said(new EvaluationSheets(session).sheet(page.id()).type(SheetParts.GROUP, 1, other.caption()));
             window.status().say("“%s”现在是%s项目。".formatted(page.scores().sheet().head().project(), other.caption()));
         });

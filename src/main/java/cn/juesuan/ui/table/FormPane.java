@@ -184,6 +184,11 @@ public final class FormPane extends BorderPane implements GridWorkPane {
     }
 
     @Override
+    public Optional<Place> place() {
+        return currentCell().map(cell -> cell);
+    }
+
+    @Override
     public void explain(WorkingPane working) {
         currentCell().ifPresentOrElse(cell -> working.show(session, cell), working::showNothing);
     }

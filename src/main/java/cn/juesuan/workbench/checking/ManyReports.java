@@ -1,10 +1,14 @@
 package cn.juesuan.workbench.checking;
 
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.review.ReviewSummary;
+import cn.juesuan.review.ReviewedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +38,9 @@ public final class ManyReports {
      * @param why    why not, in words for the user
      */
     public record Outcome(Path file, Optional<CheckedReport> report, String why) {
+        private ReviewedFile among() {
+            return report.map(checked -> checked.among(file)).orElseGet(() -> new ReviewedFile(file.toString(), "", 0, List.of(), 0, why));
+        }
     }
 
     /** The reports in a folder and the folders in it: .docx and .pdf, without what Word keeps beside an open file. */
@@ -51,16 +59,41 @@ public final class ManyReports {
 
     /** Calls {@code told} for each file in order; never more than a few reports are in memory. */
     public void check(List<Path> files, Consumer<Outcome> told) {
+        each(files, this::outcome, told);
+    }
+
+    /**
+     * The same for a summary: what came of each file is kept beside {@code summary} until that is written, and a run that was stopped goes on where
+     * it was.
+     *
+     * @param told is called for each file in order, whether it was checked now or before
+     * @param write writes the summary
+     * @throws UserFailure when what was checked cannot be kept
+     */
+    public void summarise(List<Path> files, Path summary, Consumer<ReviewedFile> told, Consumer<ReviewSummary> write) {
+        List<ReviewedFile> all = new ArrayList<>();
+        try (CheckLog log = CheckLog.beside(summary)) {
+            each(files, file -> log.before(file).orElseGet(() -> outcome(file).among()), report -> {
+                log.add(report, files.get(all.size()));
+                all.add(report);
+                told.accept(report);
+            });
+            write.accept(new ReviewSummary(all));
+            log.remove();
+        }
+    }
+
+    private static <T> void each(List<Path> files, Function<Path, T> work, Consumer<T> told) {
         ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<Outcome>> open = new ArrayList<>();
+            Deque<Future<T>> open = new ArrayDeque<>();
             int next = 0;
             while (next < files.size() || !open.isEmpty()) {
                 while (next < files.size() && open.size() < AHEAD) {
                     Path file = files.get(next++);
-                    open.add(workers.submit(() -> outcome(file)));
+                    open.add(workers.submit(() -> work.apply(file)));
                 }
-                told.accept(result(open.remove(0)));
+                told.accept(result(open.remove()));
             }
         } finally {
             workers.shutdownNow();
@@ -80,7 +113,7 @@ public final class ManyReports {
         }
     }
 
-    private static Outcome result(Future<Outcome> done) {
+    private static <T> T result(Future<T> done) {
         try {
             return done.get();
         } catch (InterruptedException stopped) {

@@ -7,19 +7,17 @@ import cn.juesuan.check.ListedProject;
 import cn.juesuan.check.Published;
 import cn.juesuan.check.PublishedRules;
 import cn.juesuan.check.ScoreTable;
-import cn.juesuan.check.text.PrintedLine;
 import cn.juesuan.check.text.PublishedText;
 import cn.juesuan.check.text.SentenceReading;
-import cn.juesuan.check.text.Spot;
 import cn.juesuan.edition.Editions;
 import cn.juesuan.edition.check.CheckBook;
 import cn.juesuan.edition.check.CheckBooks;
 import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.evaluation.EvaluationRead;
 import cn.juesuan.intake.pdf.PdfReport;
-import cn.juesuan.intake.source.DocumentLine;
 import cn.juesuan.intake.source.SourceDocument;
 import cn.juesuan.intake.source.SourceFile;
+import cn.juesuan.review.RuleWords;
 import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.exchange.PublishedReading;
 import java.nio.file.Path;
@@ -47,21 +45,18 @@ public final class ReportCheck {
         List<String> places = book(editions.names().get(0)).places();
         PublishedReading.Read read = new PublishedReading(editions, places).read(document);
         CheckBook book = book(read.edition().name());
-        PublishedText text = PublishedText.of(book.titles(), document.lines().stream().map(ReportCheck::printed).toList());
+        PublishedText text = PublishedReading.text(book, document);
         SentenceReading sentences = new SentenceReading(book, text);
         if (read.tables().isEmpty() && sentences.statements().isEmpty() && read.evaluations().isEmpty()) {
             throw new UserFailure(nothing(document));
         }
         Published report = published(read, book, text, sentences);
-        return new CheckedReport(document.file(), read.figures().account().profile(), recognised(read, text, sentences), unread(read, sentences), PublishedRules.check(report));
+        return new CheckedReport(document.file(), read.figures().account().profile(), recognised(read, text, sentences), unread(read, sentences), PublishedRules.check(report),
+            RuleWords.of(read.edition(), book), document.anchors());
     }
 
     private CheckBook book(String edition) {
         return books.computeIfAbsent(edition, name -> CheckBooks.of(editions.named(name).forms(), editions.named(name).checkCells()));
-    }
-
-    private static PrintedLine printed(DocumentLine line) {
-        return new PrintedLine(line.text(), new Spot(line.page(), "第%d段".formatted(line.number())), line.sheets(), line.goesOn());
     }
 
     private static Published published(PublishedReading.Read read, CheckBook book, PublishedText text, SentenceReading sentences) {

@@ -1,12 +1,15 @@
 package cn.juesuan.workbench.delivery;
 
 import cn.juesuan.account.UserFailure;
+import cn.juesuan.document.layout.Pages;
 import cn.juesuan.document.layout.ReportLayout;
 import cn.juesuan.document.pdf.PdfDocument;
 import cn.juesuan.document.word.WordDocument;
 import cn.juesuan.report.page.Report;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A report at one moment, to be written, looked at or printed. It does not change when the account does. */
 public final class ReportDocument {
@@ -25,7 +28,8 @@ public final class ReportDocument {
      */
     public void word(Path target) {
         Exporting.requireEnding(target, ".docx", "Word");
-        new WordDocument(report, new ReportLayout(report, typesetting.measure()).pages().numbersOfHeadings()).writeTo(target);
+        Pages pages = new ReportLayout(report, typesetting.measure()).pages();
+        new WordDocument(report.withCharts(pages.charts()), pages.numbersOfHeadings(), Optional.of(Instant.now())).writeTo(target);
     }
 
     /**

@@ -3,9 +3,11 @@ package cn.juesuan.workbench.delivery;
 import cn.juesuan.account.Account;
 import cn.juesuan.edition.Edition;
 import cn.juesuan.report.PrintedContent;
+import cn.juesuan.report.ReportSearch;
 import cn.juesuan.report.page.Report;
 import cn.juesuan.workbench.session.EditJournal;
 import cn.juesuan.workbench.session.EditSession;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +37,11 @@ public final class ReportSnapshot {
     /** Everything it prints, place by place. */
     public PrintedContent content() {
         return PrintedContent.of(work().session().calculation(), work().figures(), work().narrative());
+    }
+
+    /** Where it prints what is asked for. */
+    public List<ReportSearch.Hit> find(String asked) {
+        return new ReportSearch(work().session().calculation(), work().figures(), work().narrative()).of(asked);
     }
 
     public synchronized ReportWork work() {

@@ -1,11 +1,15 @@
 package cn.juesuan.workbench.delivery;
 
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.account.Step;
 import cn.juesuan.audit.Finding;
 import cn.juesuan.audit.report.ReportRules;
+import cn.juesuan.document.data.OpenData;
 import cn.juesuan.edition.report.ReportPlan;
 import cn.juesuan.evaluation.ScoredSheets;
+import cn.juesuan.print.PrintedSheets;
+import cn.juesuan.print.PrintedTables;
 import cn.juesuan.report.GlossaryText;
 import cn.juesuan.report.ReportComposition;
 import cn.juesuan.report.figure.Names;
@@ -18,6 +22,7 @@ import cn.juesuan.report.page.Report;
 import cn.juesuan.workbench.editing.PlainText;
 import cn.juesuan.workbench.session.Answer;
 import cn.juesuan.workbench.session.EditSession;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,6 +102,19 @@ public final class ReportWork {
     /** @param footnote printed small on every page */
     public Report report(String footnote) {
         return new ReportComposition(session.calculation(), figures(), narrative()).report(footnote);
+    }
+
+    /**
+     * Writes everything the account prints into a folder, for other programs.
+     *
+     * @return the files written
+     * @throws cn.juesuan.account.UserFailure when that is not possible
+     */
+    public List<Path> data(Path folder) {
+        return new OpenData(session.account().profile(), session.edition().title(),
+            PrintedTables.of(session.edition(), session.account(), session.calculation(), MoneyUnit.WAN).tables(),
+            PrintedSheets.of(session.edition(), session.account(), MoneyUnit.WAN).layouts(),
+            figures().groups().stream().flatMap(group -> figures().fields(group).stream()).toList(), narrative().paragraphs().toList()).writeTo(folder);
     }
 
     /** The terms of the 名词解释 as printed. */

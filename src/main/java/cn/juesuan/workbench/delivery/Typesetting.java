@@ -28,6 +28,11 @@ public final class Typesetting {
         new OfficeWarmUp().run();
     }
 
+    /** Whether a font of this computer holds Chinese characters. */
+    public boolean canPrintChinese() {
+        return fonts().canPrintChinese();
+    }
+
     /** The report as a document. */
     public ReportDocument document(Report report) {
         return new ReportDocument(report, this);
@@ -42,6 +47,6 @@ public final class Typesetting {
 
     /** Widths of characters: of the fonts there are, estimated where none holds Chinese. */
     TextMeasure measure() {
-        return fonts().canPrintChinese() ? fonts().measure() : TextMeasure.ESTIMATED;
+        return canPrintChinese() ? fonts().measure() : TextMeasure.ESTIMATED;
     }
 }

@@ -58,7 +58,7 @@ final class Belonging {
         years.stream().filter(year -> year != own.year()).forEach(year -> found.add("%s：文件是 %d 年度的，账是 %d 年度的。%s".formatted(file, year,
             own.year(), year == own.year() - 1 ? "要作上年数，请在“补充资料”里取上年账（juesuan import 账 --last-year 文件）" : "要做那一年的账，请用“新建”（juesuan new）另建一本")));
         List<UnitKind> kinds = stated(headings.stream().flatMap(each -> each.unitKind().stream()), title.kind());
-        kinds.stream().filter(kind -> kind != own.kind()).forEach(kind -> found.add("%s：文件是%s决算，账是%s决算。是%s的账，可在“单位信息”中改"
+        kinds.stream().filter(kind -> !kind.word().equals(own.kind().word())).forEach(kind -> found.add("%s：文件是%s决算，账是%s决算。是%s的账，可在“单位信息”中改"
             .formatted(file, kind.caption(), own.kind().caption(), kind.caption())));
     }
 

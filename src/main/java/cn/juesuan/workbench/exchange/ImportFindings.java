@@ -44,7 +44,7 @@ final class ImportFindings {
         doubts.addAll(read.evaluations().doubts());
         told.add(doubts);
         read.leftovers().stream().filter(Leftover::stops).forEach(told::add);
-        unread().forEach(told::add);
+        Stream.concat(unread(), read.doubtful()).forEach(told::add);
         return told.lines();
     }
 

@@ -8,7 +8,6 @@ import cn.juesuan.edition.Edition;
 import cn.juesuan.intake.Recognised;
 import cn.juesuan.intake.evaluation.RecognisedSheets;
 import cn.juesuan.intake.finding.Unused;
-import cn.juesuan.intake.source.SourceSheet;
 import cn.juesuan.workbench.session.Answer;
 import cn.juesuan.workbench.session.EditSession;
 import java.nio.file.Path;
@@ -46,12 +45,12 @@ public final class Importing {
      * @throws cn.juesuan.account.UserFailure when a file cannot be read, or holds a table twice with different figures
      */
     public ImportReview review(List<Path> files, Optional<MoneyUnit> unit) {
-        List<SourceSheet> sheets = ReadFiles.sheets(files);
+        Sources sources = Sources.read(files);
         Calculation before = new Calculation(edition, basis);
-        ReadFiles read = ReadFiles.of(edition, sheets, unit, Set.of());
+        ReadFiles read = ReadFiles.of(edition, sources, unit, Set.of());
         ImportFindings findings = new ImportFindings(read, before);
         if (unit.isPresent() && !findings.scaled().isEmpty()) {
-            read = ReadFiles.of(edition, sheets, unit, findings.scaled());
+            read = ReadFiles.of(edition, sources, unit, findings.scaled());
             findings = new ImportFindings(read, before);
         }
         return review(files, read, findings);
@@ -62,7 +61,8 @@ public final class Importing {
         List<ImportReview.Table> tables = new ArrayList<>(ImportReview.tables(read.tables()));
         SheetImport sheets = new SheetImport(draft.draft(), read.evaluations());
         tables.addAll(sheets.take());
-        SupplementImport supplement = new SupplementImport(edition, draft.draft(), read.forms().forms());
+        SupplementImport supplement = new SupplementImport(edition, draft.draft(),
+            Stream.concat(read.forms().forms().stream(), new TextImport(edition, draft.draft()).forms(read.sources().documents())).toList());
         List<ImportReview.Table> filled = supplement.take();
         tables.addAll(filled);
         List<String> notes = new ArrayList<>(findings.notes());

@@ -77,10 +77,10 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
     private static LastYearSource ofTables(List<Path> files, UnitProfile own) {
         Editions editions = UserEditions.all();
         Edition edition = editions.of(editions.named(own.edition()).place(), own.year() - 1);
-        ReadFiles all = ReadFiles.of(edition, ReadFiles.sheets(files), Optional.empty(), Set.of());
+        ReadFiles all = ReadFiles.of(edition, Sources.read(files), Optional.empty(), Set.of());
         Recognised read = all.tables();
         if (read.tables().isEmpty()) {
-            throw new UserFailure("没有在文件里找到上年的决算表，没有改动。请选上年的账文件，或有上年%s表的 .xlsx、.xls、.docx 文件。".formatted(edition.formRange()));
+            throw new UserFailure("没有在文件里找到上年的决算表，没有改动。请选上年的账文件，或有上年%s表的 .xlsx、.xls、.docx、.pdf 文件。".formatted(edition.formRange()));
         }
         UnitProfile profile = new UnitProfile(own.name(), own.kind(), own.year() - 1, edition.name());
         TableImport tables = new TableImport(edition, new Account(profile), read.tables());
@@ -102,9 +102,9 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
     private static void compare(Set<String> doubts, String what, UnitProfile own, TableHeading heading) {
         heading.year().filter(year -> year != own.year() - 1).ifPresent(year ->
             doubts.add("%s是 %d 年度的，这本账的上年是 %d 年度".formatted(what, year, own.year() - 1)));
-        heading.unitName().filter(name -> !SubjectNames.same(name, own.name())).ifPresent(name ->
+        heading.unitName().filter(name -> !SubjectNames.same(name, own.name()) && !SubjectNames.same(name, own.printedName())).ifPresent(name ->
             doubts.add("%s是“%s”的，这本账是“%s”的".formatted(what, name, own.name())));
-        heading.unitKind().filter(kind -> kind != own.kind()).ifPresent(kind ->
+        heading.unitKind().filter(kind -> !kind.word().equals(own.kind().word())).ifPresent(kind ->
             doubts.add("%s是%s决算，这本账是%s决算".formatted(what, kind.caption(), own.kind().caption())));
     }
 }

@@ -6,8 +6,12 @@ import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.UnitKind;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.calc.Calculation;
+import cn.juesuan.check.text.PrintedLine;
+import cn.juesuan.check.text.PublishedText;
+import cn.juesuan.check.text.Spot;
 import cn.juesuan.edition.Edition;
 import cn.juesuan.edition.Editions;
+import cn.juesuan.edition.check.CheckBook;
 import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.evaluation.RecognisedSheets;
 import cn.juesuan.intake.head.TableHeading;
@@ -59,7 +63,7 @@ public final class PublishedReading {
         Optional<String> place = place(opening);
         Optional<String> known = place.filter(editions.places()::contains);
         Edition edition = editions.of(known.orElse(editions.places().get(0)), year.orElse(Integer.MAX_VALUE));
-        ReadFiles read = ReadFiles.of(edition, document.sheets(), Optional.empty(), Set.of());
+        ReadFiles read = ReadFiles.of(edition, new Sources(List.of(document)), Optional.empty(), Set.of());
         List<TableHeading> headings = read.tables().tables().stream().map(TableRead::heading).toList();
         UnitProfile profile = new UnitProfile(title.unit().or(() -> headings.stream().flatMap(each -> each.unitName().stream()).findFirst()).orElse(""),
             title.kind().or(() -> headings.stream().flatMap(each -> each.unitKind().stream()).findFirst()).orElse(UnitKind.values()[0]),
@@ -75,6 +79,12 @@ public final class PublishedReading {
         }));
         return new Read(document, edition, place, place.isEmpty() || known.isPresent(), title.year().isPresent(), new Calculation(edition, draft.draft()),
             read.tables().tables(), read.evaluations(), origins, stated, notes(read));
+    }
+
+    /** The text of a report by the sections of the book, what a page or a converter broke put together again. */
+    public static PublishedText text(CheckBook book, SourceDocument document) {
+        return PublishedText.of(book.titles(), document.lines().stream()
+            .map(line -> new PrintedLine(line.text(), new Spot(line.page(), line.place()), line.sheets(), line.goesOn())).toList());
     }
 
     private static List<String> notes(ReadFiles read) {

@@ -10,46 +10,56 @@ import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.TableRecognition;
 import cn.juesuan.intake.evaluation.RecognisedSheets;
 import cn.juesuan.intake.evaluation.SheetRecognition;
-import cn.juesuan.intake.pdf.PdfReport;
 import cn.juesuan.intake.source.CellRef;
 import cn.juesuan.intake.source.SourceFile;
 import cn.juesuan.intake.source.SourceSheet;
 import cn.juesuan.intake.supplement.FilledForms;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands in files, read for one edition: every figure belongs to a form, a sheet or a table, or is left over.
  *
- * @param sheets    everything that was read from the files
+ * @param sources   everything that was read from the files
  * @param leftovers figures that belong to nothing
  */
-record ReadFiles(List<SourceSheet> sheets, FilledForms forms, RecognisedSheets evaluations, Recognised tables, List<Leftover> leftovers) {
+record ReadFiles(Sources sources, FilledForms forms, RecognisedSheets evaluations, Recognised tables, List<Leftover> leftovers) {
     /**
      * @param unit   the user's answer to what the files leave open about the unit of money
      * @param forced tables that are read in it whatever they say
      * @throws cn.juesuan.account.UserFailure when a file cannot be read, or holds a table twice with different figures
      */
-    static ReadFiles of(Edition edition, List<SourceSheet> sheets, Optional<MoneyUnit> unit, Set<String> forced) {
-        String names = String.join("、", sheets.stream().map(SourceSheet::file).distinct().toList());
-        return SourceFile.guarded(names, () -> recognised(edition, sheets, unit, forced));
+    static ReadFiles of(Edition edition, Sources sources, Optional<MoneyUnit> unit, Set<String> forced) {
+        String names = String.join("、", sources.sheets().stream().map(SourceSheet::file).distinct().toList());
+        return SourceFile.guarded(names, () -> recognised(edition, sources, unit, forced));
     }
 
-    private static ReadFiles recognised(Edition edition, List<SourceSheet> sheets, Optional<MoneyUnit> unit, Set<String> forced) {
-        FilledForms forms = FilledForms.in(sheets);
+    private static ReadFiles recognised(Edition edition, Sources sources, Optional<MoneyUnit> unit, Set<String> forced) {
+        FilledForms forms = FilledForms.in(sources.sheets());
         RecognisedSheets evaluations = new SheetRecognition(edition.evaluation(), sheet -> SheetScores.of(edition.evaluation(), sheet).total())
             .read(forms.remaining(), unit);
         Recognised tables = new TableRecognition(edition).read(evaluations.remaining(), unit, forced);
         Hidden hidden = new Hidden(edition, tables);
         List<Leftover> left = new FigureAccount(told(evaluations, tables), tables, hidden::holdsTable).leftIn(forms.remaining());
-        return new ReadFiles(sheets, forms, evaluations, tables, left);
+        return new ReadFiles(sources, forms, evaluations, tables, left);
     }
 
-    static List<SourceSheet> sheets(List<Path> files) {
-        return files.stream().flatMap(file -> (PdfReport.is(file) ? PdfReport.read(file).sheets() : SourceFile.calculated(file)).stream()).toList();
+    /** Worksheets and tables, in their order. */
+    List<SourceSheet> sheets() {
+        return sources.sheets();
+    }
+
+    /** What could not be read of the files, or not with certainty, in words for the user. */
+    Stream<String> doubtful() {
+        return Stream.concat(sources.unread(), sources.unruled().filter(this::wasTaken)
+            .map(place -> place + "：表没有画线，各数属于哪一栏是按位置读的。请逐格核对"));
+    }
+
+    private boolean wasTaken(String place) {
+        return evaluations.places().contains(place) || tables.tables().stream().anyMatch(table -> table.sources().contains(place));
     }
 
     private static Set<CellRef> told(RecognisedSheets evaluations, Recognised tables) {

@@ -90,7 +90,7 @@ public final class TemplateFilling {
 
     private BlankTables blank(Path template) {
         String name = String.valueOf(template.getFileName());
-        BlankTables blank = SourceFile.guarded(name, () -> BlankTables.in(edition, SourceFile.calculated(template)));
+        BlankTables blank = SourceFile.guarded(name, () -> BlankTables.in(edition, SourceFile.calculated(template).sheets()));
         if (blank.tables().isEmpty()) {
             String why = blank.refused().isEmpty() ? "里面没有能填的表格；如果表是图片，请要一份可以编辑的。"
                 : blank.refused().stream().map(Object::toString).collect(Collectors.joining("；")) + "。";

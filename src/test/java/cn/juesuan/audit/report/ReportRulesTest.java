@@ -8,6 +8,8 @@ import cn.juesuan.ReportAccount;
 import cn.juesuan.audit.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportRulesTest {
     private static List<String> found(ReportAccount account, String rule) {
@@ -83,5 +85,41 @@ class ReportRulesTest {
         assertTrue(found(account, "补充-待填").contains("补充资料“财政拨款收入增减原因”还没有填（用于说明二（二））。"));
         account.field("原因/收入/财政拨款收入", "新增普查");
         assertFalse(found(account, "补充-待填").contains("补充资料“财政拨款收入增减原因”还没有填（用于说明二（二））。"));
+    }
+
+    /** Rule, field or cell of the money, field of the count, field of the explanation. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        补充-出国无人次     | 补充-出国无支出     | 公开09 8             | 三公/出国人次           | 三公/出国说明
+        补充-购置无车辆     | 补充-购置无支出     | 公开09 10            | 三公/购置车辆数         | 三公/购置说明
+        补充-运行无车辆     | 补充-车辆无运行     | 公开09 11            | 三公/公务用车保有量     | 三公/保有量说明
+        补充-国内接待无批次 | 补充-国内接待无支出 | 公开09 12            | 三公/国内接待批次       | 三公/国内接待说明
+        补充-国外接待无批次 | 补充-国外接待无支出 | 三公/国（境）外接待费 | 三公/国（境）外接待批次 | 三公/国（境）外接待说明
+        """)
+    void moneyWithoutTheThingAndTheThingWithoutMoney(String nothingBought, String nothingPaid, String money, String count, String explanation) {
+        for (String[] example : new String[][] {{"12.5", "0", nothingBought}, {"0", "3", nothingPaid}, {"12.5", "3", ""}, {"0", "0", ""}}) {
+            ReportAccount account = ReportAccount.of2024().cell("公开09", "1", 5, "1").field(count, example[1]);
+            if (money.startsWith("公开")) {
+                account.cell("公开09", "1", Integer.parseInt(money.split(" ")[1]), example[0]);
+            } else {
+                account.field(money, example[0]);
+            }
+            for (String rule : List.of(nothingBought, nothingPaid)) {
+                List<String> messages = found(account, rule);
+                assertEquals(rule.equals(example[2]) ? 1 : 0, messages.size(), rule + String.join(" ", example));
+                assertTrue(messages.isEmpty() || messages.get(0).endsWith("里写明。现在是 0。请核对。"), messages.toString());
+            }
+            account.field(explanation, "费用由组团单位负担");
+            assertEquals(List.of(), found(account, nothingBought));
+            assertEquals(List.of(), found(account, nothingPaid));
+        }
+    }
+
+    @Test
+    void moreGroupsThanPeople() {
+        ReportAccount account = ReportAccount.of2024().field("三公/出国团组数", "3").field("三公/出国人次", "2");
+        assertEquals(List.of("一个团组至少有一人，团组数不应大于人次。现在前者是 3，后者是 2，相差 1。请核对。"), found(account, "补充-出国团组人次"));
+        account.field("三公/出国人次", "3");
+        assertEquals(List.of(), found(account, "补充-出国团组人次"));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.juesuan.account.Amount;
 import cn.juesuan.account.Place;
 import cn.juesuan.report.page.Chart;
+import cn.juesuan.report.page.ValueAxis;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.PageSetup;
 import cn.juesuan.report.page.Report;

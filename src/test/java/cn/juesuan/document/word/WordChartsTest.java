@@ -11,6 +11,7 @@ import cn.juesuan.document.SampleReport;
 import cn.juesuan.report.page.Chart;
 import cn.juesuan.report.page.ChartBlock;
 import cn.juesuan.report.page.PageSetup;
+import cn.juesuan.report.page.ValueAxis;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPieSer;
@@ -77,13 +79,20 @@ class WordChartsTest {
     @Test
     void columnsBeginAtZeroSoThatASmallChangeLooksSmall() throws IOException {
         assertEquals(0, plot(YEARS).getValAxArray(0).getScaling().getMin().getVal());
-        assertFalse(plot(SampleReport.negativeBars()).getValAxArray(0).getScaling().isSetMin());
+        assertTrue(plot(SampleReport.negativeBars()).getValAxArray(0).getScaling().getMin().getVal() < 0);
+    }
+
+    @Test
+    void hasTheScaleThatThePagesDraw() throws IOException {
+        ValueAxis axis = ValueAxis.of(YEARS);
+        assertEquals(axis.upper(), plot(YEARS).getValAxArray(0).getScaling().getMax().getVal());
+        assertEquals(axis.step().doubleValue(), plot(YEARS).getValAxArray(0).getMajorUnit().getVal());
     }
 
     @Test
     void marksTheAxisInHundredthsWhereItIsShort() throws IOException {
         assertEquals("#,##0", plot(YEARS).getValAxArray(0).getNumFmt().getFormatCode());
-        assertEquals("#,##0.00", plot(SampleReport.bars("“三公”经费", "0.95", "0")).getValAxArray(0).getNumFmt().getFormatCode());
+        assertEquals("#,##0.0", plot(SampleReport.bars("“三公”经费", "0.95", "0")).getValAxArray(0).getNumFmt().getFormatCode());
     }
 
     @Test
@@ -102,8 +111,11 @@ class WordChartsTest {
     }
 
     @Test
-    void slicesAreLabelledWithNameAndTheShareAsItIsPrinted() throws IOException {
-        assertEquals(List.of("甲\n33.34%", "乙\n33.33%", "丙\n33.33%"), labels(SampleReport.thirds()));
+    void slicesAreLabelledWithNameAndShareAndOnlyTheOneThatIsAdjustedWithATextOfItsOwn() throws IOException {
+        CTDLbls labels = plot(SampleReport.thirds()).getPieChartArray(0).getSerArray(0).getDLbls();
+        assertTrue(labels.getShowCatName().getVal() && labels.getShowPercent().getVal());
+        assertEquals("0.00%", labels.getNumFmt().getFormatCode());
+        assertEquals(List.of("甲\n33.34%"), labels(SampleReport.thirds()));
         assertEquals(List.of("甲", "乙", "丙"), legend(SampleReport.thirds()));
     }
 
@@ -111,8 +123,22 @@ class WordChartsTest {
     void sharesOfThinSlicesStandInTheLegend() throws IOException {
         Chart chart = new Chart(Chart.Kind.PIE, "功能分类", List.of(item("一般公共服务支出", "990", "99.00%"), item("国防支出", "4", "0.40%"),
             item("教育支出", "6", "0.60%")));
-        assertEquals(List.of("一般公共服务支出\n99.00%", "", "教育支出\n0.60%"), labels(chart));
+        assertEquals(List.of(""), labels(chart));
+        assertFalse(plot(chart).getPieChartArray(0).getSerArray(0).getDLbls().getShowPercent().getVal());
         assertEquals(List.of("一般公共服务支出 99.00%", "国防支出 0.40%", "教育支出 0.60%"), legend(chart));
+    }
+
+    @Test
+    void whoEditsTheFiguresOfAPieSeesTheSharesFollow() throws Exception {
+        Chart chart = new Chart(Chart.Kind.PIE, "功能分类", List.of(item("一般公共服务支出", "990", "99.00%"), item("国防支出", "4", "0.40%"),
+            item("教育支出", "6", "0.60%")));
+        try (XWPFDocument document = written(chart)) {
+            XSSFSheet sheet = document.getCharts().get(0).getWorkbook().getSheet("Sheet1");
+            assertEquals("D2&\" \"&TEXT(C2,\"0.00%\")", sheet.getRow(1).getCell(0).getCellFormula());
+            sheet.getRow(1).getCell(1).setCellValue(490);
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals("一般公共服务支出 98.00%", sheet.getRow(1).getCell(0).getStringCellValue());
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class TakenAwayTest {
 
     @Test
     void aColumnOfATableIsLeftOutOfItsHeadToo() {
-        FormDefinition form = city("- 公开03/栏6", Map.of("form-03.yaml", """
+        FormDefinition form = city("- 公开03/栏6\n- 内部往来/上级补助", Map.of("form-03.yaml", """
             公式:
               - 公开03 上级科目 = 合计(下级科目)
               - 公开03 合计 = 合计(各类科目)

@@ -90,7 +90,7 @@ class EvaluationReaderTest {
         EditionReader reader = new EditionReader(path -> text(path).map(text -> path.equals("shandong-2023/evaluation.yaml")
             ? text.replace("实施单位:", "执行单位:") : text));
         assertTrue(assertThrows(EditionException.class, () -> reader.read("shandong-2023")).getMessage()
-            .startsWith("shandong-2023/evaluation.yaml 第4行：不认识“执行单位”"));
+            .startsWith("shandong-2023/evaluation.yaml 第5行：不认识“执行单位”"));
     }
 
     private static Optional<String> text(String path) {

@@ -115,7 +115,7 @@ class SheetRecognitionTest {
         SourceSheet summary = new Sketch("a.xlsx", "汇总").line("2024年度项目绩效自评情况汇总表").line("序号", "项目名称", "资金使用单位", "自评得分", "自评等级")
             .line("对下转移支付项目绩效自评").line("1", "项目一", "某办", "99", "良").line("本级项目支出绩效自评").line("2", "项目三", "某办", "100", "优").sheet();
         RecognisedSheets read = RECOGNITION.read(List.of(summary, full("项目一", "98").sheet(), full("另外的", "90").sheet()));
-        assertEquals(List.of(Optional.of(ProjectGroup.TRANSFER), Optional.empty()), read.sheets().stream().map(SheetRead::group).toList());
+        assertEquals(List.of(Optional.of(ProjectGroup.PASSED_DOWN), Optional.empty()), read.sheets().stream().map(SheetRead::group).toList());
         assertEquals(List.of("a.xlsx!汇总!A4：“项目一”的得分，汇总表是 99，自评表是 98；汇总表由自评表算出，请核对自评表。",
             "a.xlsx!汇总!A4：“项目一”的等级，汇总表是 良，自评表是 优；汇总表由自评表算出，请核对自评表。",
             "a.xlsx!汇总!A6：汇总表列有“项目三”，文件里没有它的自评表；汇总表由自评表算出，不会列它。如果“另外的”就是它，请把两处的名称改成一样。",

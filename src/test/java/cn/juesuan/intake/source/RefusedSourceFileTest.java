@@ -35,14 +35,14 @@ class RefusedSourceFileTest extends HandmadeFiles {
     private static final String LOCKED = "设了打开密码，读不出来。请用 Excel 或 WPS 打开，取消密码后另存一份再导入。";
     private static final String BOMB = "解开后大得不正常，没有读。请确认来源可靠；确是所要的文件，请用 Excel 或 WPS 打开，另存一份再导入。";
     private static final String WEB = "是网页或 XML，只是名字像工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。";
-    private static final String OTHER = "不是 Excel 或 Word 文件，能读的是 .xlsx、.xls 和 .docx。请选对文件，或用 Excel、WPS 打开后另存为 .xlsx。";
+    private static final String OTHER = "不是 Excel 或 Word 文件，能读的是 .xlsx、.xls、.docx 和有文字的 .pdf。请选对文件，或用 Excel、WPS 打开后另存为 .xlsx。";
 
     @Test
     void refusesWhatIsNoWorkbook() throws IOException {
         assertRefused("找不到。请检查文件名和所在的文件夹。", folder.resolve("没有.xlsx"));
         assertRefused("是文件夹，不是文件。请选里面的文件。", Files.createDirectory(folder.resolve("夹.xlsx")));
         assertRefused("是空文件（0 字节）。请重新下载或再拷一份。", written("空.xlsx", new byte[0]));
-        assertRefused("是 PDF，读不出表格。请用导出它的 Excel 或 Word 文件，能读的是 .xlsx、.xls 和 .docx。", written("报告.docx", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)));
+        assertRefused("是 PDF，这里读不了。请用导出它的 Excel 或 Word 文件（.xlsx、.xls、.docx）。", written("报告.docx", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)));
         assertRefused(WEB, written("网页.xls", "\uFEFF<html><table></table></html>".getBytes(StandardCharsets.UTF_8)));
         assertRefused(OTHER, written("文本.xlsx", "科目编码,金额".getBytes(StandardCharsets.UTF_8)));
         assertRefused(OTHER, zip("压缩包.xlsx", Map.of("a.txt", "b")));

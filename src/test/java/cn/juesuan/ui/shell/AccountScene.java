@@ -44,7 +44,7 @@ public final class AccountScene {
     /** Shows an account as the program does on opening it. */
     public void show(OpenAccount account) {
         StatusLine status = new StatusLine();
-        view = new AccountView(account, status, new AccountView.RowRequests(new NoRows(), new NoRows(), new NoRows()), failure -> { },
+        view = new AccountView(account, status, new NamedPanes.Requests(new NoRows(), new NoRows(), new NoRows()), failure -> { },
             new NoReports());
         root.setCenter(view);
         root.setBottom(status);

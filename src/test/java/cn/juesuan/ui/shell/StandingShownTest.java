@@ -93,4 +93,24 @@ class StandingShownTest extends WindowTest {
     private int cancels() {
         return lookup(".progress .button").queryAll().size();
     }
+
+    @Test
+    void whatIsFoundAtTheCursorIsSaidAndPutRightByOneKey() throws Exception {
+        EditSession session = newAccount();
+        CellAddress total = new CellAddress("公开03", "合计", 1);
+        interact(() -> {
+            session.set(total, "400", MoneyUnit.WAN);
+            new SubjectRows(session).add("公开03", "2010301", Optional.empty());
+            session.set(RUNNING, "435.04", MoneyUnit.WAN);
+            view().goTo(total);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(lookup(".working .label").queryAll().stream().anyMatch(label -> ((Label) label).getText().equals("应为 435.04，现为 400.00，相差 -35.04")));
+        assertTrue(lookup("以明细为准，改为 435.04").tryQuery().isPresent());
+        shortcut(KeyCode.PERIOD);
+        assertTrue(session.account().entry(total).isEmpty());
+        assertTrue(lookup("以明细为准，改为 435.04").tryQuery().isEmpty());
+        shortcut(KeyCode.Z);
+        assertTrue(session.account().entry(total).isPresent());
+    }
 }

@@ -115,7 +115,7 @@ final class Mutations {
         String text = before.text().substring(0, place.start()) + changed + before.text().substring(place.end());
         List<DocumentLine> all = new ArrayList<>(report.lines());
         all.set(line, new DocumentLine(before.number(), before.page(), text, before.sheets(), before.goesOn()));
-        return Optional.of(new Mutant(new SourceDocument(report.file(), all, report.sheets(), report.pages(), report.unruled(), report.unread()), kind,
+        return Optional.of(new Mutant(new SourceDocument(report.file(), all, report.sheets(), report.pages(), report.unruled(), report.unread(), report.anchors()), kind,
             "%s → %s: %s".formatted(place.group(), changed, text)));
     }
 
@@ -129,7 +129,7 @@ final class Mutations {
     private Mutant mutant(Kind kind, SourceSheet before, SourceSheet after, String what) {
         List<SourceSheet> sheets = new ArrayList<>(report.sheets());
         sheets.set(sheets.indexOf(before), after);
-        return new Mutant(new SourceDocument(report.file(), report.lines(), sheets, report.pages(), report.unruled(), report.unread()), kind, what);
+        return new Mutant(new SourceDocument(report.file(), report.lines(), sheets, report.pages(), report.unruled(), report.unread(), report.anchors()), kind, what);
     }
 
     private static SourceCell saying(SourceCell cell, String text) {

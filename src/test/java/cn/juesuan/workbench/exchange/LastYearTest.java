@@ -170,7 +170,7 @@ class LastYearTest {
     void filesThatAreNothingOfLastYearAreRefused() throws IOException {
         Path form = folder.resolve("别的.xlsx");
         new SupplementForm(session).writeTo(form);
-        assertEquals("没有在文件里找到上年的决算表，没有改动。请选上年的账文件，或有上年公开01至公开09表的 .xlsx、.xls、.docx 文件。",
+        assertEquals("没有在文件里找到上年的决算表，没有改动。请选上年的账文件，或有上年公开01至公开09表的 .xlsx、.xls、.docx、.pdf 文件。",
             assertThrows(UserFailure.class, () -> review(form)).getMessage());
         Path account = file(lastYear);
         assertEquals("上年的账文件只能单独选一个，不能和别的文件一起选。没有改动。",

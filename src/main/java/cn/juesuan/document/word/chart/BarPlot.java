@@ -1,8 +1,8 @@
 package cn.juesuan.document.word.chart;
 
-import cn.juesuan.account.Amount;
 import cn.juesuan.account.MoneyUnit;
 import cn.juesuan.report.page.Chart;
+import cn.juesuan.report.page.ValueAxis;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -18,9 +18,11 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
@@ -31,9 +33,6 @@ record BarPlot(Chart chart, ChartData data) {
     private static final int WIDE_GAP = 200;
     private static final int GAP = 80;
     private static final int FEW = 4;
-    private static final Amount SMALL = Amount.wan("10");
-    /** In 60,000ths of a degree: read from below. */
-    private static final int UPWARDS = -5_400_000;
 
     void writeTo(XWPFChart part) {
         XDDFCategoryAxis names = part.createCategoryAxis(AxisPosition.BOTTOM);
@@ -45,11 +44,12 @@ record BarPlot(Chart chart, ChartData data) {
         values.crossAxis(names);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.getOrAddMajorGridProperties().setLineProperties(Palette.line(Palette.GRID));
-        if (chart.items().stream().noneMatch(item -> item.amount().isNegative())) {
-            // left alone, columns of nearly the same height would not begin at zero, and a small change would look like a large one
-            values.setMinimum(0);
-        }
-        unit(part.getCTChart().getPlotArea().getValAxArray(0));
+        // left alone, columns of nearly the same height would not begin at zero, and a small change would look like a large one
+        ValueAxis scale = ValueAxis.of(chart);
+        values.setMinimum(scale.lower());
+        values.setMaximum(scale.upper());
+        values.setMajorUnit(scale.step().doubleValue());
+        unit(scale, part.getCTChart().getPlotArea().getValAxArray(0));
     }
 
     private void plot(XDDFBarChartData plot) {
@@ -84,16 +84,20 @@ record BarPlot(Chart chart, ChartData data) {
         ChartText.letters(axis.getOrAddTextProperties());
     }
 
-    /** What stands beside the axis of values: marks in hundredths where the lines across lie less than a whole 万元 apart. */
-    private void unit(CTValAx values) {
-        boolean small = chart.items().stream().allMatch(item -> item.amount().absolute().compareTo(SMALL) < 0);
-        format(values.addNewNumFmt(), small ? ChartData.FORMAT : "#,##0");
+    /** What stands over the axis of values, and how its marks print. */
+    private static void unit(ValueAxis scale, CTValAx values) {
+        format(values.addNewNumFmt(), scale.format());
         CTTitle title = values.addNewTitle();
         CTTextBody text = title.addNewTx().addNewRich();
-        ChartText.rich(text, "单位：万元");
+        ChartText.rich(text, ValueAxis.UNIT);
         CTTextBodyProperties direction = text.getBodyPr();
-        direction.setRot(UPWARDS);
+        direction.setRot(0);
         direction.setVert(STTextVerticalType.HORZ);
+        CTManualLayout corner = title.addNewLayout().addNewManualLayout();
+        corner.addNewXMode().setVal(STLayoutMode.EDGE);
+        corner.addNewYMode().setVal(STLayoutMode.EDGE);
+        corner.addNewX().setVal(0.005);
+        corner.addNewY().setVal(0.01);
         title.addNewOverlay().setVal(false);
     }
 

@@ -45,7 +45,9 @@ public record ChartPart(Chart chart) {
         boolean pie = chart.kind() == Chart.Kind.PIE;
         List<String> names = pie ? labels.names() : chart.items().stream().map(Chart.Item::label).toList();
         ChartData data = new ChartData(names.stream().map(OfficeText::legal).toList(),
-            chart.items().stream().map(item -> item.amount().exactly(MoneyUnit.WAN)).toList());
+            chart.items().stream().map(Chart.Item::label).map(OfficeText::legal).toList(),
+            chart.items().stream().map(item -> item.amount().exactly(MoneyUnit.WAN)).toList(),
+            pie ? chart.items().stream().map(Chart.Item::text).toList() : List.of());
         if (pie) {
             new PiePlot(chart, data, labels).writeTo(part);
             legend(part);

@@ -9,8 +9,8 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /**
- * Parts of a whole. A slice is labelled with its name and the share as the report prints it: shares are made to add up to 100, which
- * those that Word works out need not do.
+ * Parts of a whole. A slice is labelled with its name and the share that Word works out, so that both follow the data; only where the
+ * report prints another share, for shares are made to add up to 100, the label is a text of its own.
  */
 record PiePlot(Chart chart, ChartData data, SliceLabels shown) {
     void writeTo(XWPFChart part) {
@@ -35,13 +35,13 @@ record PiePlot(Chart chart, ChartData data, SliceLabels shown) {
     private void labels(CTDLbls all) {
         PointLabels labels = new PointLabels(all);
         for (int i = 0; i < chart.items().size(); i++) {
-            if (shown.isShown(i)) {
-                labels.add(i, chart.items().get(i).label() + "\n" + chart.items().get(i).text());
-            } else {
+            if (!shown.isShown(i)) {
                 labels.leaveOut(i);
+            } else if (!data.share(i).equals(chart.items().get(i).text())) {
+                labels.add(i, chart.items().get(i).label() + "\n" + chart.items().get(i).text());
             }
         }
-        labels.common();
+        labels.namesAndShares(shown.haveShares());
         all.addNewShowLeaderLines().setVal(true);
         new XDDFShapeProperties(all.addNewLeaderLines().addNewSpPr()).setLineProperties(Palette.line(Palette.AXIS));
     }

@@ -5,6 +5,7 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBoolean;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
@@ -37,6 +38,20 @@ record PointLabels(CTDLbls labels) {
         labels.addNewShowVal().setVal(true);
         hide(labels.addNewShowLegendKey(), labels.addNewShowCatName(), labels.addNewShowSerName(), labels.addNewShowPercent(),
             labels.addNewShowBubbleSize());
+    }
+
+    /** All others print the name of their slice, and under it its share where the names do not hold it. */
+    void namesAndShares(boolean named) {
+        CTNumFmt format = labels.addNewNumFmt();
+        format.setFormatCode("0.00%");
+        format.setSourceLinked(false);
+        plain(labels.addNewSpPr());
+        ChartText.properties(labels.addNewTxPr());
+        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        labels.addNewShowCatName().setVal(true);
+        labels.addNewShowPercent().setVal(!named);
+        labels.setSeparator("\n");
+        hide(labels.addNewShowLegendKey(), labels.addNewShowVal(), labels.addNewShowSerName(), labels.addNewShowBubbleSize());
     }
 
     private static void plain(CTShapeProperties box) {

@@ -66,9 +66,13 @@ final class SliceLabels {
         return placed.containsKey(index);
     }
 
+    /** Whether the legend prints the shares, because not every slice has room for its label. */
+    boolean haveShares() {
+        return placed.size() < items.size();
+    }
+
     /** What the legend calls the slices: their shares stand there as well, unless each stands beside its slice. */
     List<String> names() {
-        boolean all = placed.size() == items.size();
-        return items.stream().map(item -> all ? item.label() : item.label() + " " + item.text()).toList();
+        return items.stream().map(item -> haveShares() ? item.label() + " " + item.text() : item.label()).toList();
     }
 }

@@ -1,5 +1,6 @@
-package cn.juesuan.document.layout;
+package cn.juesuan.report.page;
 
+import cn.juesuan.account.MoneyUnit;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -14,12 +15,21 @@ import java.util.stream.IntStream;
  * @param least in steps, zero or below
  * @param most  in steps, above {@code least}
  */
-record ValueAxis(BigDecimal step, int least, int most) {
+public record ValueAxis(BigDecimal step, int least, int most) {
+    /** What stands at the axis. */
+    public static final String UNIT = "单位：万元";
+
     private static final int MARKS = 5;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
+    /** The axis of a bar chart, in 万元: the same wherever the chart is drawn. */
+    public static ValueAxis of(Chart chart) {
+        List<Double> values = chart.items().stream().map(item -> item.amount().exactly(MoneyUnit.WAN).doubleValue()).toList();
+        return of(values.stream().mapToDouble(Double::doubleValue).min().orElse(0), values.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+    }
+
     /** The axis for values between {@code lowest} and {@code highest}. */
-    static ValueAxis of(double lowest, double highest) {
+    public static ValueAxis of(double lowest, double highest) {
         double from = Math.min(0, lowest);
         double to = Math.max(0, highest);
         double rough = to > from ? (to - from) / MARKS : 1;
@@ -31,19 +41,34 @@ record ValueAxis(BigDecimal step, int least, int most) {
     }
 
     /** Where a value stands between the lower end, 0, and the upper end, 1. */
-    double part(double value) {
+    public double part(double value) {
         return (value / step.doubleValue() - least) / (most - least);
     }
 
     /** The marks from the lowest to the highest. */
-    List<BigDecimal> marks() {
+    public List<BigDecimal> marks() {
         return IntStream.rangeClosed(least, most).mapToObj(mark -> step.multiply(BigDecimal.valueOf(mark))).toList();
     }
 
     /** A mark as it is printed. */
-    String text(BigDecimal mark) {
+    public String text(BigDecimal mark) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(Math.max(0, step.scale()));
         return format.format(mark);
+    }
+
+    /** The lower end. */
+    public double lower() {
+        return least * step.doubleValue();
+    }
+
+    /** The upper end. */
+    public double upper() {
+        return most * step.doubleValue();
+    }
+
+    /** How a spreadsheet prints the marks: #,##0 or with as many decimals as the step has. */
+    public String format() {
+        return step.scale() > 0 ? "#,##0." + "0".repeat(step.scale()) : "#,##0";
     }
 }
