@@ -31,7 +31,7 @@ final class MoveCommand extends AccountCommand {
         }
         if (!dryRun) {
             // what was protected stays so, with the same password
-            try (Password same = password(); OpenAccount made = OpenAccount.create(target, move.profile(), same)) {
+            try (Password same = open.isProtected() ? givenPassword() : Password.none(); OpenAccount made = OpenAccount.create(target, move.profile(), same)) {
                 made.session().apply(move.edit());
                 out().printf("%n已新建 %s（%s）%n", made.path(), made.session().edition().title());
             }

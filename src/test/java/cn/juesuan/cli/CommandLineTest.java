@@ -103,7 +103,7 @@ class CommandLineTest extends CommandTest {
         assertEquals(2, onAccount("show", "公开10"));
         assertEquals("没有“公开10”这张表。现有：公开01、公开02、公开03、公开04、公开05、公开06、公开07、公开08、公开09。%n".formatted(), err.toString());
         assertEquals(2, onAccount("export"));
-        assertEquals("请写明导出成什么：--word 文件.docx、--pdf 文件.pdf 或 --excel 文件.xlsx，可以都写；补充资料填报表用 --supplement-form 文件.xlsx。%n".formatted(), err.toString());
+        assertEquals("请写明导出成什么：--word 文件.docx、--pdf 文件.pdf 或 --excel 文件.xlsx，可以都写；补充资料填报表用 --supplement-form 文件.xlsx，数据用 --data 文件夹。%n".formatted(), err.toString());
     }
 
     @Test
