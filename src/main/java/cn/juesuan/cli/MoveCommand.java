@@ -30,7 +30,8 @@ final class MoveCommand extends AccountCommand {
             move.left().forEach(out()::println);
         }
         if (!dryRun) {
-            try (Password none = Password.none(); OpenAccount made = OpenAccount.create(target, move.profile(), none)) {
+            // what was protected stays so, with the same password
+            try (Password same = open.isProtected() ? givenPassword() : Password.none(); OpenAccount made = OpenAccount.create(target, move.profile(), same)) {
                 made.session().apply(move.edit());
                 out().printf("%n已新建 %s（%s）%n", made.path(), made.session().edition().title());
             }

@@ -36,7 +36,8 @@ import java.util.Optional;
 public record Edition(String name, String place, String title, int firstYear, Map<String, String> words, ZeroStyle zeroStyle,
                       Map<String, Boolean> optionalRows, List<FormDefinition> forms, List<Formula> formulas, List<Tie> ties,
                       List<CellSelection> mayBeNegative, List<Formula> carryOvers, NavigableMap<String, String> subjects, Map<String, String> checkCells,
-                      EvaluationForm evaluation, Map<String, EvaluationForm> sheetLayouts, ReportForm report, List<Formula> transfers) {
+                      EvaluationForm evaluation, Map<String, EvaluationForm> sheetLayouts, ReportForm report,
+                      List<Formula> transfers) {
     /** The edition as an account has chosen it: with the layout of the sheets that it wants. */
     public Edition chosenBy(Account account) {
         return account.setting(Setting.SHEET_LAYOUT).map(sheetLayouts::get).map(layout -> new Edition(name, place, title, firstYear, words, zeroStyle,
