@@ -103,7 +103,7 @@ class FencesTest {
                                     ui.grid ui.pane
         ui.evaluation             : account edition.evaluation edition.table edition calc evaluation audit print workbench.session \
                                     workbench.editing ui.dialog ui.grid ui.pane ui.table
-        ui.report                 : account edition.table edition.wording edition.report edition audit report.figure report.page report.narrative \
+        ui.report                 : account edition.table edition.wording edition.report audit report.figure report.page report.narrative \
                                     workbench.session workbench.editing workbench.delivery ui.grid ui.pane
         ui.preview                : account audit report.figure report.page report.narrative workbench.session workbench.delivery ui.background \
                                     ui.dialog ui.pane ui.report

@@ -143,11 +143,12 @@ class AttachedReportTest {
 
     @Test
     void whatIsNotThereIsAGapAndAFinding() {
-        type("总数{没有的数}万元。\n{表 得分表/9}\n得分{自评表/99 得分}。");
+        type("总数{没有的数}万元。\n{表 得分表/9}\n{表 公开77}\n得分{自评表/99 得分}。");
         assertEquals("总数【待填：没有的数】万元。", texts(ParagraphStyle.BODY).get(0));
         assertEquals(List.of("“绩效自评工作报告”里的{没有的数}不是账里的数。请改正名称，或删去花括号。",
             "“绩效自评工作报告”里的{自评表/99 得分}不是账里的数。请改正名称，或删去花括号。",
-            "“绩效自评工作报告”里的{表 得分表/9}不是账里的表。请改正名称，或删去花括号。"),
+            "“绩效自评工作报告”里的{表 得分表/9}不是账里的表。请改正名称，或删去花括号。",
+            "“绩效自评工作报告”里的{表 公开77}不是账里的表。请改正名称，或删去花括号。"),
             work.findings().stream().filter(finding -> finding.rule().startsWith("附件-")).map(Finding::message).toList());
         type("没有花括号的文字。");
         assertEquals(List.of(), work.findings().stream().filter(finding -> finding.rule().startsWith("附件-")).map(Finding::message).toList());

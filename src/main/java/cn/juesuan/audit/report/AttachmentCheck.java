@@ -10,7 +10,6 @@ import cn.juesuan.report.narrative.AttachedText;
 import cn.juesuan.report.narrative.Narrative;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reports in the unit's own words name only figures and tables that there are. */
@@ -19,7 +18,7 @@ final class AttachmentCheck {
 
     Stream<Finding> check(ReportFigures figures, Narrative narrative) {
         AttachedFigures known = new AttachedFigures(figures, narrative);
-        List<String> tables = tables(figures);
+        List<String> tables = figures.tables();
         return figures.groups().stream().flatMap(group -> figures.fields(group).stream())
             .filter(field -> field.instance().key().startsWith(ATTACHMENT) && field.isPresent()).flatMap(field -> {
                 AttachedText text = new AttachedText(field.text());
@@ -28,14 +27,6 @@ final class AttachmentCheck {
                     text.tables().filter(name -> !tables.contains(name)).map(name -> finding(field, "附件-未知表",
                         "“%s”里的{表 %s}不是账里的表".formatted(field.instance().caption(), name))));
             });
-    }
-
-    private static List<String> tables(ReportFigures figures) {
-        int sheets = figures.account().sheets().size();
-        int evaluations = figures.account().evaluations().size();
-        return Stream.of(IntStream.rangeClosed(1, 99).mapToObj("公开%02d"::formatted), sheets > 0 ? Stream.of("汇总表") : Stream.<String>empty(),
-            IntStream.rangeClosed(1, sheets).mapToObj(number -> "自评表/" + number),
-            IntStream.rangeClosed(1, evaluations).mapToObj(number -> "得分表/" + number)).flatMap(names -> names).toList();
     }
 
     private static Finding finding(FieldValue field, String rule, String what) {

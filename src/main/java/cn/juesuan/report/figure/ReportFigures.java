@@ -3,6 +3,7 @@ package cn.juesuan.report.figure;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Place;
+import cn.juesuan.account.SheetPart;
 import cn.juesuan.calc.Calculation;
 import cn.juesuan.edition.report.ReportForm;
 import cn.juesuan.edition.report.SupplementGroup;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +64,17 @@ public final class ReportFigures {
 
     public Account account() {
         return calculation.account();
+    }
+
+    /** Names of everything that prints as a table: statutory tables, summary, sheets, score tables. */
+    public List<String> tables() {
+        int sheets = account().sheets().size();
+        return Stream.of(calculation.edition().forms().stream().map(FormDefinition::name), Stream.of("汇总表").limit(Math.min(1, sheets)),
+            numbered(SheetPart.SHEET, sheets), numbered(SheetPart.SCORE_TABLE, account().evaluations().size())).flatMap(names -> names).toList();
+    }
+
+    private static Stream<String> numbered(String form, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> form + number);
     }
 
     public ReportForm form() {

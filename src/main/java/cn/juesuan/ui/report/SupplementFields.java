@@ -5,7 +5,6 @@ import cn.juesuan.audit.Finding;
 import cn.juesuan.edition.report.FieldKind;
 import cn.juesuan.edition.report.SupplementField;
 import cn.juesuan.edition.report.SupplementGroup;
-import cn.juesuan.edition.table.FormDefinition;
 import cn.juesuan.edition.table.Strength;
 import cn.juesuan.edition.wording.Expression;
 import cn.juesuan.report.figure.FieldValue;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The fields of the 补充资料 as forms to fill in, without a screen. */
@@ -98,14 +96,7 @@ public final class SupplementFields {
         }
         AttachedFigures live = new AttachedFigures(report.figures(), report.narrative());
         Stream<Insertion> figures = live.choices().stream().map(name -> new Insertion(name, live.piece(name).map(Piece::text).orElse("")));
-        Stream<String> tables = Stream.concat(Stream.of("汇总表"), Stream.of(numbered("自评表/", report.session().account().sheets().size()),
-            numbered("得分表/", report.session().account().evaluations().size()),
-            report.session().edition().forms().stream().map(FormDefinition::name)).flatMap(names -> names));
-        return Stream.of(figures, Stream.of(new Insertion("目录", "")), tables.map(name -> new Insertion("表 " + name, ""))).flatMap(all -> all).toList();
-    }
-
-    private static Stream<String> numbered(String form, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(number -> form + number);
+        return Stream.of(figures, Stream.of(new Insertion("目录", "")), report.figures().tables().stream().map(name -> new Insertion("表 " + name, ""))).flatMap(all -> all).toList();
     }
 
     private FieldLine.State state(FieldValue value) {
