@@ -6,7 +6,6 @@ import cn.juesuan.workbench.department.Department;
 import cn.juesuan.workbench.department.UnitAudit;
 import cn.juesuan.workbench.department.UnitAuditWorkbook;
 import cn.juesuan.workbench.department.UnitStanding;
-import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.opening.OpenAccount;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -28,7 +27,7 @@ final class UnitAuditCommand extends DepartmentCommand {
 
     @Override
     int run(OpenAccount open, Department department) {
-        List<UnitStanding> standings = new UnitAudit(open.session(), UserEditions.all()).check(department.list());
+        List<UnitStanding> standings = new UnitAudit(open.session()).check(department.list());
         if (json) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             standings.forEach(standing -> add(list.addObject(), standing));

@@ -19,7 +19,6 @@ import cn.juesuan.workbench.department.UnitFinding;
 import cn.juesuan.workbench.department.UnitLine;
 import cn.juesuan.workbench.department.UnitStanding;
 import cn.juesuan.workbench.department.UnitsSaid;
-import cn.juesuan.workbench.edition.UserEditions;
 import cn.juesuan.workbench.opening.Password;
 import cn.juesuan.workbench.session.Answer;
 import java.nio.file.Path;
@@ -201,7 +200,7 @@ final class DepartmentCommands {
 
     private void audit() {
         onDepartment((view, department) -> {
-            UnitAudit audit = new UnitAudit(view.account().session(), UserEditions.all());
+            UnitAudit audit = new UnitAudit(view.account().session());
             window.background().run("正在审核各单位", () -> audit.check(department.list()), standings -> show(view, standings),
                 failed -> window.dialogs().warn("没有审核", FailureText.message(failed)));
         });
