@@ -51,6 +51,7 @@ public final class ThrowAwayCluster implements AutoCloseable {
             port = %d
             unix_socket_directories = ''
             shared_buffers = '256MB'
+            dynamic_shared_memory_type = mmap
             work_mem = '64MB'
             max_parallel_workers_per_gather = 2
             enable_partitionwise_aggregate = on
