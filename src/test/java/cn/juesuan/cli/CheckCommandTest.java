@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 
 /** juesuan check as a script sees it. */
@@ -73,6 +74,26 @@ class CheckCommandTest extends CommandTest {
         assertEquals("“坏.pdf”已损坏或没有下载完整，读不出来。请重新下载或再拷一份。%n".formatted(), err.toString());
         assertEquals(2, run("check", blankPdf().toString()));
         assertEquals("“扫描.pdf”共 1 页，都是图片，没有文字可读（多半是扫描件）。请用导出它的 Word 文件，或用有文字的 PDF。%n".formatted(), err.toString());
+    }
+
+    @Test
+    void twoReportsInOneFileAreToldApart() throws IOException {
+        Path file = folder.resolve("两份.docx");
+        try (XWPFDocument document = new XWPFDocument(); OutputStream stream = Files.newOutputStream(file)) {
+            for (String unit : List.of("示例区档案中心", "示例区信访局")) {
+                document.createParagraph().createRun().setText(unit + "2024年度单位决算");
+                List<String[]> rows = SPENDING.lines().map(line -> line.split("\\|")).toList();
+                XWPFTable table = document.createTable(rows.size(), 8);
+                for (int row = 0; row < rows.size(); row++) {
+                    for (int column = 0; column < rows.get(row).length; column++) {
+                        table.getRow(row).getCell(column).setText(rows.get(row)[column].strip().replace("100.00", unit.endsWith("局") ? "100.00" : "99.00"));
+                    }
+                }
+            }
+            document.write(stream);
+        }
+        assertEquals(2, run("check", file.toString()), out.toString());
+        assertEquals("“两份.docx”里像是有 2 份报告（示例区档案中心、示例区信访局），同一张表有几份。请分成几个文件，分别审查。%n".formatted(), err.toString());
     }
 
     @Test

@@ -15,6 +15,7 @@ import cn.juesuan.edition.check.CheckBooks;
 import cn.juesuan.intake.TableRead;
 import cn.juesuan.intake.evaluation.EvaluationRead;
 import cn.juesuan.intake.pdf.PdfReport;
+import cn.juesuan.intake.source.IntakeException;
 import cn.juesuan.intake.source.SourceDocument;
 import cn.juesuan.intake.source.SourceFile;
 import cn.juesuan.review.RuleWords;
@@ -43,7 +44,7 @@ public final class ReportCheck {
     /** @throws UserFailure when it is no final account */
     public CheckedReport check(SourceDocument document) {
         List<String> places = book(editions.names().get(0)).places();
-        PublishedReading.Read read = new PublishedReading(editions, places).read(document);
+        PublishedReading.Read read = read(document, places);
         CheckBook book = book(read.edition().name());
         PublishedText text = PublishedReading.text(book, document);
         SentenceReading sentences = new SentenceReading(book, text);
@@ -53,6 +54,16 @@ public final class ReportCheck {
         Published report = published(read, book, text, sentences);
         return new CheckedReport(document.file(), read.figures().account().profile(), recognised(read, text, sentences), unread(read, sentences), PublishedRules.check(report),
             RuleWords.of(read.edition(), book), document.anchors());
+    }
+
+    private PublishedReading.Read read(SourceDocument document, List<String> places) {
+        try {
+            return new PublishedReading(editions, places).read(document);
+        } catch (IntakeException twice) {
+            List<String> units = PublishedReading.units(document);
+            throw units.size() < 2 ? twice : new UserFailure("“%s”里像是有 %d 份报告（%s），同一张表有几份。请分成几个文件，分别审查。".formatted(document.file(), units.size(),
+                String.join("、", units)));
+        }
     }
 
     private CheckBook book(String edition) {

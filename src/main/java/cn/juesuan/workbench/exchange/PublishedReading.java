@@ -87,6 +87,11 @@ public final class PublishedReading {
             .map(line -> new PrintedLine(line.text(), new Spot(line.page(), line.place()), line.sheets(), line.goesOn())).toList());
     }
 
+    /** Whose final accounts the titles in a file say it holds; more than one when reports were put together in one file. */
+    public static List<String> units(SourceDocument document) {
+        return document.lines().stream().flatMap(line -> DocumentTitle.of(List.of(line.text())).unit().stream()).distinct().toList();
+    }
+
     private static List<String> notes(ReadFiles read) {
         List<String> notes = new ArrayList<>();
         Set<String> known = read.evaluations().places();
