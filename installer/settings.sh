@@ -1,5 +1,5 @@
 # What the scripts of this folder have in common; sourced by them, from the repository's root.
-modules=java.base,java.compiler,java.desktop,java.instrument,java.logging,java.management,java.naming,java.prefs,java.scripting,java.sql
+modules=java.base,java.compiler,java.desktop,java.instrument,java.logging,java.management,java.naming,java.prefs,java.scripting,java.security.jgss,java.sql
 modules=$modules,jdk.charsets,jdk.jfr,jdk.localedata,jdk.net,jdk.unsupported,jdk.zipfs,javafx.controls
 
 jdk=${JAVA_HOME:?set JAVA_HOME to a JDK 25}
