@@ -85,7 +85,7 @@ class FencesTest {
                                     workbench.editing workbench.delivery intake.source intake.finding intake.head intake.row intake intake.evaluation \
                                     intake.pdf intake.supplement workbench.opening workbench.edition
         workbench.handover        : account file edition document report store workbench.session workbench.delivery workbench.edition workbench.opening
-        workbench.department      : account edition.table edition.report edition calc consolidation evaluation audit report.figure document.excel \
+        workbench.department      : account edition.table edition.report edition calc consolidation evaluation audit report.figure print document.excel \
                                     store.server store workbench.session workbench.delivery workbench.edition workbench.opening workbench.exchange \
                                     workbench.handover
         workbench.remedy          : account audit report.narrative workbench.session workbench.editing workbench.delivery

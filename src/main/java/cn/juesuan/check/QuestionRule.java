@@ -29,7 +29,7 @@ final class QuestionRule implements PublishedRule {
     }
 
     private static Optional<PublishedFinding> above(Published report, Change change) {
-        boolean reasoned = change.statement().paragraph().text().contains("主要") || change.statement().paragraph().text().contains("原因");
+        boolean reasoned = ReportedField.reason(report.book(), change.statement()).isPresent();
         return change.direction() <= 0 || change.difference().signum() == 0 || reasoned ? Optional.empty()
             : Optional.of(Verdict.of(report, "核实-三公比上年", change.statement()).words("不比上年增加，或写明原因", "增加 " + Numbers.text(change.difference()),
                 "“%s”：“三公”经费比上年增加 %s 万元，没有写原因。请核实，属实的写明原因。".formatted(change.statement().quote(), Numbers.text(change.difference()))));

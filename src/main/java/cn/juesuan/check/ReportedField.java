@@ -3,6 +3,7 @@ package cn.juesuan.check;
 import cn.juesuan.check.text.Spot;
 import cn.juesuan.check.text.Statement;
 import cn.juesuan.check.text.TextFigure;
+import cn.juesuan.edition.check.CheckBook;
 import cn.juesuan.edition.check.TextPattern;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,8 +25,6 @@ public record ReportedField(String key, String text, Optional<BigDecimal> value,
     private static final String LAST_YEAR = "上年";
     private static final String REASON = "原因";
     private static final String SUBJECT = "科目";
-    /** What follows on a sentence about figures, before any other figure. */
-    private static final Pattern REASONED = Pattern.compile("^[^0-9]{0,40}?主要(?:原因)?(?:是|为|系)(?:因为|由于)?([^。]{2,300})。");
     private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
 
     /**
@@ -33,15 +32,15 @@ public record ReportedField(String key, String text, Optional<BigDecimal> value,
      *
      * @param rows names by code of the subject rows of a table
      */
-    public static List<ReportedField> of(List<Statement> statements, Function<String, Map<String, String>> rows) {
+    public static List<ReportedField> of(CheckBook book, List<Statement> statements, Function<String, Map<String, String>> rows) {
         return statements.stream().flatMap(statement -> statement.form().fields().entrySet().stream()
-            .flatMap(field -> of(statement, field.getKey(), field.getValue(), rows).stream())).toList();
+            .flatMap(field -> of(book, statement, field.getKey(), field.getValue(), rows).stream())).toList();
     }
 
-    private static Optional<ReportedField> of(Statement statement, String name, String key, Function<String, Map<String, String>> rows) {
+    private static Optional<ReportedField> of(CheckBook book, Statement statement, String name, String key, Function<String, Map<String, String>> rows) {
         return key(statement, key, rows).flatMap(known -> switch (name) {
             case LAST_YEAR -> Change.of(statement).map(change -> lastYear(change, known));
-            case REASON -> reason(statement).map(reason -> new ReportedField(known, reason, Optional.empty(), statement.spot(), statement.quote(), ""));
+            case REASON -> reason(book, statement).map(reason -> new ReportedField(known, reason, Optional.empty(), statement.spot(), statement.quote(), ""));
             default -> statement.figure(name).map(figure -> of(known, figure.value(), figure.spot(), statement, doubt(figure)));
         });
     }
@@ -50,10 +49,11 @@ public record ReportedField(String key, String text, Optional<BigDecimal> value,
         return new ReportedField(key, value.toPlainString(), Optional.of(value), spot, statement.quote(), doubt);
     }
 
-    private static Optional<String> reason(Statement statement) {
+    /** The reason that is given behind a sentence, before any other figure. */
+    static Optional<String> reason(CheckBook book, Statement statement) {
         String text = statement.paragraph().text();
         int end = text.indexOf(statement.quote()) + statement.quote().length();
-        Matcher reasoned = REASONED.matcher(text.substring(Math.min(end, text.length())));
+        Matcher reasoned = book.reason().matcher(text.substring(Math.min(end, text.length())));
         return reasoned.find() ? Optional.of(reasoned.group(1)) : Optional.empty();
     }
 

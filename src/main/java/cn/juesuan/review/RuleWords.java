@@ -1,8 +1,8 @@
 package cn.juesuan.review;
 
 import cn.juesuan.edition.Edition;
+import cn.juesuan.edition.check.AccountRules;
 import cn.juesuan.edition.check.CheckBook;
-import cn.juesuan.edition.check.CheckBooks;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,16 +12,18 @@ public record RuleWords(Map<String, String> words) {
         words = Map.copyOf(words);
     }
 
-    /** The rules that accounts and reports of this edition are held to. */
+    /** The rules that accounts of this edition are held to. */
     public static RuleWords of(Edition edition) {
-        return of(edition, CheckBooks.of(edition.forms(), edition.checkCells()));
-    }
-
-    public static RuleWords of(Edition edition, CheckBook book) {
-        Map<String, String> words = new HashMap<>(book.accountRules());
-        book.rules().forEach((number, rule) -> words.put(number, "%s（%s）".formatted(rule.words(), rule.source())));
+        Map<String, String> words = new HashMap<>(AccountRules.words());
         edition.ties().forEach(tie -> words.put(tie.id(), tie.meaning()));
         edition.report().checks().forEach(check -> words.put(check.id(), check.meaning()));
+        return new RuleWords(words);
+    }
+
+    /** Those, and the rules of its finished reports. */
+    public static RuleWords of(Edition edition, CheckBook book) {
+        Map<String, String> words = new HashMap<>(of(edition).words());
+        book.rules().forEach((number, rule) -> words.put(number, "%s（%s）".formatted(rule.words(), rule.source())));
         return new RuleWords(words);
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ class PdfImportTest extends CommandTest {
         List<JsonNode> rows = new ArrayList<>();
         for (String table : TABLES) {
             assertEquals(0, run("show", of.toString(), table, "--json"));
-            rows.add(new com.fasterxml.jackson.databind.ObjectMapper().readTree(out.toString()).get("rows"));
+            rows.add(new ObjectMapper().readTree(out.toString()).get("rows"));
         }
         return rows;
     }
@@ -54,7 +56,7 @@ class PdfImportTest extends CommandTest {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.drawImage(LosslessFactory.createFromImage(document, new java.awt.image.BufferedImage(40, 40, java.awt.image.BufferedImage.TYPE_INT_RGB)), 20, 20, 500, 700);
+                content.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB)), 20, 20, 500, 700);
             }
             document.save(folder.resolve("扫描.pdf").toFile());
         }

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,7 +22,7 @@ class ReportImportTest extends CommandTest {
     private Map<String, String> fields(Path of, boolean derived) throws IOException {
         assertEquals(0, run("show", of.toString(), "补充资料", "--json"), err.toString());
         Map<String, String> fields = new TreeMap<>();
-        collect(new com.fasterxml.jackson.databind.ObjectMapper().readTree(out.toString()), derived, fields);
+        collect(new ObjectMapper().readTree(out.toString()), derived, fields);
         return fields;
     }
 
@@ -58,7 +61,7 @@ class ReportImportTest extends CommandTest {
     }
 
     private static String rounded(String text) {
-        return text.matches("-?[\\d,]+\\.\\d{3,}") ? new java.math.BigDecimal(text.replace(",", "")).setScale(2, java.math.RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
+        return text.matches("-?[\\d,]+\\.\\d{3,}") ? new BigDecimal(text.replace(",", "")).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
             : text;
     }
 

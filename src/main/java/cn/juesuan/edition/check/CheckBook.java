@@ -4,6 +4,7 @@ import cn.juesuan.edition.table.CellSelection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How published reports are read and judged.
@@ -15,12 +16,12 @@ import java.util.Map;
  * @param derived   tables most of whose figures follow from others
  * @param questions what is asked where a part is large
  * @param rules     by 编号
- * @param accountRules the rules about what is entered in an account, in words, by 编号
+ * @param reason    how a reason is given behind a sentence; its group is the reason
  * @param leftovers words of a template that no finished report holds
  * @param places    names by which a report says where it is from
  */
 public record CheckBook(Map<String, List<String>> titles, List<SentenceForm> sentences, Map<String, CellSelection> cells, EconomicTable economic,
-                        List<String> derived, List<Question> questions, Map<String, CheckRuleText> rules, Map<String, String> accountRules, List<String> leftovers, List<String> places) {
+                        List<String> derived, List<Question> questions, Map<String, CheckRuleText> rules, Pattern reason, List<String> leftovers, List<String> places) {
     /**
      * A part that is rarely large: where it is, the unit is asked.
      *

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Reads check.yaml. Cells of tables that an edition does not have are left out: the sentence is then only held to itself. */
 public final class CheckReader {
-    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "核实", "账的规则", "残留", "地名");
+    private static final Set<String> FIELDS = Set.of("节", "片段", "句", "另看", "则", "核实", "原因", "残留", "地名");
     private static final Set<String> SENTENCE = Set.of("名", "节", "认", "格", "科目", "占", "和", "补充", "只写一遍");
     private static final Set<String> BESIDE = Set.of("格", "经济分类", "由别表算出");
     private static final Set<String> QUESTION = Set.of("编号", "数", "占", "超过");
@@ -47,7 +48,7 @@ public final class CheckReader {
         data.field(other, "格").fields().forEach((name, cell) -> place(cell).ifPresent(place -> beside.put(name, place)));
         return new CheckBook(titles, data.field(fields, "句").items().stream().map(node -> sentence(node, fragments)).toList(), beside, economic(data.field(other, "经济分类")),
             texts(data.field(other, "由别表算出")).stream().map(this::table).toList(),
-            data.field(fields, "核实").items().stream().map(CheckReader::question).toList(), rules, accountRules(data.field(fields, "账的规则")),
+            data.field(fields, "核实").items().stream().map(CheckReader::question).toList(), rules, reason(data.field(fields, "原因")),
             texts(data.field(fields, "残留")), texts(data.field(fields, "地名")));
     }
 
@@ -67,8 +68,12 @@ public final class CheckReader {
         return new CheckBook.Question(node.field(fields, "编号").text(), node.field(fields, "数").text(), node.field(fields, "占").text(), new BigDecimal(above.text()));
     }
 
-    private static Map<String, String> accountRules(DataNode node) {
-        return node.fields().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, rule -> rule.getValue().text()));
+    private static Pattern reason(DataNode node) {
+        try {
+            return Pattern.compile(node.text());
+        } catch (PatternSyntaxException broken) {
+            throw node.mistake("“原因”不是正则表达式：%s".formatted(broken.getDescription()));
+        }
     }
 
     private static List<String> texts(DataNode node) {

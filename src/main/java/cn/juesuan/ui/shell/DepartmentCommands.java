@@ -107,11 +107,9 @@ final class DepartmentCommands {
     }
 
     private void notAdded(List<Path> chosen, Throwable failed) {
-        String message = FailureText.message(failed);
-        int question = message.indexOf("请核对是否选对了文件");
-        if (question < 0) {
-            window.dialogs().warn("没有加入", message);
-        } else if (window.dialogs().confirm("请核对", message.substring(0, question), "已核对，仍要加入")) {
+        if (!(failed instanceof Department.Doubtful doubtful)) {
+            window.dialogs().warn("没有加入", FailureText.message(failed));
+        } else if (window.dialogs().confirm("请核对", doubtful.doubts(), "已核对，仍要加入")) {
             add(chosen, true);
         }
     }

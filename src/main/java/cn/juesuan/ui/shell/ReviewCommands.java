@@ -14,6 +14,7 @@ import cn.juesuan.workbench.delivery.Typesetting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -22,7 +23,8 @@ final class ReviewCommands {
     private final MainWindow window;
     private final FilePrompt files;
     private final ReviewFiles papers;
-    private final ReportCheck check = new ReportCheck();
+    /** Made when the first report is audited, beside the window: it reads editions and rules. */
+    private Optional<ReportCheck> check = Optional.empty();
 
     ReviewCommands(MainWindow window, FilePrompt files, Typesetting typesetting) {
         this.window = window;
@@ -35,11 +37,18 @@ final class ReviewCommands {
         List<Path> chosen = files.openSeveral("审查成文的报告", FilePrompt.Kind.REPORT);
         if (chosen.size() == 1) {
             Path report = chosen.get(0);
-            window.background().run("正在审查 " + report.getFileName(), () -> check.check(report), checked -> show(report, checked),
+            window.background().run("正在审查 " + report.getFileName(), () -> check().check(report), checked -> show(report, checked),
                 failed -> window.dialogs().warn("没有审查", FailureText.message(failed)));
         } else if (!chosen.isEmpty()) {
             files.saveAs("审查汇总", FilePrompt.Kind.EXCEL, "决算报告审查汇总").ifPresent(summary -> summarise(chosen, summary));
         }
+    }
+
+    private synchronized ReportCheck check() {
+        if (check.isEmpty()) {
+            check = Optional.of(new ReportCheck());
+        }
+        return check.get();
     }
 
     private void show(Path report, CheckedReport checked) {
@@ -55,7 +64,7 @@ final class ReviewCommands {
         window.background().runFiles("正在审查", progress -> {
             AtomicInteger done = new AtomicInteger();
             AtomicReference<ReviewSummary> all = new AtomicReference<>();
-            new ManyReports(check).summarise(reports, summary, report -> progress.step(done.incrementAndGet(), reports.size()), result -> {
+            new ManyReports(check()).summarise(reports, summary, report -> progress.step(done.incrementAndGet(), reports.size()), result -> {
                 papers.summary(result, summary);
                 all.set(result);
             });

@@ -35,6 +35,7 @@ public final class ReportCheck {
 
     private final Editions editions = UserEditions.all();
     private final Map<String, CheckBook> books = new ConcurrentHashMap<>();
+    private final Map<String, RuleWords> words = new ConcurrentHashMap<>();
 
     /** @throws UserFailure when the file cannot be read, or is no final account; the message says what was recognised in it */
     public CheckedReport check(Path file) {
@@ -53,7 +54,7 @@ public final class ReportCheck {
         }
         Published report = published(read, book, text, sentences);
         return new CheckedReport(document.file(), read.figures().account().profile(), recognised(read, text, sentences), unread(read, sentences), PublishedRules.check(report),
-            RuleWords.of(read.edition(), book), document.anchors());
+            words.computeIfAbsent(read.edition().name(), name -> RuleWords.of(read.edition(), book)), document.anchors());
     }
 
     private PublishedReading.Read read(SourceDocument document, List<String> places) {

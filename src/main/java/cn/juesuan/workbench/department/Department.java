@@ -94,6 +94,22 @@ public final class Department {
     public record Addition(List<MemberUnit> units, List<String> notes, Edit edit) {
     }
 
+    /** Units that may be added all the same, once somebody has looked. */
+    public static final class Doubtful extends UserFailure {
+        private static final long serialVersionUID = 1;
+        private final String doubts;
+
+        private Doubtful(String doubts) {
+            super(doubts + "\n请核对是否选对了文件；确认仍要加入时加 --although。");
+            this.doubts = doubts;
+        }
+
+        /** What is doubtful, without how to go on. */
+        public String doubts() {
+            return doubts;
+        }
+    }
+
     /**
      * Prepares adding units: all that are given, or none.
      *
@@ -123,8 +139,8 @@ public final class Department {
 
     private static void require(List<String> obstacles, List<String> doubts) {
         if (!obstacles.isEmpty() || !doubts.isEmpty()) {
-            throw new UserFailure("没有加入，账未改动：\n%s%s".formatted(String.join("\n", Stream.concat(obstacles.stream(), doubts.stream()).toList()),
-                obstacles.isEmpty() ? "\n请核对是否选对了文件；确认仍要加入时加 --although。" : ""));
+            String told = "没有加入，账未改动：\n" + String.join("\n", Stream.concat(obstacles.stream(), doubts.stream()).toList());
+            throw obstacles.isEmpty() ? new Doubtful(told) : new UserFailure(told);
         }
     }
 

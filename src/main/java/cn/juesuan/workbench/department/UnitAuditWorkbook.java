@@ -4,9 +4,11 @@ import cn.juesuan.account.Place;
 import cn.juesuan.account.UnitNature;
 import cn.juesuan.account.UnitProfile;
 import cn.juesuan.audit.Standing;
-import cn.juesuan.document.excel.ListSheet;
-import cn.juesuan.document.excel.ListWorkbook;
+import cn.juesuan.document.excel.ExcelTables;
 import cn.juesuan.edition.table.Strength;
+import cn.juesuan.print.Listing;
+import cn.juesuan.print.Listing.Column;
+import cn.juesuan.print.PrintedGrid;
 import cn.juesuan.workbench.delivery.Exporting;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The audit over a department's units as a workbook: units by tables with their states, and every finding. */
 public final class UnitAuditWorkbook {
-    private static final double TABLE = 48;
+    private static final int TABLE = 17;
 
     private final UnitProfile department;
     private final List<UnitStanding> standings;
@@ -34,15 +36,18 @@ public final class UnitAuditWorkbook {
     public void writeTo(Path target) {
         Exporting.requireEnding(target, ".xlsx", "Excel");
         String title = "%s%d年度下属单位决算审核".formatted(department.name(), department.year());
-        new ListWorkbook(title, department.name(), List.of(tables(title), findings(title))).writeTo(target);
+        new ExcelTables(title, department.name(), List.of(tables(title), findings(title))).writeTo(target);
     }
 
-    private ListSheet tables(String title) {
-        List<ListSheet.Column> columns = new ArrayList<>(List.of(new ListSheet.Column("编码", 60), new ListSheet.Column("单位", 150), new ListSheet.Column("类别", 48),
-            new ListSheet.Column("级次", 32), new ListSheet.Column("文件", 56)));
-        standings.stream().findFirst().ifPresent(first -> first.tables().keySet().forEach(form -> columns.add(new ListSheet.Column(form, TABLE))));
-        columns.addAll(List.of(new ListSheet.Column("错误", 32), new ListSheet.Column("提示", 32)));
-        return new ListSheet("单位和表", title + "：各单位各表", columns, standings.stream().map(UnitAuditWorkbook::row).toList());
+    private PrintedGrid tables(String title) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("编码", 21), Column.text("单位", 53), Column.text("类别", 17), Column.text("级次", 12), Column.text("文件", 20)));
+        standings.stream().findFirst().ifPresent(first -> first.tables().keySet().forEach(form -> columns.add(Column.text(form, TABLE))));
+        columns.addAll(List.of(Column.number("错误", 12), Column.number("提示", 12)));
+        return new Listing(columns).grid("单位和表", heading(title + "：各单位各表"), standings.stream().map(UnitAuditWorkbook::row).toList(), List.of());
+    }
+
+    private static PrintedGrid.Heading heading(String title) {
+        return new PrintedGrid.Heading(title, "", "", "", "");
     }
 
     private static List<String> row(UnitStanding standing) {
@@ -62,11 +67,10 @@ public final class UnitAuditWorkbook {
         return Long.toString(standing.findings().stream().filter(finding -> finding.strength() == strength).count());
     }
 
-    private ListSheet findings(String title) {
-        List<ListSheet.Column> columns = List.of(new ListSheet.Column("编码", 60), new ListSheet.Column("单位", 130), new ListSheet.Column("轻重", 36),
-            new ListSheet.Column("规则", 90), new ListSheet.Column("位置", 120), new ListSheet.Column("说明", 330));
-        return new ListSheet("审核结果", title + "：审核结果", columns, standings.stream().flatMap(standing -> standing.findings().stream())
-            .map(finding -> List.of(finding.unit().code().value(), finding.unit().head().name(), finding.strength().caption(), finding.rule(),
-                finding.place().map(Place::name).orElse(""), finding.message())).toList());
+    private PrintedGrid findings(String title) {
+        return new Listing(List.of(Column.text("编码", 21), Column.text("单位", 46), Column.text("轻重", 13), Column.text("规则", 32), Column.text("位置", 42), Column.text("说明", 116)))
+            .grid("审核结果", heading(title + "：审核结果"), standings.stream().flatMap(standing -> standing.findings().stream())
+                .map(finding -> List.of(finding.unit().code().value(), finding.unit().head().name(), finding.strength().caption(), finding.rule(),
+                    finding.place().map(Place::name).orElse(""), finding.message())).toList(), List.of());
     }
 }

@@ -62,7 +62,7 @@ public final class Importing {
         SheetImport sheets = new SheetImport(draft.draft(), read.evaluations());
         tables.addAll(sheets.take());
         SupplementImport supplement = new SupplementImport(edition, draft.draft(),
-            Stream.concat(read.forms().forms().stream(), new TextImport(edition, draft.draft()).forms(read.sources().documents())).toList());
+            Stream.concat(read.forms().forms().stream(), TextImport.forms(edition, draft.draft(), read.sources().documents())).toList());
         List<ImportReview.Table> filled = supplement.take();
         tables.addAll(filled);
         List<String> notes = new ArrayList<>(findings.notes(new ListedProjects(edition.evaluation(), draft.draft(), read.evaluations().listed())));

@@ -28,25 +28,30 @@ final class TextImport {
     private final CheckBook book;
     private final ReportFigures figures;
 
-    /** @param draft with the tables of the report */
-    TextImport(Edition edition, Account draft) {
+    private TextImport(Edition edition, Account draft) {
         this.draft = draft;
         this.book = CheckBooks.of(edition.forms(), edition.checkCells());
         this.figures = new ReportFigures(new Calculation(edition, draft), new ScoredSheets(edition.evaluation()));
     }
 
-    /** One for each report in whose text something was recognised. */
-    Stream<FilledForm> forms(List<SourceDocument> documents) {
-        return documents.stream().flatMap(document -> form(document).stream());
+    /**
+     * One for each report in whose text something was recognised.
+     *
+     * @param draft with the tables of the reports
+     */
+    static Stream<FilledForm> forms(Edition edition, Account draft, List<SourceDocument> documents) {
+        List<SourceDocument> texts = documents.stream().filter(document -> !document.lines().isEmpty()).toList();
+        if (texts.isEmpty()) {
+            return Stream.empty(); // workbooks have no text, and reading the book takes a while
+        }
+        TextImport reading = new TextImport(edition, draft);
+        return texts.stream().flatMap(document -> reading.form(document).stream());
     }
 
     private Optional<FilledForm> form(SourceDocument document) {
-        if (document.lines().isEmpty()) {
-            return Optional.empty();
-        }
         List<FilledField> all = new ArrayList<>();
         List<Unused> unused = new ArrayList<>();
-        ReportedField.of(new SentenceReading(book, PublishedReading.text(book, document)).statements(), draft::rows).forEach(told -> {
+        ReportedField.of(book, new SentenceReading(book, PublishedReading.text(book, document)).statements(), draft::rows).forEach(told -> {
             Origin from = Origin.imported(document.file(), "情况说明", told.spot().text());
             if (!told.doubt().isEmpty()) {
                 unused.add(new Unused(from.text(), "“%s”：%s，没有取".formatted(told.quote(), told.doubt())));

@@ -101,7 +101,7 @@ public final class ThrowAwayCluster implements AutoCloseable {
 
     private static void waitFor(ProcessBuilder command) throws Exception {
         Path output = Files.createTempFile("juesuan-postgresql", ".log");
-        Process process = command.directory(new java.io.File("/tmp")).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        Process process = command.directory(output.getParent().toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
         boolean ended = process.waitFor(120, TimeUnit.SECONDS);
         String text = Files.readString(output);
         Files.delete(output);

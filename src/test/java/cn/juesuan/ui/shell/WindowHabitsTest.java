@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.juesuan.account.CellAddress;
+import cn.juesuan.file.UserFolders;
 import cn.juesuan.report.ReportSearch;
-import cn.juesuan.ui.table.FormPane;
 import cn.juesuan.workbench.opening.OpenAccount;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +41,6 @@ class WindowHabitsTest extends WindowTest {
             window.look().resize(14);
             window.look().darken(false);
         });
-    }
-
-    private FormPane table() {
-        return (FormPane) view().pane();
     }
 
     private String selected() {
@@ -100,11 +96,16 @@ class WindowHabitsTest extends WindowTest {
             .<TableView<ReportSearch.Hit>>queryAll().stream()).flatMap(list -> list.getItems().stream()).toList();
     }
 
+    private double titleSize() {
+        view().applyCss();
+        return lookup(".form-title").<Label>query().getFont().getSize();
+    }
+
     @Test
     void lettersGrowAndTheDarkIsKept() {
-        double before = table().grid().getHeight();
+        double before = titleSize();
         interact(() -> window.look().step(1));
-        assertEquals(16, window.look().size());
+        assertEquals(before * 16 / 14, titleSize(), 0.1);
         interact(() -> window.look().darken(true));
         assertTrue(window.stage().getScene().getRoot().getStyleClass().contains("dark"));
         interact(() -> {
@@ -113,8 +114,8 @@ class WindowHabitsTest extends WindowTest {
             }
         });
         assertEquals(24, window.look().size());
-        assertTrue(before > 0);
-        Path kept = cn.juesuan.file.UserFolders.ofThisComputer().settings().resolve("look.properties");
+        assertEquals(before * 24 / 14, titleSize(), 0.1);
+        Path kept = UserFolders.ofThisComputer().settings().resolve("look.properties");
         assertTrue(Files.exists(kept));
     }
 
