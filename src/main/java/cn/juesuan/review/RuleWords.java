@@ -17,6 +17,7 @@ public record RuleWords(Map<String, String> words) {
         Map<String, String> words = new HashMap<>(AccountRules.words());
         edition.ties().forEach(tie -> words.put(tie.id(), tie.meaning()));
         edition.report().checks().forEach(check -> words.put(check.id(), check.meaning()));
+        edition.report().publication().forEach(rule -> words.put(rule.id(), rule.meaning()));
         return new RuleWords(words);
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Every rule that can be broken is said in words. */
 class RuleWordsTest {
     /** 编号 as the rules of the core have them. */
-    private static final Pattern NUMBER = Pattern.compile("\"((?:自评|评价|合计|科目|金额|补充|说明|绩效|汇总|表)-[^\"%]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("\"((?:自评|评价|合计|科目|金额|补充|说明|绩效|汇总|附件|表)-[^\"%]+)\"");
 
     private static Stream<String> numbers(Path source) {
         try {
@@ -48,6 +48,7 @@ class RuleWordsTest {
         Edition edition = new Editions().named("shandong-2024");
         edition.ties().forEach(tie -> assertEquals(tie.meaning(), RuleWords.of(edition).of(tie.id())));
         assertEquals("授予小微企业的合同金额不应大于授予中小企业的合同金额", RuleWords.of(edition).of("补充-小微企业"));
+        edition.report().publication().forEach(rule -> assertEquals(rule.meaning(), RuleWords.of(edition).of(rule.id())));
         assertEquals("", RuleWords.of(edition).of("没有这条规则"));
     }
 }
