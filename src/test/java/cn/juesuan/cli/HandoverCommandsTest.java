@@ -74,4 +74,26 @@ class HandoverCommandsTest extends CommandTest {
         assertEquals(2, run("hand-in", account.toString(), folder.resolve("包.zip").toString(), "--by", "张会计"));
         assertEquals("报送包的文件名应以 .juesuanbao 结尾，不能是“包.zip”。没有改动。%n".formatted(), err.toString());
     }
+
+    @Test
+    void theFingerprintIsThatOfWhatTheAccountPrints() {
+        Path demo = folder.resolve("演示.juesuan");
+        assertEquals(0, run("demo", demo.toString()));
+        assertEquals(0, run("set", demo.toString(), "自评表样", "-", "全国统一"), err.toString());
+        assertEquals(0, run("hand-in", demo.toString(), folder.resolve("包.juesuanbao").toString(), "--by", "张会计"), err.toString());
+        String fingerprint = out.toString().replaceFirst("(?s).*指纹 ([0-9A-F-]+).*", "$1");
+        assertEquals(0, run("verify", demo.toString(), "--fingerprint", fingerprint), out.toString() + err);
+    }
+
+    @Test
+    void enclosuresThatCannotGoAlongAreNamed() throws IOException {
+        Path one = Files.writeString(Files.createDirectory(folder.resolve("甲")).resolve("说明.txt"), "甲");
+        Path other = Files.writeString(Files.createDirectory(folder.resolve("乙")).resolve("说明.txt"), "乙");
+        Path handed = folder.resolve("包.juesuanbao");
+        assertEquals(2, onAccount("hand-in", handed.toString(), "--by", "张会计", "--attach", one.toString(), "--attach", other.toString()));
+        assertEquals("附件里有两个“说明.txt”，报送包没有做。请改一个文件名。%n".formatted(), err.toString());
+        assertEquals(2, onAccount("hand-in", handed.toString(), "--by", "张会计", "--attach", folder.resolve("没有.pdf").toString()));
+        assertEquals("附件“%s”读不到，报送包没有做。请检查文件名、位置和权限。%n".formatted(folder.resolve("没有.pdf")), err.toString());
+        assertTrue(Files.notExists(handed));
+    }
 }

@@ -71,7 +71,7 @@ record LastYearSource(String name, Calculation calculation, List<String> mismatc
         Set<String> doubts = new LinkedHashSet<>();
         compare(doubts, name, own, new TableHeading(Optional.of(profile.kind()), Optional.of(profile.name()), Optional.empty(),
             Optional.of(profile.year()), Optional.empty()));
-        return new LastYearSource(name, new Calculation(UserEditions.all().named(profile.edition()), account), List.copyOf(doubts), List.of(), List.of());
+        return new LastYearSource(name, new Calculation(UserEditions.all().named(profile.edition()).chosenBy(account), account), List.copyOf(doubts), List.of(), List.of());
     }
 
     private static LastYearSource ofTables(List<Path> files, UnitProfile own) {

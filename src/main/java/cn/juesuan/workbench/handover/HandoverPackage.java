@@ -25,8 +25,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -95,7 +97,8 @@ public record HandoverPackage(Path file) {
         byte[] bytes = bytes(account);
         CoverNote note = new CoverNote(sending.purpose(), held.profile(), sending.sender(), Instant.now().truncatedTo(ChronoUnit.SECONDS), fingerprint(held).text(),
             sending.history(), sha256(bytes), sending.note());
-        new FileWriting().write(file, out -> write(out, note, bytes, sending.enclosed()));
+        Map<String, byte[]> enclosed = contents(sending.enclosed());
+        new FileWriting().write(file, out -> write(out, note, bytes, enclosed));
         return note;
     }
 
@@ -105,12 +108,26 @@ public record HandoverPackage(Path file) {
         }
     }
 
-    private static void write(OutputStream out, CoverNote note, byte[] account, List<Path> enclosed) throws IOException {
+    private static Map<String, byte[]> contents(List<Path> enclosed) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (Path each : enclosed) {
+            try {
+                if (contents.put(each.getFileName().toString(), Files.readAllBytes(each)) != null) {
+                    throw new UserFailure("附件里有两个“%s”，报送包没有做。请改一个文件名。".formatted(each.getFileName()));
+                }
+            } catch (IOException unreadable) {
+                throw new UserFailure("附件“%s”读不到，报送包没有做。请检查文件名、位置和权限。".formatted(each), unreadable);
+            }
+        }
+        return contents;
+    }
+
+    private static void write(OutputStream out, CoverNote note, byte[] account, Map<String, byte[]> enclosed) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         add(zip, NOTE, note.text().getBytes(StandardCharsets.UTF_8));
         add(zip, ACCOUNT, account);
-        for (Path each : enclosed) {
-            add(zip, ENCLOSED + each.getFileName(), Files.readAllBytes(each));
+        for (Map.Entry<String, byte[]> each : enclosed.entrySet()) {
+            add(zip, ENCLOSED + each.getKey(), each.getValue());
         }
         zip.finish();
     }
@@ -122,7 +139,7 @@ public record HandoverPackage(Path file) {
     }
 
     private static Fingerprint fingerprint(Account account) {
-        return Fingerprint.of(new ReportWork(new EditSession(UserEditions.all().named(account.profile().edition()), account.copy(), EditJournal.NONE)).report(""));
+        return Fingerprint.of(new ReportWork(new EditSession(UserEditions.all().named(account.profile().edition()).chosenBy(account), account.copy(), EditJournal.NONE)).report(""));
     }
 
     private static byte[] bytes(Path account) {
