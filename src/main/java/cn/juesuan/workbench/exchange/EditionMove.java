@@ -78,21 +78,32 @@ public final class EditionMove {
         account.rows(source.get().name()).forEach((code, name) -> moved.apply(new Step.RowStep(form.name(), code, Optional.empty(), Optional.of(name))));
         FormCounterpart counterpart = new FormCounterpart(new FormShape(form, new EditionWords(target)), new FormShape(source.get(), new EditionWords(from)));
         Calculation fresh = new Calculation(target, moved);
-        List<CellAddress> inputs = fresh.cells().filter(cell -> cell.form().equals(form.name()) && !fresh.isComputed(cell)).toList();
+        List<CellAddress> cells = fresh.cells().filter(cell -> cell.form().equals(form.name())).toList();
         Set<CellAddress> taken = new HashSet<>();
         int count = 0;
-        for (CellAddress cell : inputs) {
+        for (CellAddress cell : cells) {
             Optional<CellAddress> other = counterpart.of(cell);
             other.ifPresent(taken::add);
-            if (other.isPresent() && figures.has(other.get()) && !figures.value(other.get()).amount().isZero()) {
-                moved.apply(new Step.EntryStep(cell, Optional.empty(), Optional.of(new Entry.Figure(figures.value(other.get()).amount(), Origin.TYPED))));
-                count++;
-            }
+            Optional<Entry> entry = other.flatMap(there -> entry(there, figures, fresh.isComputed(cell)));
+            entry.ifPresent(found -> moved.apply(new Step.EntryStep(cell, Optional.empty(), Optional.of(found))));
+            count += entry.isPresent() ? 1 : 0;
         }
         carried.add("%s %s　%d 个数".formatted(form.name(), form.title(), count));
-        account.entries().keySet().stream().filter(cell -> cell.form().equals(source.get().name()) && !taken.contains(cell) && !figures.isComputed(cell)
-            && figures.has(cell) && !figures.value(cell).amount().isZero()).map(CellAddress::name).sorted().forEach(cell ->
-                left.add("%s：“%s”没有这一格".formatted(cell, target.title())));
+        account.entries().keySet().stream().filter(cell -> cell.form().equals(source.get().name()) && !taken.contains(cell)).map(CellAddress::name).sorted()
+            .forEach(cell -> left.add("%s：“%s”没有这一格".formatted(cell, target.title())));
+    }
+
+    /**
+     * What goes into the cell of the other edition: a total that was given and a 尾差 as such, text that is no figure as it is, and whatever figure an
+     * input cell shows, a zero that somebody entered included.
+     */
+    private Optional<Entry> entry(CellAddress source, Calculation figures, boolean computed) {
+        Optional<Entry> own = account.entry(source);
+        if (computed || own.filter(Entry.Unreadable.class::isInstance).isPresent()) {
+            return own.filter(entry -> !(entry instanceof Entry.Link)); // what it follows has another place there
+        }
+        return figures.has(source) && (own.isPresent() || !figures.value(source).amount().isZero())
+            ? Optional.of(new Entry.Figure(figures.value(source).amount(), Origin.TYPED)) : Optional.empty();
     }
 
     private List<Step> settings() {

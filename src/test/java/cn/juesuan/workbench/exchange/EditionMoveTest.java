@@ -3,15 +3,19 @@ package cn.juesuan.workbench.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.juesuan.ReportAccount;
 import cn.juesuan.ShanghaiUnit;
 import cn.juesuan.SilentJournal;
 import cn.juesuan.account.Account;
 import cn.juesuan.account.CellAddress;
 import cn.juesuan.account.Edit;
+import cn.juesuan.account.Entry;
+import cn.juesuan.calc.CellValue;
 import cn.juesuan.edition.Editions;
 import cn.juesuan.workbench.session.EditSession;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,27 @@ class EditionMoveTest {
         here.calculation().cells().filter(cell -> !here.calculation().value(cell).amount().equals(back.calculation().value(cell).amount()))
             .forEach(cell -> lost.put(cell.name(), here.calculation().value(cell).amount().toString()));
         assertTrue(lost.keySet().stream().allMatch(cell -> cell.startsWith("公开09") && cell.matches(".*栏[126]")), lost.toString());
+    }
+
+    @Test
+    void zerosGivenTotalsRoundingAndTextThatIsNoFigureGoOverAsTheyAre() {
+        ReportAccount account = ReportAccount.of2024().cell("公开01", "1", 1, "0").cell("公开02", "合计", 1, "500").cell("公开03", "2010301", 2, "100.004")
+            .cell("公开03", "2010302", 2, "30.014").cell("公开03", "20103", 2, "130.03");
+        account.session().type(new CellAddress("公开01", "2", 1), "约三万");
+        EditionMove move = new EditionMove(account.session(), editions.named("shanghai-2024"));
+        EditSession there = carriedOut(move, "shanghai-2024");
+        assertEquals(List.of(), move.left().stream().filter(line -> line.contains("没有这一格")).toList());
+        assertEquals("0.00 录入", state(there, "公开01", "一般公共预算财政拨款收入", 1));
+        assertEquals("500.00", figure(there, "公开02", "合计", 1));
+        assertEquals("130.03", figure(account.session(), "公开03", "20103", 2));
+        assertEquals("130.03", figure(there, "公开03", "20103", 2));
+        assertEquals(Optional.of("约三万"), there.account().entries().values().stream().filter(Entry.Unreadable.class::isInstance).map(entry -> ((Entry.Unreadable) entry).text())
+            .findFirst());
+    }
+
+    private static String state(EditSession session, String form, String row, int column) {
+        CellValue value = session.calculation().value(new CellAddress(form, row, column));
+        return value.amount() + " " + value.state().caption();
     }
 
     @Test
