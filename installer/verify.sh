@@ -12,10 +12,11 @@ home='/home/王 小明'
 account="$home/我的 账/演示.juesuan"
 here=$PWD/target/juesuan/bin/juesuan
 failed=0
+sockets=/tmp/.X11-unix   # where an X server has its sockets, on every system
 
 finish() {
   [ -z "${display:-}" ] || kill $display
-  umount "$root/tmp/.X11-unix" "$root/proc" "$root/small" 2>/dev/null || true
+  umount "$root$sockets" "$root/proc" "$root/small" 2>/dev/null || true
   rm -rf --one-file-system "$work"
 }
 trap finish EXIT
@@ -82,14 +83,13 @@ double_click() { # DESKTOP_FILE: the menu entry's command, with the account, bri
 }
 
 debootstrap --variant=minbase "$(. /etc/os-release; echo "$VERSION_CODENAME")" "$root" > "$work/debootstrap.log" || { tail "$work/debootstrap.log"; exit 1; }
-mkdir -p "$root/tmp/.X11-unix" "$root/small"
+mkdir -p "$root$sockets" "$root/small"
 mount -t proc proc "$root/proc"
 chroot "$root" useradd --home-dir "$home" --create-home clerk
 as_user mkdir "$home/我的 账" "$home/下载"
 check 'no Java in the bare system' sh -c "! chroot '$root' sh -c 'command -v java'"
 
 echo '--- .tar.xz, in the bare system: no GTK, no font'
-cp "$tar" "$root/tmp/package.tar.xz"
 xz -dc "$tar" | tar -x -C "$root$home/下载" --no-same-owner
 chroot "$root" chown -R clerk: "$home/下载"
 unpacked=$home/下载/$(ls "$root$home/下载")
@@ -115,12 +115,12 @@ check 'install-for-me.sh on a full disk' sh -c "! chroot --userspec=clerk '$root
 umount "$root/small"
 
 echo '--- .deb'
-cp "$deb" "$root/tmp/package.deb"
+cp "$deb" "$root/package.deb"
 check 'apt installs it with what it depends on' chroot "$root" env DEBIAN_FRONTEND=noninteractive sh -c \
-  'apt-get update && apt-get install -y --no-install-recommends /tmp/package.deb fonts-wqy-zenhei desktop-file-utils shared-mime-info'
+  'apt-get update && apt-get install -y --no-install-recommends /package.deb fonts-wqy-zenhei desktop-file-utils shared-mime-info'
 Xvfb :97 -screen 0 1600x1000x24 > /dev/null 2>&1 & display=$!
 sleep 2
-mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+mount --bind "$sockets" "$root$sockets"
 check 'demo' silent as_user juesuan demo "$home/我的 账/另一本.juesuan"
 check 'figures' same_figures juesuan
 check 'export' exports juesuan
